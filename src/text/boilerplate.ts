@@ -1,0 +1,103 @@
+/**
+ * Lines that stand on an article's page but are not its words: counters, share bars, navigation, credits.
+ *
+ * One line at a time, in NFC, without its line break; time linear in the line.
+ */
+
+import { LONGEST_CREDITS, readCredits } from "./credits";
+
+export { readByline, readDateline, readSignature, readSource } from "./credits";
+
+/** A named kind of boilerplate line, with lines that it knows. */
+export interface BoilerplateRule {
+  readonly name: string;
+  readonly examples: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const line = (source: string): RegExp => new RegExp(`^[\\s*•|>»+–-]*(?:${source})[\\s.:|…]*$`, "iu");
+const NETWORKS =
+  "facebook|twitter|zalo|google(?:\\+|\\splus)?|linkedin|pinterest|youtube|telegram|messenger|email|e-mail|gmail|copy link|sao chép liên kết|tweet|like|share|print|in|x|thích|chia sẻ";
+
+/** The lines that yield no records wherever they stand. */
+export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+  {
+    name: "punctuation",
+    examples: [".", "...", "]]>", "-----", "* * *", "|"],
+    pattern: /^[\s.…·•|*_=~<>[\]()–—+#-]*$/u,
+  },
+  {
+    name: "visit statistics",
+    examples: ["Đang truy cập: 12", "Hôm nay: 3.405", "Tổng lượt truy cập: 1.234.567", "Trực tuyến 7"],
+    pattern: line(
+      "(?:(?:số\\s)?(?:người\\s|khách\\s|thành viên\\s)?(?:đang\\s)?(?:truy cập|online|trực tuyến)(?:\\s(?:hôm nay|hôm qua|trong (?:ngày|tuần|tháng|năm)|tháng(?:\\snày)?|tuần(?:\\snày)?|hiện tại))?|hôm nay|hôm qua|(?:trong\\s)?(?:tuần|tháng|năm)\\s(?:này|trước|hiện tại)|(?:tổng(?:\\ssố|\\scộng)?\\s)(?:lượt\\s)?(?:truy cập|truy nhập|lượt|khách)|tổng lượt truy cập|tất cả|máy chủ tìm kiếm|khách viếng thăm|khách|thống kê truy cập|số lượt truy cập)\\s?:?\\s?\\d[\\d.,]*(?:\\s(?:người|khách|lượt))?|thống kê(?:\\slượt)?\\s(?:truy cập|truy nhập)(?:\\swebsite)?|lượt truy cập",
+    ),
+  },
+  {
+    name: "share bar",
+    examples: [
+      "Chia sẻ bài viết",
+      "Chia sẻ: Facebook Zalo",
+      "In bài viết",
+      "Gửi bình luận",
+      "Thích 0",
+      "Ý kiến bạn đọc (0)",
+    ],
+    pattern: line(
+      `chia sẻ(?:\\s(?:bài viết|bài|tin|trang|lên|qua|trên|này|tin này|bài viết này|cho bạn bè))*(?:\\s?:?\\s?(?:${NETWORKS}))*|(?:${NETWORKS})(?:[\\s,|/]+(?:${NETWORKS}|\\d{1,4}))*|in (?:bài viết|trang|bài|tin)(?:\\snày)?|bản in|lưu bài(?:\\sviết)?|gửi (?:email|mail|bài viết|cho bạn bè|bình luận|ý kiến|phản hồi)|(?:viết|xem|gửi)\\s?(?:bình luận|ý kiến)|ý kiến(?:\\sbạn đọc|\\sphản hồi)?\\s?\\(?\\d*\\)?|bình luận\\s?\\(?\\d*\\)?|\\d+ bình luận|thích \\d+|theo dõi .{0,60}trên .{0,20}(?:google news|facebook|zalo|youtube)|nghe đọc bài(?:\\sviết)?|nghe bài viết|đọc bài viết|cỡ chữ.{0,20}|a[-+](?:\\s?a[-+])?|phóng to|thu nhỏ|đánh giá bài viết|xếp hạng.{0,40}|click để đánh giá bài viết|tổng số điểm của bài viết là.{0,40}|tương phản|đọc tin|lưu tin`,
+    ),
+  },
+  {
+    name: "navigation",
+    examples: ["Trang chủ", "Trang chủ > Tin tức > Xây dựng Đảng", "Về đầu trang", "Quay lại"],
+    pattern: line(
+      "trang chủ(?:\\s?[>»/|›].{0,120})?|(?:về|lên) đầu trang|quay lại|trở (?:lại|về)|trang (?:trước|sau)|xem theo ngày|xem tiếp|xem chi tiết|đăng nhập|đăng ký|tìm kiếm|menu|english|tiếng việt|đóng|bỏ qua|mục lục",
+    ),
+  },
+  {
+    name: "related news",
+    examples: ["Tin liên quan", "Các tin khác", "Bài viết cùng chuyên mục", "Tin mới hơn", "Xem thêm"],
+    pattern: line(
+      "(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức|tin, bài|bài đọc)\\s(?:liên quan|khác|mới(?:\\s(?:hơn|nhất|đăng|cập nhật))?|cũ hơn|đã đưa|đã đăng|cùng (?:chuyên mục|thể loại|loại|chủ đề)|đọc nhiều|xem nhiều|nổi bật|tiếp theo|trước)(?:\\s(?:khác|nhất))?|xem thêm|đọc thêm|đọc nhiều(?:\\snhất)?|xem nhiều(?:\\snhất)?|có thể bạn quan tâm|mới nhất|cùng chuyên mục|tin cùng mục|tin nổi bật|tiêu điểm",
+    ),
+  },
+  {
+    name: "tags",
+    examples: ["Từ khóa: đại hội đảng, phường Tân An", "Tags: nhiệm kỳ 2020-2025"],
+    pattern: /^[\s#*]*(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s?:.{0,300}$/iu,
+  },
+  {
+    name: "imprint",
+    examples: [
+      "Bản quyền thuộc về UBND phường Tân An",
+      "Ghi rõ nguồn khi phát hành lại thông tin từ trang này",
+      "Giấy phép số 12/GP-TTĐT do Sở Thông tin và Truyền thông cấp ngày 5/3/2019",
+    ],
+    pattern:
+      /^\s*(?:(?:©|\(c\)\s|copyright|bản quyền (?:thuộc|©|của|\d)|(?:vui lòng |đề nghị )?ghi rõ nguồn|giấy phép (?:số|hoạt động|xuất bản|thiết lập|icp)|chịu trách nhiệm (?:nội dung|chính|xuất bản)|trưởng ban biên tập|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|designed by|thiết kế (?:bởi|và)|phát triển bởi)).{0,200}$/iu,
+  },
+  {
+    name: "age of the page",
+    examples: ["2 tháng 2 tuần trước", "3 giờ trước"],
+    pattern: /^\s*(?:\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s){1,2}trước\s*$/iu,
+  },
+];
+
+/**
+ * The name of the rule by which a line is boilerplate, `"credits"` for a dateline, byline or source line that says
+ * what it is, `undefined` for the article's own words. Blank lines are nobody's.
+ */
+export function boilerplateRule(text: string): string | undefined {
+  if (text.length > LONGEST_CREDITS + 80 || text.trim() === "") return undefined;
+  for (const rule of BOILERPLATE_RULES) if (rule.pattern.test(text)) return rule.name;
+  return readCredits(text)?.labelled === true ? "credits" : undefined;
+}
+
+/**
+ * Whether a line is boilerplate wherever it stands: a counter, a share bar, a labelled dateline, byline or source.
+ *
+ * @example isBoilerplate("Chia sẻ bài viết") // true
+ */
+export function isBoilerplate(text: string): boolean {
+  return boilerplateRule(text) !== undefined;
+}

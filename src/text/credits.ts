@@ -1,0 +1,291 @@
+/**
+ * Lines that say when, by whom and after whom an article was published: datelines, bylines, source lines.
+ *
+ * Every function reads one line without its line break, in NFC, knows nothing of the lines around it, and takes time
+ * linear in the line. Where a line counts only at a certain place (a bare name is a byline at the end of an article,
+ * and nowhere else), the caller knows the place: see `metadata.ts`.
+ */
+
+import { type Day, isoOf, type Scan, scanDay, scanTime } from "./timestamp";
+
+/** What a line of credits says. Each field is there only where the line gives it. */
+export interface Credits {
+  /** ISO 8601: `2020-05-14T07:20:00+07:00`, or the date alone where the line has no time. */
+  readonly publishedAt?: string;
+  /** As written: `THANH THY`. */
+  readonly author?: string;
+  /** Who published it first: `Đảng ủy phường`. */
+  readonly source?: string;
+  /** The address that a source line ends with. */
+  readonly url?: string;
+  /** Whether the line names itself what it is (`Ngày đăng`, `GMT+7`, `Lượt xem`, `Bài, ảnh:`, `Nguồn:`), wherever it stands. */
+  readonly labelled: boolean;
+}
+
+/** Longer lines are paragraphs, not credits. */
+export const LONGEST_CREDITS = 240;
+
+function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(line);
+}
+
+const WEEKDAY = /(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|T[2-7]|CN)(?![\p{L}\d])/iuy;
+const GLUE = /(?:ngày|lúc|vào lúc|hồi|on)(?!\p{L})\s?:?/iuy;
+const SEPARATOR = /[\s|•·.,;:–—\-/()[\]*>]+/uy;
+const LINK = /https?:\/\/[^\s<>"]+/iuy;
+
+// Thứ Năm, 14/05/2020, 07:20 (GMT+7)
+//                             ^^^^^ no paragraph ends like this
+const ZONE = /(?:GMT|UTC)\s?(?:\+\s?0?7(?::?00)?)?(?!\d)/iuy;
+// Ngày đăng 03/04/2023 | 15:50
+// ^^^^^^^^^
+const POSTED =
+  /(?:ngày\s(?:đăng(?:\s(?:tin|bài|tải))?|xuất bản|cập nhật|tạo|gửi|phát hành|viết)|(?:đã\s)?đăng\s(?:tải\s)?(?:vào\s)?(?:ngày|lúc)|đăng(?=:)|cập nhật(?:\s(?:lúc|ngày|lần cuối|mới nhất|cuối))*|xuất bản(?:\s(?:lúc|ngày))?|thời gian(?:\sđăng(?:\s(?:tin|bài))?)?(?=\s?:)|(?:posted|published|updated|last updated)(?!\sby)(?:\son)?)\s?:?(?!\p{L})/iuy;
+// Ngày đăng 03/04/2023 | 15:50  | Lượt xem: 461
+//                                 ^^^^^^^^^^^^^
+const COUNTER =
+  /(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s?:?\s?[\d.,]*|(?:đã\s)?(?:xem|đọc|views?|hits?)\s?:\s?[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s?(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s?(?:views?|bình luận|comments?)|bình luận\s?:?\s?\(?\d*\)?|đã xem\s?:?\s?\d[\d.,]*)(?![\p{L}\d])/iuy;
+// Bài, ảnh: THANH THY
+// ^^^^^^^^^
+const BYLINE_LABEL =
+  /(?:(?:tin|bài)(?:\s?viết)?(?:\s?(?:,|và|&|-|–|\/|\s)\s?(?:bài|ảnh|clip|video|hình ảnh|hình))*|tác giả(?:\s?bài viết)?|người\s(?:viết|đăng|gửi|thực hiện)|đăng bởi|thực hiện|(?:ảnh|hình ảnh|clip|video)(?:\s?(?:,|và|&)\s?(?:clip|video|đồ họa))*|posted by|author)\s?:(?!\p{L})/iuy;
+const POSTER_LABEL = /^(?:người (?:đăng|gửi)|đăng bởi|posted by)/iu;
+// (Nguồn: Đảng ủy phường)
+//  ^^^^^^
+const SOURCE_LABEL = /nguồn(?:\s(?:tin|ảnh|bài|bài viết|tham khảo|trích))?\s?:\s?/iuy;
+// Nguồn Lào Cai: http://www.baolaocai.vn/…
+// ^^^^^^^^^^^^^^
+const SOURCE_OF_LINK = /nguồn\s([^:]{2,60}):\s?(?=https?:\/\/)/iuy;
+
+const SYLLABLE = "(?:\\p{Lu}\\p{L}{0,6}(?:['’]\\s?\\p{Lu}?\\p{L}{1,6})?|\\p{Lu}['’])";
+const INITIALS = "(?:(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}(?:\\p{Lu}\\p{L}{0,6})?)";
+const NAME = `(?:${INITIALS}(?:\\s${SYLLABLE}){0,3}|${SYLLABLE}(?:\\s${SYLLABLE}){1,4}|PV|CTV|BBT)`;
+/** One name, or a few joined: `LÊ HỒNG LÂM`, `Xuân Thoa`, `MAI HƯƠNG - VĂN TÙNG`, `N.T.H`. */
+const NAMES = new RegExp(
+  `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=\\p{Lu}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME}){0,3}(?![\\p{L}\\d])`,
+  "uy",
+);
+/** First words of headings and of bodies, which look like a name in capitals. */
+const NO_NAME =
+  /^(?:phường|xã|quận|huyện|tỉnh|thành phố|thị|đảng|ban|hội|đại hội|kinh|quốc|nghị|chương|phần|mục|phụ|bảng|trang|tin|bài|ảnh|xem|hết|việt nam|ủy|uỷ|ubnd|hđnd|tổ|khu|đoàn|mặt|công|xây|cải|văn hóa|văn hoá|giáo dục|y tế|an ninh|môi trường|nông|thương|chính|các|những|một|nhiều|facebook|zalo|google)(?!\p{L})/iu;
+
+/** The bodies that sign an article in an author's place. */
+const BODY =
+  /^(?:Ban|Văn phòng|VP|Phòng|Trung tâm|TT|Đài|Báo|Cổng|Tổ|UBND|UBMTTQ|HĐND|MTTQ|Đảng ủy|Đảng uỷ|Thành ủy|Quận ủy|Huyện ủy|Hội|Đoàn|Công an|Tạp chí|Thông tấn xã|TTXVN|Trang)(?!\p{L})/u;
+
+/* ------------------------------------------------------------------ one walk along the line */
+
+/** What the walk has found so far. */
+interface Found {
+  day?: Day;
+  time?: string;
+  author?: string;
+  source?: string;
+  url?: string;
+  /** A name that no label announces. */
+  name?: string;
+  labelled: boolean;
+}
+
+/** Reads one kind of part at `at`, notes what it says, and returns the offset after it; `undefined` if none stands there. */
+type Part = (line: string, at: number, found: Found) => number | undefined;
+
+const wordCount = (text: string): number => text.split(/\s+/u).length;
+const hostOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/iu, "").replace(/[/?#:].*$/u, "");
+const isNames = (text: string): boolean => matchAt(NAMES, text, 0)?.[0].length === text.length;
+
+const skip =
+  (pattern: RegExp, labels = false): Part =>
+  (line, at, found) => {
+    if (!matchAt(pattern, line, at)) return undefined;
+    found.labelled ||= labels;
+    return pattern.lastIndex;
+  };
+
+const day: Part = (line, at, found) => {
+  const scan = found.day === undefined ? scanDay(line, at) : undefined;
+  if (scan) found.day = scan.value;
+  return scan?.end;
+};
+
+const time: Part = (line, at, found) => {
+  const scan = found.time === undefined ? scanTime(line, at) : undefined;
+  if (scan) found.time = scan.value;
+  return scan?.end;
+};
+
+const byline: Part = (line, at, found) => {
+  const label = matchAt(BYLINE_LABEL, line, at);
+  if (!label) return undefined;
+  const { value, end } = valueAt(line, at + label[0].length);
+  const credible = isCreditName(value);
+  // An account like `Quản trị` has posted the page; it did not write it.
+  if (!credible && !(POSTER_LABEL.test(label[0]) && /^[^\d.?!]{2,40}$/u.test(value))) return undefined;
+  // A photographer is not the author.
+  if (credible && !/^(?:ảnh|hình|clip|video)/iu.test(label[0])) found.author ??= value;
+  found.labelled = true;
+  return end;
+};
+
+const source: Part = (line, at, found) => {
+  const named = matchAt(SOURCE_OF_LINK, line, at);
+  if (named) {
+    found.source ??= (named[1] ?? "").trim().replace(/\s+/gu, " ");
+    found.labelled = true;
+    return SOURCE_OF_LINK.lastIndex;
+  }
+  if (!matchAt(SOURCE_LABEL, line, at)) return undefined;
+  const from = SOURCE_LABEL.lastIndex;
+  const link = matchAt(LINK, line, from);
+  const { value, end } = link ? { value: hostOf(link[0]), end: from } : valueAt(line, from);
+  if (value === "" || wordCount(value) > 12 || /(?<![\p{L}\d])\d/u.test(value)) return undefined;
+  found.source ??= value;
+  found.labelled = true;
+  return end;
+};
+
+const link: Part = (line, at, found) => {
+  const match = found.source === undefined ? null : matchAt(LINK, line, at);
+  if (!match) return undefined;
+  found.url ??= match[0].replace(/[).,]+$/u, "");
+  return LINK.lastIndex;
+};
+
+const name: Part = (line, at, found) => {
+  const match = found.name === undefined ? matchAt(NAMES, line, at) : null;
+  if (!match || NO_NAME.test(match[0])) return undefined;
+  const end = at + match[0].length;
+  if (!/^\s*(?:$|[|•·,;()–—-]|\s\s|\d)/u.test(line.slice(end))) return undefined;
+  found.name = match[0];
+  return end;
+};
+
+/** Every part that a line of credits can have; the first that fits is taken. */
+const PARTS: readonly Part[] = [
+  skip(SEPARATOR),
+  day,
+  time,
+  skip(ZONE, true),
+  skip(POSTED, true),
+  skip(COUNTER, true),
+  skip(WEEKDAY),
+  skip(GLUE),
+  byline,
+  source,
+  link,
+  name,
+];
+
+/** Reads a line made of nothing but credits; `undefined` where any other word stands in it. */
+export function readCredits(line: string): Credits | undefined {
+  if (line.length > LONGEST_CREDITS) return undefined;
+  const found: Found = { labelled: false };
+  for (let at = 0; at < line.length; ) {
+    let end: number | undefined;
+    for (const part of PARTS) {
+      end = part(line, at, found);
+      if (end !== undefined) break;
+    }
+    if (end === undefined) return undefined;
+    at = end;
+  }
+  // A name counts beside a date alone, `Lê Hồng Lâm | 14/05/2020 07:20`; a time without a date is something else.
+  if (found.day === undefined && (found.name !== undefined || found.time !== undefined)) return undefined;
+  const author = found.author ?? found.name;
+  if (!found.labelled && found.day === undefined) return undefined;
+  return {
+    ...(found.day && { publishedAt: isoOf(found.day, found.time) }),
+    ...(author !== undefined && { author }),
+    ...(found.source !== undefined && { source: found.source }),
+    ...(found.url !== undefined && { url: found.url }),
+    labelled: found.labelled,
+  };
+}
+
+/** What stands from `at` to the next bar, wide gap or date, or to the line's end, without brackets and dots round it. */
+function valueAt(line: string, at: number): Scan<string> {
+  const stop = /[|•·]|\s{2,}|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>/gu;
+  stop.lastIndex = at + (/^\s*/u.exec(line.slice(at))?.[0].length ?? 0);
+  const end = stop.exec(line)?.index ?? line.length;
+  let value = line.slice(at, end).replace(/^[\s.,;:|()[\]–—-]+|[\s.,;:|([\]–—>-]+$/gu, "");
+  if (value.endsWith(")") && !value.includes("(")) value = value.slice(0, -1).trimEnd();
+  return { value: value.replace(/\s+/gu, " "), end };
+}
+
+/**
+ * Whether a value can stand after `Bài, ảnh:`: names, or the short name of a body. `Ảnh: Cán bộ phường giải quyết …`
+ * is a caption, `Thực hiện: 25/30 chỉ tiêu` a figure.
+ */
+function isCreditName(value: string): boolean {
+  if (value === "" || /\d/u.test(value) || wordCount(value) > 9) return false;
+  if (isNames(value) || BODY.test(value)) return true;
+  // Nguyễn An (TTXVN)   Hồng Hạnh, Ảnh   P.V
+  return value
+    .replace(/\([^()]*\)/gu, "")
+    .split(/[\s,–&-]+/u)
+    .every((word) => word === "" || word === "và" || /^\p{Lu}/u.test(word));
+}
+
+/* ------------------------------------------------------------------ readers of one kind of line */
+
+/**
+ * Reads a dateline of any usual form: `Thứ Năm, 14/05/2020, 07:20 (GMT+7)`, `Ngày đăng 03/04/2023 | 15:50 | Lượt xem: 461`.
+ *
+ * Day first, +07:00. A bare date is one too, so ask only near a headline.
+ *
+ * @example readDateline("12/06/2020 - 09:52") // { publishedAt: "2020-06-12T09:52:00+07:00", labelled: false }
+ */
+export function readDateline(line: string): (Credits & { readonly publishedAt: string }) | undefined {
+  const credits = /\d{4}/u.test(line) ? readCredits(line) : undefined;
+  return credits?.publishedAt === undefined ? undefined : { ...credits, publishedAt: credits.publishedAt };
+}
+
+/**
+ * Reads a byline that says what it is: `Bài, ảnh: THANH THY`, `Tác giả: Lê Hồng Lâm`.
+ *
+ * @example readByline("Bài, ảnh: THANH THY") // { author: "THANH THY", labelled: true }
+ */
+export function readByline(line: string): (Credits & { readonly author: string }) | undefined {
+  const credits = line.includes(":") ? readCredits(line) : undefined;
+  return credits?.author === undefined ? undefined : { ...credits, author: credits.author };
+}
+
+/** A verb: `Đảng ủy phường tăng cường lãnh đạo` is a heading, not a signature. */
+const PREDICATE =
+  /(?<!\p{L})(?:đã|đang|sẽ|được|là|có|tổ chức|tăng cường|lãnh đạo|đẩy mạnh|phát huy|làm việc|kiểm tra|thăm|họp|trao|với|và đơn vị)(?!\p{L})/u;
+
+/**
+ * Reads a byline that is only a name, or the body that signs: `LÊ HỒNG LÂM`, `Xuân Thoa`, `Văn phòng Đảng ủy`.
+ * A heading may look the same, so ask only for the last lines of an article.
+ */
+export function readSignature(line: string): { readonly author: string } | undefined {
+  const name = line.trim().replace(/^[–—-]\s?|[.;]$|\s?\]\]>$/gu, "");
+  if (name.length < 2 || name.length > 90) return undefined;
+  const bracketed = /^\(([^()]*)\)$/u.exec(name)?.[1] ?? name;
+  const plain = bracketed.replace(/\s\([^()]{2,40}\)$/u, "");
+  if (isNames(plain) && !NO_NAME.test(plain)) return { author: bracketed };
+  if (BODY.test(plain) && wordCount(plain) <= 8 && !/[\d.:;!?…]/u.test(plain) && !PREDICATE.test(plain)) {
+    return { author: bracketed };
+  }
+  return undefined;
+}
+
+/** Who can stand after `Theo`: a paper, an agency, a site, a name. */
+const SOURCE_NAME =
+  /^(?:(?:[Bb]áo|[Tt]rang|Đài|Cổng|Tạp chí|TTXVN|Thông tấn|VOV|VTV|VGP|QĐND|CAND)(?!\p{L})|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|\p{Lu}[\p{L}+]*(?:\s\p{Lu}\p{L}*){0,3}(?:\s(?:[Oo]nline|điện tử))?$)/u;
+// (Theo Báo Lào Cai)
+const AFTER = /^[\s(]*(?:Theo|theo|THEO)\s([^.,;:()]{2,60}(?:\.\p{Ll}{2,4}){0,3})\)?[\s.]*$/u;
+
+/**
+ * Reads a source line: `(Nguồn: Đảng ủy phường)`, `Nguồn Lào Cai: http://…`, `Theo TTXVN`.
+ *
+ * @example readSource("(Nguồn: Đảng ủy phường)]]>") // { source: "Đảng ủy phường", labelled: true }
+ */
+export function readSource(line: string): (Credits & { readonly source: string }) | undefined {
+  if (line.length > LONGEST_CREDITS) return undefined;
+  const after = AFTER.exec(line)?.[1]?.trim();
+  if (after !== undefined && SOURCE_NAME.test(after)) return { source: after.replace(/\s+/gu, " "), labelled: false };
+  const credits = /nguồn/iu.test(line) ? readCredits(line) : undefined;
+  return credits?.source === undefined ? undefined : { ...credits, source: credits.source };
+}

@@ -1,0 +1,198 @@
+/**
+ * Title, time, author and source out of an article that is only text.
+ *
+ * Only the first and the last lines are looked at, so the cost does not grow with the article.
+ */
+
+import type { ArticleMetadata, Span } from "../records";
+import { boilerplateRule } from "./boilerplate";
+import { type Credits, readCredits, readDateline, readSignature, readSource } from "./credits";
+import { isoOf, validDay } from "./timestamp";
+
+/** What a plain text says of itself. */
+export interface TextMetadata extends Omit<ArticleMetadata, "id"> {
+  /** Where the headline stands, without the spaces round it. Records come out of it as out of any other line. */
+  readonly titleSpan?: Span;
+  /** The dateline, byline and source lines, in order: they feed the fields above, and no records come out of them. */
+  readonly credits: readonly Span[];
+}
+
+/** How many lines with words are looked at from either end. */
+const EDGE_LINES = 12;
+/** A headline is no longer than this. */
+const LONGEST_TITLE = 220;
+/** A line of this length is a paragraph, whatever it ends with. */
+const PARAGRAPH = 120;
+
+interface Line extends Span {
+  /** The words, without the spaces round them. */
+  readonly text: string;
+}
+
+/** The line between two offsets, without the spaces round it; `undefined` for a blank one. */
+function lineBetween(text: string, from: number, to: number): Line | undefined {
+  const raw = text.slice(from, to);
+  const start = from + (raw.length - raw.trimStart().length);
+  const trimmed = raw.trim();
+  return trimmed === "" ? undefined : { text: trimmed, start, end: start + trimmed.length };
+}
+
+function firstLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < text.length && lines.length < EDGE_LINES; ) {
+    const at = text.indexOf("\n", from);
+    const to = at < 0 ? text.length : at;
+    const line = lineBetween(text, from, to);
+    if (line) lines.push(line);
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** The last lines, in the order of the text, none that begins before `after`. */
+function lastLines(text: string, after: number): Line[] {
+  const lines: Line[] = [];
+  for (let to = text.length; to > after && lines.length < EDGE_LINES; ) {
+    const from = text.lastIndexOf("\n", to - 1) + 1;
+    const line = from < after ? undefined : lineBetween(text, from, to);
+    if (line) lines.unshift(line);
+    to = from - 1;
+  }
+  return lines;
+}
+
+/** Looks like a headline: begins like one, and does not end like a sentence. */
+const isHeadline = ({ text }: Line): boolean =>
+  text.length <= LONGEST_TITLE && /^["'“‘«(]?[\p{Lu}\d]/u.test(text) && !/[.;:,…]["'”’»)]?$/u.test(text);
+
+const wordCount = (text: string): number => text.split(/\s+/u).length;
+
+/** `Xây dựng Đảng`, `các bài viết chuyên sâu`: the name of the column, which some sites set above the headline. */
+const isColumnName = ({ text }: Line): boolean => wordCount(text) <= 5 && !/[\d"“'?!]/u.test(text);
+
+/** Surnames by which a name above the text is told from a heading. */
+const SURNAME =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|Mai|Đào|Cao|Hà|Lưu|Lương|Thái|Châu|Tạ|Phùng|Tô|Vương|Văn|Quách|Trương|Kiều|Thạch|Sơn|Danh|Triệu|Nông|Lò|Vàng|Giàng|Hứa|La)(?!\p{L})/iu;
+
+/** `Bí thư Đảng ủy, Chủ tịch UBND phường Kim Tân`: what the author is, on the line below the name. */
+const ROLE =
+  /^(?:(?:Phó |Nguyên |Ủy viên |Uỷ viên )*(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Viện trưởng|Tổng biên tập|Ủy viên|Uỷ viên|Đại biểu|Thạc sĩ|Tiến sĩ|Cán bộ|Công chức|Giảng viên)|ThS|TS|GS|PGS)(?!\p{L})/u;
+
+/** `(Báo Quảng Ngãi)- …`, `(TTXVN) - …`: the paper named before the first paragraph. */
+const LEAD_SOURCE = /^\(\s?((?:Báo|TTXVN|VOV|VTV|Cổng|Đài|Trang)[^()]{0,50})\)\s?[-–—.]/u;
+
+/** A day within an address: `/2020/03/27/`, `-z1n20200327134425872`, `/2024-5-17/`. */
+const URL_DAY = /(?<!\d)(20\d{2})(?:([/-])(\d{1,2})\2(\d{1,2})(?!\d)|(\d{2})(\d{2})(?=\d{6,9}(?!\d)|(?!\d)))/gu;
+
+/**
+ * The day of publication that an address gives, as ISO 8601.
+ *
+ * @example dayOfUrl("http://www.baolaocai.vn/chinh-tri/dau-tau-z1n20200327134425872.htm") // "2020-03-27"
+ */
+export function dayOfUrl(url: string): string | undefined {
+  for (const match of url.matchAll(URL_DAY)) {
+    const day = validDay(Number(match[1]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6]));
+    if (day) return isoOf(day);
+  }
+  return undefined;
+}
+
+/** A dateline's worth among several: one that says `Ngày đăng` beats a bare one, one with the hour beats a day. */
+const worth = ({ labelled, publishedAt = "" }: Credits): number =>
+  (labelled ? 2 : 0) + (publishedAt.length > 10 ? 1 : 0);
+
+/**
+ * Reads what a plain-text article says of itself in its first and last lines.
+ *
+ * @param text The article in NFC, lines parted by `\n`.
+ * @example
+ * metadataOfText("12/06/2020 - 09:52\n\nPhường Tân An sau hợp nhất\n\nSau hai tháng …\n\nBài, ảnh: THANH THY")
+ * // { title: "Phường Tân An sau hợp nhất", publishedAt: "2020-06-12T09:52:00+07:00", author: "THANH THY", … }
+ */
+export function metadataOfText(text: string): TextMetadata {
+  const head = firstLines(text);
+  const credits: Span[] = [];
+  let dateline: Credits | undefined;
+  let author: string | undefined;
+  let source: string | undefined;
+  let url: string | undefined;
+
+  const take = (line: Line, found: Credits): void => {
+    credits.push({ start: line.start, end: line.end });
+    if (found.publishedAt !== undefined && (!dateline || worth(found) > worth(dateline))) dateline = found;
+    author ??= found.author;
+    source ??= found.source;
+    url ??= found.url;
+  };
+
+  const title = titleOf(head);
+  let bodyFrom = 0;
+  for (const line of head) {
+    if (line.text.length > PARAGRAPH && line !== title) {
+      source ??= LEAD_SOURCE.exec(line.text)?.[1]?.trim();
+      break;
+    }
+    bodyFrom = line.end;
+    if (line === title) continue;
+    const found = readCredits(line.text);
+    if (found) take(line, found);
+    else if (title && line.start > title.end && SURNAME.test(line.text)) {
+      const signature = readSignature(line.text);
+      if (signature) take(line, { ...signature, labelled: false });
+    }
+  }
+
+  const tail = lastLines(text, bodyFrom);
+  for (let i = tail.length - 1; i >= 0; i--) {
+    const line = tail[i];
+    if (!line) break;
+    const found = readSource(line.text) ?? readCredits(line.text);
+    if (found && (found.labelled || found.publishedAt !== undefined || found.source !== undefined)) {
+      // A bare day at the end is a place for signing, not the time of publication.
+      take(line, found);
+      continue;
+    }
+    if (boilerplateRule(line.text) !== undefined) continue;
+    const signature = readSignature(line.text);
+    if (signature) {
+      take(line, { ...signature, labelled: false });
+      continue;
+    }
+    const above = tail[i - 1];
+    if (above && line.text.length <= PARAGRAPH && ROLE.test(line.text) && readSignature(above.text)) {
+      credits.push({ start: line.start, end: line.end });
+      continue;
+    }
+    break;
+  }
+
+  credits.sort((a, b) => a.start - b.start);
+  const publishedAt = dateline?.publishedAt ?? (url === undefined ? undefined : dayOfUrl(url));
+  return {
+    ...(title && { title: title.text.replace(/\s+/gu, " "), titleSpan: { start: title.start, end: title.end } }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(author !== undefined && { author }),
+    ...(source !== undefined && { source }),
+    ...(url !== undefined && { url }),
+    credits,
+  };
+}
+
+/**
+ * The headline among the first lines: the line right above `Ngày đăng …`, else the first that looks like one.
+ * `undefined` for a text that begins with its first paragraph.
+ */
+function titleOf(head: readonly Line[]): Line | undefined {
+  const words = head.filter(({ text }) => boilerplateRule(text) === undefined && !readDateline(text));
+  const [first, second] = words;
+  if (!first) return undefined;
+  const under = head[head.indexOf(first) + 1];
+  if (isHeadline(first) && under && readDateline(under.text)) return first;
+  if (second && isColumnName(first) && isHeadline(second) && wordCount(second.text) > wordCount(first.text)) {
+    const third = words[2];
+    const underSecond = head[head.indexOf(second) + 1];
+    const dated = underSecond !== undefined && readDateline(underSecond.text) !== undefined;
+    if (dated || (third && third.text.length > PARAGRAPH && second.text.length <= PARAGRAPH)) return second;
+  }
+  return isHeadline(first) && words.length > 1 ? first : undefined;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { BOILERPLATE_RULES, boilerplateRule, isBoilerplate } from "../../src/text/boilerplate";
+
+describe("each rule knows its examples", () => {
+  test.each(BOILERPLATE_RULES.flatMap(({ name, examples }) => examples.map((example) => [name, example])))(
+    "%s: %s",
+    (name, example) => {
+      expect(boilerplateRule(example)).toBe(name);
+    },
+  );
+});
+
+test.each([
+  "Bài, ảnh: THANH THY",
+  "(Nguồn: Đảng ủy phường)]]>",
+  "Ngày đăng 03/04/2023 | 15:50  | Lượt xem: 461",
+  "Thứ Năm, 14/05/2020, 07:20 (GMT+7)",
+  "Số lượt xem: 1.234",
+])("credits: %s", (line) => {
+  expect(boilerplateRule(line)).toBe("credits");
+});
+
+test.each([
+  "",
+  "Ngày 14/5/2020",
+  "LÊ HỒNG LÂM",
+  "100%",
+  "3 lần",
+  "12/14 chỉ tiêu",
+  "Hôm nay, phường có 37 tổ dân phố",
+  "Truy cập Internet: 95% số hộ",
+  "Chia sẻ khó khăn với 120 hộ nghèo",
+  "Tất cả 13 khu vực đạt chuẩn văn hóa",
+  "Trong năm nay: 1.200 hộ thoát nghèo",
+  "Khách du lịch: 12.000 lượt",
+  "Giấy phép xây dựng: cấp 120 giấy",
+  "Xem xét kỷ luật 3 đảng viên",
+  "Tiêu điểm là 5 công trình",
+  "Trở lại Phường 1",
+  "- Tổng thu ngân sách: 12,5 tỷ đồng",
+  "Bình luận của 12 chuyên gia",
+])("the article's own words: %s", (line) => {
+  expect(isBoilerplate(line)).toBe(false);
+});
