@@ -1,0 +1,66 @@
+/** Composes the patterns of `src/grammar` into native regular expressions: `npx tsx scripts/build-grammar.ts`. */
+import { readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import XRegExpBuild from "xregexp/lib/addons/build.js";
+import XRegExp from "xregexp/lib/xregexp.js";
+import { parts } from "../src/grammar/parts";
+import type { Grammar, PatternSource } from "../src/grammar/pattern";
+
+XRegExpBuild(XRegExp);
+
+const folder = fileURLToPath(new URL("../src/grammar", import.meta.url));
+const notPatterns = new Set(["pattern.ts", "parts.ts", "compiled.generated.ts"]);
+
+/** Parts may use parts that stand before them. */
+function composeParts(): Record<string, RegExp> {
+  const composed: Record<string, RegExp> = {};
+  for (const [name, source] of Object.entries(parts)) composed[name] = compose(source, composed);
+  return composed;
+}
+
+function compose(source: string, subpatterns: Record<string, RegExp>): XRegExpCompiled {
+  return XRegExp.build(`(?x)${nativeProperties(source)}`, subpatterns, "");
+}
+
+// XRegExp would expand \p{Lu} into its ranges; the native class is put back after composing
+const PROPERTY = /\\p\{(\w+)\}/g;
+function nativeProperties(source: string): string {
+  return source.replace(PROPERTY, (_, name: string) => `\\uE000${name.length === 1 ? `${name}_` : name}\\uE001`);
+}
+function restoreProperties(source: string): string {
+  return source.replaceAll(/\\uE000(\w)(\w)\\uE001/g, (_, a: string, b: string) => `\\p{${b === "_" ? a : a + b}}`);
+}
+
+/** XRegExp numbers its groups and keeps their names aside; native expressions can have them in place. */
+function nativeSource(regex: XRegExpCompiled): string {
+  const names = regex.xregexp.captureNames ?? [];
+  let group = 0;
+  const named = regex.source.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)/gs, (token) => {
+    if (token !== "(") return token;
+    const name = names[group++];
+    return name ? `(?<${name}>` : "(";
+  });
+  // XRegExp parts tokens with (?:) where free spacing had a space
+  return restoreProperties(named).replace(/\(\?:\)(?![?*+{])/g, "");
+}
+
+const subpatterns = composeParts();
+const lines: string[] = [];
+for (const file of readdirSync(folder).sort()) {
+  if (notPatterns.has(file) || !file.endsWith(".ts")) continue;
+  const subject = basename(file, ".ts");
+  const module: Record<string, Grammar> = await import(pathToFileURL(join(folder, file)).href);
+  const grammar = module[subject];
+  if (grammar === undefined) throw new Error(`src/grammar/${file} exports no grammar named ${subject}`);
+  for (const [name, { pattern, flags = "" }] of Object.entries<PatternSource>(grammar)) {
+    const source = nativeSource(compose(pattern, subpatterns));
+    const constant = `${subject}${name[0]?.toUpperCase()}${name.slice(1)}`;
+    const native = new RegExp(source, `${flags}uy`);
+    lines.push(`export const ${constant}: RegExp = ${native};`);
+  }
+}
+writeFileSync(
+  join(folder, "compiled.generated.ts"),
+  `// Composed by scripts/build-grammar.ts out of the patterns beside it.\n${lines.join("\n")}\n`,
+);

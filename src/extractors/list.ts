@@ -1,0 +1,15 @@
+import { count } from "./count";
+import type { Extractor } from "./extractor";
+import { measure } from "./measure";
+import { money } from "./money";
+import { percentage } from "./percentage";
+import { term } from "./term";
+import { ward } from "./ward";
+
+/**
+ * The policy of the library: who is asked first has the figure.
+ *
+ * What is known by a word before it comes first (a term's years, a ward's number), then what is known by the unit
+ * after it, the surest unit first; a count takes what is left and followed by a noun.
+ */
+export const extractors: readonly Extractor[] = [term, ward, percentage, money, measure, count];

@@ -1,0 +1,65 @@
+/**
+ * A decimal number as it is written: `2.317,8 tỷ` is 23178 × 10^8, and no binary rounding comes in between.
+ * The mantissa is a `bigint` only where a double can't hold it.
+ */
+export interface Decimal {
+  readonly mantissa: number | bigint;
+  /** Power of ten. */
+  readonly exponent: number;
+}
+
+export const ZERO: Decimal = { mantissa: 0, exponent: 0 };
+
+export function integer(value: number): Decimal {
+  return { mantissa: value, exponent: 0 };
+}
+
+/** A decimal out of its digits, `"23178"`, the last `decimals` of which stand after the comma. */
+export function fromDigits(digits: string, decimals = 0): Decimal {
+  return { mantissa: digits.length <= 15 ? Number(digits) : BigInt(digits), exponent: -decimals };
+}
+
+/** `value` × 10^`power`. */
+export function shift(value: Decimal, power: number): Decimal {
+  return power === 0 ? value : { mantissa: value.mantissa, exponent: value.exponent + power };
+}
+
+export function negate(value: Decimal): Decimal {
+  return { mantissa: -value.mantissa, exponent: value.exponent };
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  if (a.mantissa === 0) return b;
+  if (b.mantissa === 0) return a;
+  const exponent = Math.min(a.exponent, b.exponent);
+  const sum = scaled(a, exponent) + scaled(b, exponent);
+  return { mantissa: isSafe(sum) ? Number(sum) : sum, exponent };
+}
+
+/** The nearest double: products and quotients of safe integers by powers of ten up to 10^22 are rounded once. */
+export function toNumber({ mantissa, exponent }: Decimal): number {
+  if (exponent === 0) return Number(mantissa);
+  if (typeof mantissa === "number") {
+    if (exponent < 0 && exponent >= -22) return mantissa / 10 ** -exponent;
+    const product = mantissa * 10 ** exponent;
+    if (Number.isSafeInteger(product)) return product;
+  }
+  return Number(`${mantissa}e${exponent}`);
+}
+
+/** The digits in full where the value lies beyond 2^53, else undefined. */
+export function exactDigits(value: Decimal): string | undefined {
+  if (Math.abs(toNumber(value)) <= Number.MAX_SAFE_INTEGER) return undefined;
+  if (value.exponent >= 0) return String(scaled(value, 0));
+  const digits = String(value.mantissa);
+  const point = digits.length + value.exponent;
+  return `${digits.slice(0, point)}.${digits.slice(point)}`.replace(/\.?0+$/, "");
+}
+
+function scaled(value: Decimal, exponent: number): bigint {
+  return BigInt(value.mantissa) * 10n ** BigInt(value.exponent - exponent);
+}
+
+function isSafe(value: bigint): boolean {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= -BigInt(Number.MAX_SAFE_INTEGER);
+}

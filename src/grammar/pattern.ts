@@ -1,0 +1,15 @@
+/**
+ * A pattern of the grammar in free-spacing form: spaces and `# comments` mean nothing, `{{name}}` stands for a part of `parts.ts`.
+ * `npm run build:grammar` composes the patterns into native regular expressions, which look where their `lastIndex` points.
+ */
+export interface PatternSource {
+  /** What it reads and what it doesn't, told by example; a test goes through them. */
+  readonly reads: readonly string[];
+  readonly leaves?: readonly string[];
+  readonly pattern: string;
+  /** `i` where case doesn't matter. */
+  readonly flags?: "i";
+}
+
+/** The patterns of one subject; an export `years` of the subject `term` becomes `termYears`. */
+export type Grammar = Readonly<Record<string, PatternSource>>;

@@ -1,0 +1,66 @@
+import { type Figure, findFigures } from "./figures/figure";
+import type { ExtractedRecord, Mention, Span } from "./records";
+import { Words } from "./text/words";
+
+/** What is known of the article besides its text. */
+export interface PageContext {
+  /** ISO 8601 date or date and time; dates without a year take theirs from it. */
+  readonly publishedAt?: string;
+  /** The headline, where it is not part of the text. */
+  readonly title?: string;
+}
+
+/** A record without its text, as an extractor claims it; offsets are of {@link Page.text}. */
+export type Draft<R extends Mention = ExtractedRecord> = R extends unknown ? Omit<R, "text"> : never;
+
+/**
+ * The article as the extractors see it: folded text, words, figures, and what has been claimed so far.
+ *
+ * The extractors come one after another; what one has claimed, the next can't. So a figure is one record,
+ * and the order of the list is the policy.
+ */
+export class Page {
+  readonly words: Words;
+  readonly drafts: Draft<Mention & { readonly type: string }>[] = [];
+  private readonly taken: Uint8Array;
+  private found: Figure[] | undefined;
+
+  constructor(
+    /** The article's text in NFC, with plain spaces. */
+    readonly text: string,
+    readonly context: PageContext = {},
+  ) {
+    this.words = new Words(text);
+    this.taken = new Uint8Array(this.words.length);
+  }
+
+  /** Adds a record; its tokens are then taken. */
+  claim<R extends Mention & { readonly type: string } = ExtractedRecord>(draft: Draft<R>): void {
+    this.drafts.push(draft as Draft<Mention & { readonly type: string }>);
+    this.take(draft);
+  }
+
+  /** Makes the tokens of a span unavailable without a record: bylines, counters. */
+  take({ start, end }: Span): void {
+    const { words } = this;
+    for (let i = words.firstFrom(start); i < words.length && words.start(i) < end; i++) this.taken[i] = 1;
+  }
+
+  /** Whether no record has this token yet. */
+  isFree(index: number): boolean {
+    return this.taken[index] === 0;
+  }
+
+  /** The figures that no record has, in order. They are read when they are first asked for, after the claims of dates, documents and names. */
+  *figures(): Generator<Figure> {
+    this.found ??= findFigures(this.words, (index) => this.isFree(index));
+    for (const figure of this.found) {
+      if (this.isFree(figure.first)) yield figure;
+    }
+  }
+
+  /** Offsets of tokens `from` to `to`, half open. */
+  span(from: number, to: number): Span {
+    return { start: this.words.start(from), end: this.words.end(to - 1) };
+  }
+}
