@@ -2,26 +2,27 @@ import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
 
 export interface MeasureUnit {
-  readonly dimension:
-    | "area"
-    | "length"
-    | "mass"
-    | "volume"
-    | "energy"
-    | "power"
-    | "time"
-    | "age"
-    | "multiple"
-    | "other";
+  readonly dimension: Dimension;
   /** UCUM code. */
   readonly code?: string;
   /** How many base units it is. */
   readonly base?: { readonly unit: string; readonly factor: number };
-  /** A short sign that is a unit only in small letters or glued to its figure. */
-  readonly glued?: true;
 }
 
-type Row = readonly [names: string, dimension: MeasureUnit["dimension"], code?: string, base?: string, factor?: number];
+type Dimension =
+  | "area"
+  | "length"
+  | "mass"
+  | "volume"
+  | "energy"
+  | "power"
+  | "time"
+  | "age"
+  | "multiple"
+  | "score"
+  | "other";
+
+type Row = readonly [names: string, dimension: Dimension, code?: string, base?: string, factor?: number];
 
 /** Names, dimension, UCUM code, base unit, and how many of those it is. */
 const UNITS: readonly Row[] = [
@@ -33,17 +34,17 @@ const UNITS: readonly Row[] = [
   ["mẫu", "area"],
   ["km, ki lô mét, kilômét, cây số, kilomet, km đường", "length", "km", "m", 1000],
   ["m, mét", "length", "m", "m", 1],
-  ["cm, xentimét, xăng ti mét, phân", "length", "cm", "m", 0.01],
+  ["cm, xentimét, xăng ti mét", "length", "cm", "m", 0.01],
   ["mm, milimét, mi li mét", "length", "mm", "m", 0.001],
   ["hải lý", "length", "[nmi_i]", "m", 1852],
   ["tấn", "mass", "t", "kg", 1000],
   ["tạ", "mass", "dt", "kg", 100],
   ["yến", "mass"],
-  ["kg, ki lô gam, kilôgam, kilogam, ký, cân", "mass", "kg", "kg", 1],
+  ["kg, ki lô gam, kilôgam, kilogam, ký", "mass", "kg", "kg", 1],
   ["g, gam, gram", "mass", "g", "kg", 0.001],
   ["mg, miligam", "mass", "mg", "kg", 0.000_001],
-  ["lượng, cây vàng, lượng vàng, chỉ, chỉ vàng", "mass"],
-  ["mét khối, khối", "volume", "m3", "m3", 1],
+  ["cây vàng, lượng, lượng vàng, chỉ, chỉ vàng", "mass"],
+  ["mét khối, khối đất, khối đá, khối cát, khối nước, khối gỗ, khối bê tông", "volume", "m3", "m3", 1],
   ["lít, lit, l", "volume", "L", "m3", 0.001],
   ["ml, mililít", "volume", "mL", "m3", 0.000_001],
   ["kwh, kw giờ, số điện", "energy", "kW.h", "J", 3_600_000],
@@ -58,7 +59,7 @@ const UNITS: readonly Row[] = [
   ["giây", "time", "s", "s", 1],
   ["phút", "time", "min", "s", 60],
   ["giờ, tiếng, giờ đồng hồ, tiếng đồng hồ, h", "time", "h", "s", 3600],
-  ["ngày, ngày đêm, hôm", "time", "d", "s", 86_400],
+  ["ngày, ngày đêm", "time", "d", "s", 86_400],
   ["tuần, tuần lễ", "time", "wk", "s", 604_800],
   ["tháng", "time", "mo"],
   ["quý", "time"],
@@ -67,7 +68,7 @@ const UNITS: readonly Row[] = [
   ["tuổi", "age", "a"],
   ["độ c", "other", "Cel"],
   ["tầng", "other"],
-  ["điểm", "other"],
+  ["điểm", "score"],
 ];
 
 export const measureUnits: PhraseBook<MeasureUnit> = new PhraseBook(
@@ -85,7 +86,7 @@ export const SQUARES: ReadonlyMap<string, MeasureUnit> = new Map([
   ["km3", unitOf("volume", "km3", "m3", 1_000_000_000)],
 ]);
 
-function unitOf(dimension: MeasureUnit["dimension"], code?: string, unit?: string, factor?: number): MeasureUnit {
+function unitOf(dimension: Dimension, code?: string, unit?: string, factor?: number): MeasureUnit {
   return {
     dimension,
     ...(code !== undefined && { code }),

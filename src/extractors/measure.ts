@@ -3,11 +3,11 @@ import { type Figure, quantityOf } from "../figures/figure";
 import type { CanonicalMeasure } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
-import { NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { NUMBER, WORD, type Words } from "../text/words";
+import { countNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
 import { type MeasureUnit, measureUnits, SQUARES } from "./measure-units";
-import { readPer } from "./per";
+import { perField, readPer } from "./per";
 import { qualifierOf } from "./qualifier";
 
 /** Measures: `77.3 ha`, `62 tạ/ha`, `5 năm`, `5 tuổi`, `gấp 1,76 lần`. */
@@ -31,7 +31,7 @@ export const measure: Extractor = {
         ...(canonical && { canonical }),
         ...(figure.of && { of: toNumber(figure.of) }),
         ...(qualifier && { qualifier }),
-        ...(per && { per: per.per }),
+        ...perField(per?.per),
       });
     }
   },
@@ -45,6 +45,7 @@ interface FoundUnit {
 const TIMES: number = lexicon.add("lần");
 /** `lần` multiplies after these, and counts events after others: `gấp 1,76 lần`, but `họp 2 lần`. */
 const MULTIPLYING: WordSet = new WordSet(list("gấp, tăng, giảm, bằng, cao, lớn, nhiều, hơn, vượt"));
+const COMPARED: WordSet = new WordSet(["so"]);
 const CLOCK: WordSet = new WordSet(list("giờ, h, g"));
 const AT: WordSet = new WordSet(list("lúc, hồi, vào, khoảng, trước, sau, đến, từ, tới"));
 const OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng, hôm, rạng"));
@@ -57,20 +58,21 @@ function readUnit(words: Words, figure: Figure): FoundUnit | undefined {
   const id = words.id(end);
   if (id === TIMES) {
     const multiplies = words.is(figure.first - 1, MULTIPLYING) || words.is(figure.first - 2, MULTIPLYING);
-    return multiplies || words.is(end + 1, new WordSet(["so"]))
-      ? { unit: { dimension: "multiple" }, end: end + 1 }
-      : undefined;
+    return multiplies || words.is(end + 1, COMPARED) ? { unit: { dimension: "multiple" }, end: end + 1 } : undefined;
   }
   const squared = readSquared(words, end);
   if (squared !== undefined) return squared;
   const match = measureUnits.match(words, end);
   if (match === undefined) return undefined;
   const { value: unit } = match;
-  if (unit.glued === true && !words.isGlued(end) && words.case(end) !== SMALL) return undefined;
+  // 12/14 chỉ tiêu: the longer name is meant
+  const noun = countNouns.match(words, end);
+  if (noun !== undefined && noun.end > match.end) return undefined;
   if (unit.dimension === "time") {
     if (words.is(end, CLOCK) && isClock(words, figure)) return undefined;
     if (id === DAY && words.is(end + 1, NOT_TIME)) return undefined;
   }
+  if (unit.dimension === "score" && !isScore(words, figure)) return undefined;
   return { unit, end: yieldEnd(words, match.end) };
 }
 
@@ -86,10 +88,17 @@ function readSquared(words: Words, index: number): FoundUnit | undefined {
 
 const YIELDS: WordSet = new WordSet(list("ha, m, km, kg, sào, mẫu, công, lít, giờ, h, s, giây"));
 
+const SCORING: WordSet = new WordSet(list("đạt, được, tăng, giảm, số, hơn, mất, thêm, lên, xuống, còn, mức"));
+
+/** `87,5 điểm`, `đạt 23 điểm` score; `ba điểm du lịch` are places. */
+function isScore(words: Words, { first, value }: Figure): boolean {
+  return value.exponent < 0 || words.is(first - 1, SCORING);
+}
+
 /** `62 tạ/ha`, `120 km/h`, `45 kg/m2`: a unit over a unit is one unit. */
 function yieldEnd(words: Words, end: number): number {
   if (!words.isMark(end, "/") || !words.is(end + 1, YIELDS)) return end;
-  const squared = words.kind(end + 2) === NUMBER && words.isGlued(end + 2);
+  const squared = words.isGlued(end + 2) && /^[23²³]$/.test(words.phrase(end + 2, end + 3));
   return squared ? end + 3 : end + 2;
 }
 

@@ -6,7 +6,7 @@ import { PhraseBook } from "../text/phrases";
 import { CAPITALS, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
-import { type Per, readPer } from "./per";
+import { perBefore, perField, readPer } from "./per";
 import { qualifierOf } from "./qualifier";
 
 /** Currencies by code and name, ISO 4217. */
@@ -82,15 +82,11 @@ export const money: Extractor = {
         currency: sum.currency,
         ...whole,
         ...(qualifier && { qualifier }),
-        ...perField(per),
+        ...perField(per?.per ?? perBefore(words, figure.first, "money")),
       });
     }
   },
 };
-
-function perField(per: Per | undefined): { per?: string } {
-  return per === undefined ? {} : { per: per.per };
-}
 
 function signBefore(words: Words, first: number): string | undefined {
   const sign = words.kind(first - 1) === 0 ? "" : words.text.charAt(words.start(first - 1));

@@ -1,6 +1,7 @@
 import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
-import { NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 
 /** The denominator of a rate, and the token after it. */
@@ -55,10 +56,59 @@ export function readPer(words: Words, index: number): Per | undefined {
   return noun === undefined ? undefined : { per: words.phrase(index + 1, noun), end: index };
 }
 
+/** What is measured makes a rate of it: growth, or what comes in and goes out. */
+export type Flow = "growth" | "money" | "events";
+
+const YEARLY: PhraseBook<string> = new PhraseBook([
+  ...list("hằng năm, hàng năm, mỗi năm, bình quân năm, một năm").map((phrase) => [phrase, "năm"] as const),
+  ...list("hằng tháng, hàng tháng, mỗi tháng").map((phrase) => [phrase, "tháng"] as const),
+  ...list("mỗi ngày, hằng ngày, hàng ngày").map((phrase) => [phrase, "ngày"] as const),
+]);
+const GROWING: WordSet = new WordSet(list("tăng, giảm, trưởng"));
+/** Verbs of what happens again each year; a stock (`có 22 tổ dân phố`) is no rate. */
+const HAPPENING: WordSet = new WordSet(
+  list(
+    "tạo, kết, nạp, giải, quyết, thu, hút, đón, tổ, chức, phát, triển, đào, khám, trồng, xây, dựng, sản, cung, trao, tặng, gọi, tuyển, giao, tiếp, xử",
+  ),
+);
+const REACH = 16;
+
+/**
+ * The denominator that stands before a rate.
+ *
+ * ```
+ * > | bình quân mỗi năm kết nạp 10 - 15 đảng viên
+ *               ^^^^^^^
+ * > | Hằng năm, có 96% số hộ đạt danh hiệu            a share: none
+ * ```
+ */
+export function perBefore(words: Words, first: number, flow: Flow): string | undefined {
+  let happens = flow === "money";
+  const cue = flow === "growth" ? GROWING : HAPPENING;
+  for (let i = first - 1; i >= first - REACH; i--) {
+    const kind = words.kind(i);
+    if (kind === LINE_END || kind === NUMBER || kind === 0 || words.isMark(i, ".") || words.isMark(i, ";"))
+      return undefined;
+    happens ||= words.is(i, cue);
+    const yearly = YEARLY.match(words, i);
+    // hằng năm may stand between the noun and the verb, or before both
+    if (yearly !== undefined) return happens || words.is(i - 1, cue) ? yearly.value : undefined;
+  }
+  return undefined;
+}
+
 /** One part of `/người/6 tháng`: a noun, or a number of months, days. */
 function readPart(words: Words, index: number): number | undefined {
   if (words.kind(index) === NUMBER) return words.is(index + 1, TIME) ? index + 2 : undefined;
   const noun = countNouns.match(words, index);
   if (noun !== undefined) return noun.end;
-  return words.kind(index) === WORD && words.case(index) === SMALL ? index + 1 : undefined;
+  if (words.kind(index) !== WORD || words.case(index) !== SMALL) return undefined;
+  // triệu đồng/m2, /m²
+  const power = words.isGlued(index + 1) && /^[23²³]$/.test(words.phrase(index + 1, index + 2));
+  return power ? index + 2 : index + 1;
+}
+
+/** The field of a record, absent where there is no denominator. */
+export function perField(per: string | undefined): { per?: string } {
+  return per === undefined ? {} : { per };
 }

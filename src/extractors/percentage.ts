@@ -3,7 +3,7 @@ import type { PercentageRecord } from "../records";
 import { PhraseBook } from "../text/phrases";
 import type { Words } from "../text/words";
 import type { Extractor } from "./extractor";
-import { readPer } from "./per";
+import { perBefore, perField, readPer } from "./per";
 import { qualifierOf } from "./qualifier";
 
 type Unit = NonNullable<PercentageRecord["unit"]> | "%";
@@ -34,7 +34,7 @@ export const percentage: Extractor = {
         ...quantityOf(figure),
         ...(unit.unit === "%" ? {} : { unit: unit.unit }),
         ...(qualifier && { qualifier }),
-        ...(per && { per: per.per }),
+        ...perField(per?.per ?? perBefore(words, figure.first, "growth")),
       });
     }
   },

@@ -22,6 +22,7 @@ function bookOf(phrases: Readonly<Partial<Record<Qualifier, string>>>): PhraseBo
   return new PhraseBook(entries.flatMap(([qualifier, names]) => list(names).map((name) => [name, qualifier] as const)));
 }
 
+const FROM: number = lexicon.add("từ");
 const ABOVE: number = lexicon.add("trên");
 const ESTIMATE: number = lexicon.add("ước");
 const COLON = ":";
@@ -39,7 +40,9 @@ const REACH = 14;
  * ```
  */
 export function qualifierOf(words: Words, figure: Figure, unitEnd: number): Qualifier | undefined {
-  const near = before.matchBefore(words, figure.first);
+  // khoảng từ 55 - 70 triệu đồng
+  const start = words.id(figure.first - 1) === FROM ? figure.first - 1 : figure.first;
+  const near = before.matchBefore(words, start);
   if (near !== undefined && !isPerOne(words, figure)) return near.value;
   return after.match(words, unitEnd)?.value ?? (isEstimate(words, figure.first) ? "about" : undefined);
 }

@@ -160,7 +160,7 @@ function readSession(words: Words, index: number): Part | undefined {
 /** `Đại hội XIII`, `Đại hội Đảng bộ phường XXII`: the numeral alone. */
 function readCongress(words: Words, index: number): Part | undefined {
   let at = index + 1;
-  while (words.kind(at) === WORD && at - index <= 3 && words.case(at) !== CAPITALS) at++;
+  while (words.kind(at) === WORD && at - index <= 3 && words.case(at) !== CAPITALS && !words.is(at, CUES)) at++;
   const text = words.text.slice(words.start(at), words.end(at));
   const roman = words.kind(at) === WORD && words.case(at) >= 2 ? romanValue(text) : undefined;
   const isRoman = roman !== undefined && (text.length > 1 || at === index + 1);

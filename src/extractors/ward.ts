@@ -1,13 +1,13 @@
 import type { Page } from "../page";
 import type { WardKind } from "../records";
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
 import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
 import { measureUnits } from "./measure-units";
-import { commonSurnames, middleNames, openers, surnames } from "./names";
+import { commonSurnames, middleNames, openings, surnames } from "./names";
 import { romanValue } from "./roman";
 
 const kinds: PhraseBook<WardKind> = new PhraseBook<WardKind>([
@@ -37,7 +37,9 @@ const titles: PhraseBook<true> = new PhraseBook(
   ),
 );
 /** Words after which several units follow: `các xã`, `hai phường`, `giữa xã`. */
-const PLURAL: WordSet = new WordSet(list("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, giữa, nhiều, mấy"));
+const PLURAL: WordSet = new WordSet(
+  list("các, những, liên, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, giữa, nhiều, mấy"),
+);
 const NOT_NUMBERED: WordSet = new WordSet(list("mỗi, cả, toàn, các, từng"));
 const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
 const INCLUDING: WordSet = new WordSet(list("gồm, là"));
@@ -116,7 +118,9 @@ function afterColon(words: Words, index: number): number | undefined {
   if (words.is(at, INCLUDING) || words.is(at + 1, INCLUDING)) {
     while (words.kind(at) === WORD && words.case(at) === SMALL && at - index < 4) at++;
   }
-  return words.isMark(at, ":") ? at + 1 : undefined;
+  if (words.isMark(at, ":")) return at + 1;
+  // 3 phường, gồm Lê Lợi, …
+  return at > index + 1 && words.is(at - 1, INCLUDING) ? at : undefined;
 }
 
 /** The further names of a list: `Tả Phời`, `2`, `4` and `5`. */
@@ -140,7 +144,8 @@ function readList(page: Page, index: number, kind: WardKind, isPlural: boolean, 
 
 /** Whether a name after a comma or `và` is one more ward, and not the district, a person or a number of something. */
 function isListed(words: Words, name: Name, isPlural: boolean, kindIndex: number): boolean {
-  if (isPersonLike(words, name)) return false;
+  // Nguyễn Văn Bình is a person, Nguyễn An Ninh may be a ward where several are named
+  if (isPersonLike(words, name) && !(isPlural && !words.is(name.first + 1, middleNames))) return false;
   if (words.kind(name.first) === NUMBER) return words.case(kindIndex) !== 0 && !isQuantity(words, name.end);
   // xã Ea Rốk, Ya Tờ Mốt và Ea Bung: the list says itself at its end that it is one
   return isPlural || endsWithAnd(words, name.end);
@@ -150,7 +155,9 @@ function endsWithAnd(words: Words, index: number): boolean {
   let at = index;
   for (let items = 0; items < 12; items++) {
     if (words.is(at, AND))
-      return words.case(at + 1) === CAPITAL && !words.is(at + 1, openers) && !words.is(at + 1, surnames);
+      return (
+        words.case(at + 1) === CAPITAL && openings.match(words, at + 1) === undefined && !words.is(at + 1, surnames)
+      );
     if (!words.isMark(at, ",")) return false;
     const name = readName(words, at + 1, "xã");
     if (name === undefined) return false;
@@ -173,7 +180,7 @@ function readName(words: Words, index: number, kind: WardKind): Name | undefined
   if (words.kind(index) === NUMBER) return readNumber(words, index, kind);
   if (words.kind(index) !== WORD || words.case(index) === SMALL || titles.match(words, index) !== undefined)
     return undefined;
-  if (words.is(index, openers) && words.is(index + 1, openers)) return undefined;
+  if (openings.match(words, index) !== undefined || isAbbreviation(words, index)) return undefined;
   const shout = words.case(index) === CAPITALS;
   const text = words.phrase(index, index + 1);
   if (shout && text.length <= 4 && kind === "phường" && romanValue(text) !== undefined)
@@ -199,21 +206,19 @@ function isNamePart(words: Words, first: number, at: number, shout: boolean): bo
     );
   }
   if (words.kind(at) !== WORD || words.case(at) === SMALL || words.isGlued(at)) return false;
-  if (shout)
-    return words.case(at) === CAPITALS || words.end(at) - words.start(at) === 1
-      ? !words.is(at, AFTER_NAME) && !words.is(at, openers)
-      : false;
-  if (words.case(at) === CAPITALS && words.end(at) - words.start(at) > 1) return false;
-  return !startsOther(words, at) && at > first;
+  if (at <= first || openings.match(words, at) !== undefined) return false;
+  const isLetter = words.end(at) - words.start(at) === 1;
+  if (shout) return (isLetter || words.case(at) === CAPITALS) && !words.is(at, AFTER_NAME);
+  return isLetter || words.case(at) !== CAPITALS;
 }
 
-/** Whether an office, a body or a unit above begins at a capitalised word: `Quận 8`, `Chủ tịch UBND`, `Hội Nông dân`. */
-function startsOther(words: Words, at: number): boolean {
-  return (
-    words.is(at, openers) && (words.case(at + 1) === SMALL || words.is(at, unitsAbove) || words.isMark(at + 1, "."))
-  );
+/** `P.D`, `phường ĐTVM`: initials name nothing. */
+function isAbbreviation(words: Words, index: number): boolean {
+  const text = words.phrase(index, index + 1);
+  if (words.case(index) === CAPITALS) return !VOWEL.test(text) && romanValue(text) === undefined;
+  return text.length === 1 && romanValue(text) === undefined && words.case(index + 1) !== CAPITAL;
 }
-const unitsAbove: WordSet = new WordSet(list("quận, huyện, tp, tx, tỉnh, phường, xã, q, h, chủ, bí, ubnd, hđnd"));
+const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 
 /** `Hải Châu 1`, `Hải Châu II`: a number is the name's own unless it counts what follows. */
 function lastPart(words: Words, end: number): number {

@@ -54,7 +54,7 @@ function readFigure(words: Words, index: number, isFree: (index: number) => bool
 
   const of =
     numeral.scale === 0 && !spelled && words.isMark(numeral.end, "/") ? numberAt(words, numeral.end + 1) : undefined;
-  if (of !== undefined && isFree(numeral.end + 1) && !isTimeUnit(words, of.end)) {
+  if (of !== undefined && isFree(numeral.end + 1)) {
     // 12/14 chỉ tiêu; but 2/3/2020 is none
     if (words.isMark(of.end, "/") && words.kind(of.end + 1) === NUMBER) return undefined;
     return { first: index, end: of.end, value: numeral.value, of: of.value, spelled, scale: of.scale };
@@ -107,13 +107,6 @@ function numberAt(words: Words, index: number): Numeral | undefined {
   return words.kind(index) === NUMBER ? readNumeral(words, index) : undefined;
 }
 
-const TIME_UNITS: WordSet = new WordSet(["năm", "tháng", "ngày", "giờ", "tuần", "quý", "phút"]);
-
-/** `45 kg/người/6 tháng`, `1 lần/2 năm`: a span of time is a denominator, no whole. */
-function isTimeUnit(words: Words, index: number): boolean {
-  return words.is(index, TIME_UNITS);
-}
-
 function sameToken(words: Words, a: number, b: number): boolean {
   if (words.kind(a) !== words.kind(b)) return false;
   if (words.id(a) !== 0 || words.id(b) !== 0) return words.id(a) === words.id(b);
@@ -126,7 +119,8 @@ function isPartOfCode(words: Words, index: number): boolean {
   if (!words.isGlued(index)) return false;
   const before = index - 1;
   if (words.kind(before) === WORD) return words.end(before) - words.start(before) <= 3;
-  return words.isMark(before, "-") && words.isGlued(before) && words.kind(before - 1) === WORD;
+  // Covid-19, and the end of 3-2, which is no range
+  return words.isMark(before, "-") && words.isGlued(before) && words.kind(before - 1) !== MARK;
 }
 
 /** `0939.123.456`, `0292 3822 123`: nine digits or more from a zero on. */

@@ -19,9 +19,12 @@ const COMBINING = "\\u0300-\\u036f";
 const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff";
 const ODD_SPACES = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
 
-const needsFolding: RegExp = new RegExp(`[${COMBINING}${INVISIBLE}${ODD_SPACES}\\r\\u2028\\u2029\\u0085]`);
+/** Icelandic letters that look like Đ and đ, and are typed for them. */
+const ETH = "Ðð";
+
+const needsFolding: RegExp = new RegExp(`[${COMBINING}${INVISIBLE}${ODD_SPACES}${ETH}\\r\\u2028\\u2029\\u0085]`);
 const piece: RegExp = new RegExp(
-  `(?<cluster>[^${COMBINING}][${COMBINING}]+)|(?<invisible>[${INVISIBLE}])|(?<space>[${ODD_SPACES}])|(?<line>\\r\\n?|[\\u2028\\u2029\\u0085])`,
+  `(?<cluster>[^${COMBINING}][${COMBINING}]+)|(?<invisible>[${INVISIBLE}])|(?<space>[${ODD_SPACES}])|(?<eth>[${ETH}])|(?<line>\\r\\n?|[\\u2028\\u2029\\u0085])`,
   "gu",
 );
 
@@ -51,11 +54,12 @@ export function fold(given: string): FoldedText {
   for (const match of given.matchAll(piece)) {
     const start = match.index;
     const end = start + match[0].length;
-    const { cluster, space, line } = match.groups ?? {};
+    const { cluster, space, line, eth } = match.groups ?? {};
     copy(start);
     if (cluster !== undefined) put(cluster.normalize("NFC"), start, end);
     else if (space !== undefined) put(" ", start, end);
     else if (line !== undefined) put("\n", start, end);
+    else if (eth !== undefined) put(eth === "Ð" ? "Đ" : "đ", start, end);
     cursor = end;
   }
   copy(given.length);

@@ -111,7 +111,11 @@ export class Words {
           const next = text.charCodeAt(at);
           const kind = classOf(next);
           if (kind < LOWER) break;
-          if (kind === UPPER) uppers++;
+          if (kind === UPPER) {
+            // xãHoằng Lộc: a capital after a small letter begins a word
+            if (uppers < at - start && classOf(text.charCodeAt(at - 1)) === LOWER) break;
+            uppers++;
+          }
           hash = hashNext(hash, lowerOf(next));
         }
         const shape = first !== UPPER ? SMALL : uppers > 1 && uppers === at - start ? CAPITALS : CAPITAL;
