@@ -250,7 +250,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     trồng, luống, luống rau, lá, nấm, nọc tiêu, phôi nấm, thực vật, trụ thanh long, trụ tiêu`,
   // what is thought or agreed on
   abstract: `
-    biến chứng, biến thể, biện pháp, bài học kinh nghiệm, bước, bậc học, bệnh, bữa tiệc, chiến công, chiến thắng, chiều, chiều thiếu hụt, chuyên
+    biến chứng, biến thể, biện pháp, bài học kinh nghiệm, bước, bậc học, bệnh, bữa tiệc, chiến công, chiến thắng, chiều thiếu hụt, chuyên
     ngành, chuyên đề học tập, chuỗi, chính sách, chương mục, chương trình, chương trình mục tiêu quốc gia, chế độ, chỉ dẫn địa lý, chỉ số, chỉ
     số thành phần, chỉ tiêu, chỗ làm, chỗ làm việc, chủ đề, chức danh, chức năng, chữ, chữ cái, chữ số, con số, cách làm, cách làm hay, câu
     lệnh, công lao động, công nghệ, công việc, công đoạn, cơ hội, cơ sở dữ liệu, cấp, cấp chính quyền, cấp học, cấp độ, danh hiệu, danh hiệu anh

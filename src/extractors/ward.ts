@@ -22,8 +22,8 @@ const abbreviations: PhraseBook<WardKind> = new PhraseBook<WardKind>([
   ["x", "xã"],
   ["tt", "thị trấn"],
 ]);
-/** Words before `xã` that make another word of it: `hợp tác xã`, `thị xã`. */
-const NOT_KIND: WordSet = new WordSet(list("tác, thị, hợp"));
+/** Words before `xã` and `phường` that make another word of it: `hợp tác xã`, `thị xã`, `phố phường`. */
+const NOT_KIND: WordSet = new WordSet(list("tác, thị, hợp, tấn, công, làng, đàn, phố"));
 /** What may stand between the kind word and the name: `xã đảo Tam Hải`. */
 const attributes: PhraseBook<true> = new PhraseBook(
   list("đảo, vùng cao, biên giới, miền núi, vùng sâu, vùng xa, ven biển, ven đô, bãi ngang, vùng biên, cù lao, cũ").map(
@@ -32,9 +32,9 @@ const attributes: PhraseBook<true> = new PhraseBook(
 );
 /** Capitalised words after a kind word that praise or grade it, and name nothing. */
 const titles: PhraseBook<true> = new PhraseBook(
-  list("nông thôn, ntm, anh hùng, atk, văn minh, văn hóa, an toàn, điểm, phía, loại, đạt, cổng, bch, btv, đảng").map(
-    (word) => [word, true],
-  ),
+  list(
+    "nông thôn, ntm, anh hùng, atk, văn minh, văn hóa, an toàn, điểm, phía, loại, đạt, cổng, bch, btv, đảng, thích, đàn, tắc",
+  ).map((word) => [word, true]),
 );
 /** Words after which several units follow: `các xã`, `hai phường`, `giữa xã`. */
 const PLURAL: WordSet = new WordSet(
@@ -48,6 +48,8 @@ const AFTER_NAME: WordSet = new WordSet(
   list(`lần, nhiệm, tổ, đón, đẩy, trong, năm, đạt, với, về, tại, ra, có, được, là, của, khóa, khai, phát, triển, thực, hiện, tăng, cường, quyết,
     nâng, xây, chào, kỷ, công, bế, hoàn, tiếp, giữ, trao, tặng, khánh, sơ, tổng, hưởng, chung, sẽ, đã, thăm, họp, bầu, ký, và, từ, đến, vào, dịp, qua, ngày, tháng, lấy, làm, đưa, chuyển, đổi, mở, vững, sau, trước, nhân, những, các, ở, cho, không, đoàn, kết`),
 );
+/** In capitals these go on with the kind word: `XÃ HỘI`, `PHƯỜNG HỌC TẬP`. */
+const COMMON_WORDS: WordSet = new WordSet(list("hội, học, viên, giao, nông, văn, trung, loại, điểm, kiểu"));
 const LONGEST_NAME = 5;
 
 interface Name {
@@ -86,7 +88,7 @@ function readKind(words: Words, index: number): { value: WardKind; end: number }
   return clings || bare ? { value: short.value, end: short.end } : undefined;
 }
 
-/** Claims the ward at a kind word and those of its list; the token after the last one. */
+/** Claims the ward at a kind word and those of its list; the token after the first name. */
 function readWards(page: Page, index: number, start: number, kind: WardKind): number | undefined {
   const { words } = page;
   const listed = afterColon(words, start);
@@ -95,16 +97,25 @@ function readWards(page: Page, index: number, start: number, kind: WardKind): nu
     const first = isPlural ? readName(words, listed, kind) : undefined;
     if (first === undefined) return undefined;
     claim(page, first.first, first, kind);
-    return readList(page, first.end, kind, true, index);
+    readList(page, first.end, kind, true, index);
+    return first.end;
   }
   let from = start;
   while (words.kind(from) === LINE_END && from === start) from++;
   const attribute = words.case(from) === SMALL ? attributes.match(words, from) : undefined;
   const first = readName(words, attribute?.end ?? from, kind);
+  const isShort = kinds.match(words, index) === undefined;
+  if (first !== undefined && isShort && isTooShort(words, first)) return undefined;
   if (first === undefined || isPersonAfterOffice(words, index, first) || isCounted(words, index, first))
     return undefined;
   claim(page, index, first, kind);
-  return readList(page, first.end, kind, isPlural, index);
+  readList(page, first.end, kind, isPlural, index);
+  return first.end;
+}
+
+/** `P. Kế hoạch`, `P.V`, `TT. Huế`: an abbreviation is a ward with a number or two syllables. */
+function isTooShort(words: Words, { first, end }: Name): boolean {
+  return end === first + 1 && words.kind(first) === WORD && words.end(first) - words.start(first) !== 2;
 }
 
 function claim(page: Page, from: number, { end, name }: Name, kind: WardKind): void {
@@ -124,19 +135,19 @@ function afterColon(words: Words, index: number): number | undefined {
 }
 
 /** The further names of a list: `Tả Phời`, `2`, `4` and `5`. */
-function readList(page: Page, index: number, kind: WardKind, isPlural: boolean, kindIndex: number): number {
+function readList(page: Page, index: number, kind: WardKind, isPlural: boolean, kindIndex: number): void {
   const { words } = page;
   let end = index;
   for (;;) {
     const bracket = afterBracket(words, end);
     const at = bracket ?? end;
     const isAnd = words.is(at, AND);
-    if (!isAnd && !words.isMark(at, ",") && !words.isMark(at, ";")) return end;
+    if (!isAnd && !words.isMark(at, ",") && !words.isMark(at, ";")) return;
     const next = words.isMark(at, ",") && words.is(at + 1, AND) ? at + 2 : at + 1;
-    if (kinds.match(words, next) !== undefined) return end;
+    if (kinds.match(words, next) !== undefined) return;
     const name = readName(words, next, kind);
-    if (name === undefined || !isListed(words, name, isPlural || (isAnd && at === end), kindIndex)) return end;
-    if (bracket !== undefined && !isPlural) return end;
+    if (name === undefined || !isListed(words, name, isPlural || (isAnd && at === end), kindIndex)) return;
+    if (bracket !== undefined && !isPlural) return;
     claim(page, name.first, name, kind);
     end = name.end;
   }
@@ -182,6 +193,7 @@ function readName(words: Words, index: number, kind: WardKind): Name | undefined
     return undefined;
   if (openings.match(words, index) !== undefined || isAbbreviation(words, index)) return undefined;
   const shout = words.case(index) === CAPITALS;
+  if (shout && (words.is(index, AFTER_NAME) || words.is(index, COMMON_WORDS))) return undefined;
   const text = words.phrase(index, index + 1);
   if (shout && text.length <= 4 && kind === "phường" && romanValue(text) !== undefined)
     return nameOf(words, index, index + 1);

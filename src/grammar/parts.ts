@@ -9,6 +9,8 @@ export const parts: Readonly<Record<string, string>> = {
   month: String.raw`(?: 1[0-2] | 0?[1-9] ) (?!\d)`,
   year: String.raw`(?: 19 | 20 ) \d\d (?!\d)`,
   roman: String.raw`[IVXL]+ (?! [\p{L}\d] )`,
+  // the years of a term
+  span: String.raw`(?<from> (?: 19 | 20 ) \d\d (?!\d) ) [ \t]* (?: [-–—‑−]+ | đến | [/] ) [ \t]* (?<to> (?: 19 | 20 ) \d\d (?!\d) | \d\d (?!\d) )`,
   // a syllable of a name: Thụy, R'lấp, Đ
   Syllable: String.raw`\p{Lu} [\p{L}\p{M}]* (?: ['’] [\p{L}\p{M}]+ )?`,
 };

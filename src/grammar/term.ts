@@ -8,26 +8,33 @@ export const term: Grammar = {
       "nhiệm kì 2021-2026",
       "nhiệm kỳ 2020 đến 2025",
       "nhiệm kỳ (2020 - 2025",
+      "nhiệm kỳ\n2020-25",
     ],
     leaves: ["nhiệm kỳ vừa qua", "nhiệm kỳ mới", "nhiệm kỳ 5 năm"],
     pattern: String.raw`
-      nhiệm {{S}} k[ỳì] {{s}} :? {{s}} (?: \( {{s}} )?
-      (?<from> {{year}} )
-      {{s}} (?: {{dash}}+ | đến | [/] ) {{s}}
-      (?<to> {{year}} | \d\d (?!\d) )
+      nhiệm {{S}} k[ỳì] {{s}} \n? {{s}} [:(]? {{s}}
+      {{span}}
     `,
     flags: "i",
   },
+  // > | nhiệm kỳ 5 năm qua (2015 - 2020)
+  //                         ^^^^^^^^^^^ the years alone
   bracketed: {
-    // > | nhiệm kỳ qua (2015 - 2020)
-    //                   ^^^^^^^^^^^ the years alone
-    reads: ["nhiệm kỳ qua (2015 - 2020", "nhiệm kỳ vừa qua (2020-2025"],
+    reads: ["nhiệm kỳ qua (2015 - 2020", "nhiệm kỳ vừa qua (2020-2025", "nhiệm kỳ 5 năm tới (2023 - 2028"],
     leaves: ["nhiệm kỳ qua đạt"],
-    pattern: String.raw`
-      nhiệm {{S}} k[ỳì] {{S}} (?: vừa {{S}} )? (?: qua | này | tới | trước | mới | rồi ) {{s}} \( {{s}}
-      (?<from> {{year}} ) {{s}} {{dash}}+ {{s}} (?<to> {{year}} )
-    `,
+    pattern: String.raw`nhiệm {{S}} k[ỳì] (?: {{S}} [\p{Ll}\d]+ ){1,4} {{s}} \( {{s}} {{span}}`,
     flags: "i",
+  },
+  // years that go on with a term: khóa XIV (2016 - 2021), nhiệm kỳ 2010 - 2015 và 2015 - 2020
+  more: {
+    reads: ["2016 - 2021", "2015-2020"],
+    leaves: ["2016"],
+    pattern: String.raw`{{span}}`,
+  },
+  numbered: {
+    reads: ["nhiệm kỳ III", "nhiệm kỳ thứ V"],
+    leaves: ["nhiệm kỳ thứ hai"],
+    pattern: String.raw`nhiệm {{S}} k[ỳì] {{S}} (?: thứ {{S}} )? (?<roman> {{roman}} )`,
   },
   ordinal: {
     reads: ["lần thứ XXII", "lần thứ 7", "Lần thứ I", "lần thứ nhất", "lần XIII"],
