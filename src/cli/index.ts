@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { version } from "../../package.json";
+import { registerExtract } from "./extract";
+import { registerIndicators } from "./indicators";
+
+/** All went well. */
+const OK = 0;
+/** The command line makes no sense; 1 is left to commands that could not read all of their input. */
+const USAGE = 2;
+
+const program = new Command("trichluc")
+  .description("Reads Vietnamese news articles and writes down what they say.")
+  .version(version)
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? OK : USAGE))
+  .showHelpAfterError("(--help shows how it is used)")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  $ trichluc extract article.txt             a readable summary of what the article says
+  $ trichluc extract articles/ > all.jsonl   one line of JSON an article
+  $ trichluc help extract                    more about a command`,
+  );
+
+for (const register of [registerExtract, registerIndicators]) register(program);
+
+// whoever reads our output may have seen enough: `trichluc extract articles/ | head -1`
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(OK);
+  throw error;
+});
+
+await program.parseAsync();

@@ -1,0 +1,96 @@
+import pc from "picocolors";
+import type { Article } from "../article/article";
+import type { ExtractedRecord, Extraction, RecordType } from "../records";
+import { excerpt, printable } from "./excerpt";
+import { readable } from "./readable";
+
+type Paint = (text: string) => string;
+
+/** The order of the groups; records of other types follow. */
+const PAINTS: Readonly<Record<RecordType, Paint>> = {
+  ward: pc.green,
+  term: pc.magenta,
+  percentage: pc.yellow,
+  money: pc.red,
+  count: pc.cyan,
+  measure: pc.blue,
+  date: pc.magenta,
+  document: pc.blue,
+  person: pc.cyan,
+  organization: pc.yellow,
+  place: pc.green,
+};
+
+/** The values take at most this share of the line, the words around the span the rest. */
+const VALUE_SHARE = 0.4;
+const INDENT = "  ";
+const GAP = "  ";
+
+/**
+ * The article as a person reads it on a terminal: headline, what is known of it, then the records by type, each value
+ * once, with the words around its first mention.
+ *
+ * @param width Columns of the terminal.
+ */
+export function summary(article: Article, extraction: Extraction, width: number): string {
+  const { title, publishedAt, ward, author, source } = { ...article, ...extraction };
+  const area = ward && [`${ward.kind} ${ward.name}`, ward.district, ward.province].filter(Boolean).join(", ");
+  const facts = [publishedAt, area, author, source, article.id].filter((fact) => fact !== undefined);
+  const lines = [pc.bold(printable(title ?? firstLine(article.text))), pc.dim(printable(facts.join(" · ")))];
+  for (const [type, records] of byType(extraction.records))
+    lines.push("", ...group(type, records, article.text, width));
+  return `${lines.join("\n")}\n`;
+}
+
+/** `16 articles, 412 records: 80 ward, 61 count`. */
+export function tally(articles: number, records: ReadonlyMap<string, number>): string {
+  const byNumber = Array.from(records).sort(([, a], [, b]) => b - a);
+  const total = byNumber.reduce((sum, [, number]) => sum + number, 0);
+  const types = byNumber.map(([type, number]) => `${number} ${type}`).join(", ");
+  return `${plural(articles, "article")}, ${plural(total, "record")}${types && `: ${types}`}`;
+}
+
+/** `1 article`, `2 articles`. */
+export function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function firstLine(text: string): string {
+  return text.trimStart().split("\n", 1)[0] ?? "";
+}
+
+function byType(records: readonly ExtractedRecord[]): ReadonlyMap<string, readonly ExtractedRecord[]> {
+  const groups = new Map<string, ExtractedRecord[]>(Object.keys(PAINTS).map((type) => [type, []]));
+  for (const record of records) {
+    const group = groups.get(record.type);
+    if (group === undefined) groups.set(record.type, [record]);
+    else group.push(record);
+  }
+  return new Map(Array.from(groups).filter(([, group]) => group.length > 0));
+}
+
+function group(type: string, records: readonly ExtractedRecord[], text: string, width: number): string[] {
+  const paint = (PAINTS as Readonly<Record<string, Paint>>)[type] ?? pc.white;
+  const mentions = new Map<string, ExtractedRecord[]>();
+  for (const record of records) {
+    const value = readable(record);
+    mentions.set(value, [...(mentions.get(value) ?? []), record]);
+  }
+  const rows = Array.from(mentions, ([value, [first, ...others]]) => ({
+    value: printable(others.length === 0 ? value : `${value} ×${others.length + 1}`),
+    first,
+  }));
+  const longest = Math.max(...rows.map(({ value }) => value.length));
+  const valueWidth = Math.min(longest, Math.floor(width * VALUE_SHARE));
+  const lines = rows.map(({ value, first }) => {
+    const shown = value.length > valueWidth ? `${value.slice(0, valueWidth - 1)}…` : value.padEnd(valueWidth);
+    const room = width - INDENT.length - valueWidth - GAP.length;
+    return `${INDENT}${paint(shown)}${GAP}${first === undefined ? "" : quote(text, first, paint, room)}`;
+  });
+  return [pc.dim(type), ...lines];
+}
+
+function quote(text: string, record: ExtractedRecord, paint: Paint, room: number): string {
+  const { before, span, after } = excerpt(text, record, room);
+  return `${pc.dim(before)}${pc.underline(paint(span))}${pc.dim(after)}`;
+}
