@@ -38,14 +38,14 @@ export function printable(text: string): string {
 
 function firstWords(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, Math.max(0, length - 1));
+  const cut = text.slice(0, Math.max(0, length));
   const space = cut.lastIndexOf(" ");
   return `${space < 0 ? "" : cut.slice(0, space)}…`;
 }
 
 function lastWords(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(text.length - Math.max(0, length - 1));
+  const cut = text.slice(text.length - Math.max(0, length));
   const space = cut.indexOf(" ");
   return `…${space < 0 ? "" : cut.slice(space + 1)}`;
 }

@@ -1,0 +1,120 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import manifest from "../package.json";
+
+const SENTENCE = "Phường Kim Tân có 4.957 hộ";
+const RECORDS = [
+  { type: "ward", text: "Phường Kim Tân", start: 0, end: 14, kind: "phường", name: "Kim Tân" },
+  { type: "count", text: "4.957 hộ", start: 18, end: 26, value: 4957, unit: "hộ" },
+];
+
+let project: string;
+let packed: string[];
+
+/** Packs the package and installs it in an empty project. */
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "trichluc-"));
+  const [tarball] = JSON.parse(
+    execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", project], { encoding: "utf8" }),
+  );
+  packed = tarball.files.map(({ path }: { path: string }) => path);
+  write("package.json", '{ "name": "reader", "private": true }');
+  npm("install", "--no-audit", "--no-fund", "--prefer-offline", join(project, tarball.filename));
+}, 300_000);
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+function npm(...args: string[]): string {
+  return execFileSync("npm", args, { cwd: project, encoding: "utf8" });
+}
+
+function write(name: string, content: string): string {
+  const path = join(project, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+function node(name: string, program: string): unknown {
+  return JSON.parse(execFileSync(process.execPath, [write(name, program)], { cwd: project, encoding: "utf8" }));
+}
+
+describe("an empty project that installs it", () => {
+  it.each(["trichluc", "trichluc/core"])("imports %s", (entry) => {
+    const program = `import { extract, parseNumeral } from "${entry}";
+      console.log(JSON.stringify([extract("${SENTENCE}").records, parseNumeral("hai mươi mốt")]));`;
+    expect(node("import.mjs", program)).toMatchObject([RECORDS, 21]);
+  });
+
+  it.each(["trichluc", "trichluc/core"])("requires %s", (entry) => {
+    const program = `const { extract, parseNumeral } = require("${entry}");
+      console.log(JSON.stringify([extract("${SENTENCE}").records, parseNumeral("hai mươi mốt")]));`;
+    expect(node("require.cjs", program)).toMatchObject([RECORDS, 21]);
+  });
+
+  it.each([
+    ["node16", "node16", ["reader.mts", "reader.cts"]],
+    ["esnext", "bundler", ["reader.ts"]],
+  ])("type-checks against it, module %s", (module, moduleResolution, files) => {
+    const program = `import { type ExtractedRecord, extract } from "trichluc";
+      const { records } = extract("${SENTENCE}", { only: ["money"] });
+      const sums: number[] = records.flatMap((r: ExtractedRecord) => (r.type === "money" ? [r.value ?? r.min] : []));
+      // @ts-expect-error a ward has no value
+      const wrong = records.flatMap((r) => (r.type === "ward" ? [r.value] : []));
+      export { sums, wrong };`;
+    for (const name of files) write(name, program);
+    const compilerOptions = { strict: true, noEmit: true, target: "es2022", lib: ["es2023"], module, moduleResolution };
+    write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
+    expect(tsc()).toBe("");
+  });
+
+  it("has the command", () => {
+    write("article.txt", SENTENCE);
+    const line = JSON.parse(npm("exec", "--offline", "trichluc", "extract", "article.txt"));
+    expect(line).toMatchObject({ id: "article", records: RECORDS });
+  });
+});
+
+/** What the compiler has to complain of. */
+function tsc(): string {
+  const { status, stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", project], {
+    encoding: "utf8",
+  });
+  return status === 0 ? "" : stdout;
+}
+
+describe("the tarball", () => {
+  it("holds what is built and the documents, nothing else", () => {
+    const others = packed.filter((path) => !path.startsWith("dist/"));
+    expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"]);
+    expect(packed.filter((path) => !/\.(?:js|cjs|d\.ts|d\.cts)$/.test(path))).toEqual(others);
+  });
+});
+
+describe.each(["index.js", "index.cjs", "core.js", "core.cjs", "gazetteer.js", "gazetteer.cjs"])("dist/%s", (entry) => {
+  it("imports no package and nothing of Node, and so runs in a browser", () => {
+    expect(outsideImports(join("dist", entry))).toEqual([]);
+  });
+});
+
+/** What a built file imports from outside, its chunks followed. */
+function outsideImports(file: string): string[] {
+  const outside: string[] = [];
+  const seen = new Set([file]);
+  for (const path of seen) {
+    const source = readFileSync(path, "utf8");
+    for (const [, from] of source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)["']([\w@./:-]+)["']/g)) {
+      if (from?.startsWith(".")) seen.add(join(dirname(path), from));
+      else if (from !== undefined) outside.push(from);
+    }
+  }
+  return outside;
+}
+
+it("declares only files that are built", () => {
+  const targets = [...JSON.stringify([manifest.exports, manifest.bin]).matchAll(/dist\/[^"]+/g)].map(([path]) => path);
+  expect(targets.length).toBeGreaterThan(4);
+  expect(packed).toEqual(expect.arrayContaining(targets));
+});
