@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { version } from "../../package.json";
 import { registerExtract } from "./extract";
 import { registerIndicators } from "./indicators";
+import { registerWard } from "./ward";
 
 /** All went well. */
 const OK = 0;
@@ -20,10 +21,11 @@ const program = new Command("trichluc")
 Examples:
   $ trichluc extract article.txt             a readable summary of what the article says
   $ trichluc extract articles/ > all.jsonl   one line of JSON an article
+  $ trichluc ward "phường Tân An"            which units are and were called that
   $ trichluc help extract                    more about a command`,
   );
 
-for (const register of [registerExtract, registerIndicators]) register(program);
+for (const register of [registerExtract, registerWard, registerIndicators]) register(program);
 
 // whoever reads our output may have seen enough: `trichluc extract articles/ | head -1`
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

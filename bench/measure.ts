@@ -1,0 +1,44 @@
+/** One thing to measure. */
+export interface Job {
+  readonly name: string;
+  /** Characters that one run reads. */
+  readonly size: number;
+  run(): unknown;
+}
+
+/** How long a sample lasts at least, in milliseconds: short jobs are repeated. */
+const SAMPLE = 20;
+
+/**
+ * Median nanoseconds a character of each job. The jobs take turns, so that what slows the machine down slows all of
+ * them; ratios of the results hold where the results themselves do not.
+ */
+export function measure(jobs: readonly Job[], rounds: number): Map<string, number> {
+  const samples = new Map<string, number[]>(jobs.map(({ name }) => [name, []]));
+  const repeats = new Map(jobs.map((job) => [job, repeatsOf(job)]));
+  for (let round = 0; round < rounds; round++) {
+    for (const job of jobs) {
+      const times = repeats.get(job) ?? 1;
+      const began = performance.now();
+      for (let i = 0; i < times; i++) job.run();
+      samples.get(job.name)?.push(((performance.now() - began) * 1e6) / (times * job.size));
+    }
+  }
+  return new Map(Array.from(samples, ([name, values]) => [name, median(values)]));
+}
+
+/** Warms the job up on the way. */
+function repeatsOf({ run }: Job): number {
+  let times = 0;
+  const began = performance.now();
+  do {
+    run();
+    times++;
+  } while (performance.now() - began < SAMPLE * 5);
+  return Math.max(1, Math.round(times / 5));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
