@@ -43,9 +43,10 @@ function scanDigits(text: string): number {
   return numbers;
 }
 
+/** The articles one after another, as flat in memory as a text that was read from a file. */
 function textOf(length: number): string {
   const all = articles.join("\n\n");
-  return all.repeat(Math.ceil(length / all.length)).slice(0, length);
+  return Buffer.from(all.repeat(Math.ceil(length / all.length)).slice(0, length), "utf16le").toString("utf16le");
 }
 
 function table(title: string, unit: string, rows: ReadonlyMap<string, number>, baseline: number, ratio: string): void {

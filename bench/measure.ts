@@ -7,7 +7,9 @@ export interface Job {
 }
 
 /** How long a sample lasts at least, in milliseconds: short jobs are repeated. */
-const SAMPLE = 20;
+const SAMPLE = 40;
+/** How long a job runs before it is measured: until the compiler has seen enough of it. */
+const WARM_UP = 800;
 
 /**
  * Median nanoseconds a character of each job. The jobs take turns, so that what slows the machine down slows all of
@@ -27,15 +29,15 @@ export function measure(jobs: readonly Job[], rounds: number): Map<string, numbe
   return new Map(Array.from(samples, ([name, values]) => [name, median(values)]));
 }
 
-/** Warms the job up on the way. */
+/** How often the job runs in one sample. Warms it up on the way. */
 function repeatsOf({ run }: Job): number {
   let times = 0;
   const began = performance.now();
   do {
     run();
     times++;
-  } while (performance.now() - began < SAMPLE * 5);
-  return Math.max(1, Math.round(times / 5));
+  } while (performance.now() - began < WARM_UP);
+  return Math.max(1, Math.round((times * SAMPLE) / WARM_UP));
 }
 
 function median(values: readonly number[]): number {
