@@ -46,6 +46,9 @@ const POSTED =
 //                                 ^^^^^^^^^^^^^
 const COUNTER =
   /(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s?:?\s?[\d.,]*|(?:đã\s)?(?:xem|đọc|views?|hits?)\s?:\s?[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s?(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s?(?:views?|bình luận|comments?)|bình luận\s?:?\s?\(?\d*\)?|đã xem\s?:?\s?\d[\d.,]*)(?![\p{L}\d])/iuy;
+// Posted on 19/08/2023 by admin
+//                      ^^^^^^^^
+const POSTER = /by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$/iuy;
 // Bài, ảnh: THANH THY
 // ^^^^^^^^^
 const BYLINE_LABEL =
@@ -72,7 +75,7 @@ const NO_NAME =
 
 /** The bodies that sign an article in an author's place. */
 const BODY =
-  /^(?:Ban|Văn phòng|VP|Phòng|Trung tâm|TT|Đài|Báo|Cổng|Tổ|UBND|UBMTTQ|HĐND|MTTQ|Đảng ủy|Đảng uỷ|Thành ủy|Quận ủy|Huyện ủy|Hội|Đoàn|Công an|Tạp chí|Thông tấn xã|TTXVN|Trang)(?!\p{L})/u;
+  /^(?:Ban|Văn phòng|VP|Phòng|Trung tâm|TT|Đài|Báo|Tổ|UBND|UBMTTQ|HĐND|MTTQ|Đảng ủy|Đảng uỷ|Thành ủy|Quận ủy|Huyện ủy|Hội|Đoàn|Công an|Tạp chí|Thông tấn xã|TTXVN)(?!\p{L})/u;
 
 /* ------------------------------------------------------------------ one walk along the line */
 
@@ -170,6 +173,7 @@ const PARTS: readonly Part[] = [
   skip(POSTED, true),
   skip(COUNTER, true),
   skip(WEEKDAY),
+  skip(POSTER),
   skip(GLUE),
   byline,
   source,
@@ -179,7 +183,8 @@ const PARTS: readonly Part[] = [
 
 /** Reads a line made of nothing but credits; `undefined` where any other word stands in it. */
 export function readCredits(line: string): Credits | undefined {
-  if (line.length > LONGEST_CREDITS) return undefined;
+  // Credits have a figure or a colon; most lines that have neither are headings.
+  if (line.length > LONGEST_CREDITS || !/[\d:]/u.test(line)) return undefined;
   const found: Found = { labelled: false };
   for (let at = 0; at < line.length; ) {
     let end: number | undefined;
