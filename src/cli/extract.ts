@@ -98,7 +98,7 @@ async function run(inputs: readonly string[], options: ExtractCommandOptions, co
   }
 
   progress.clear();
-  if (isSummary) await write(pc.dim(`\n${tally(read, records)}\n`));
+  if (isSummary) await write(`\n${pc.dim(tally(read, records))}\n`);
   if (failed > 0) process.exitCode = SOME_FAILED;
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -5,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import manifest from "../../package.json";
 import type { Extraction } from "../../src/records";
-import { jsonLines, start, trichluc } from "./trichluc";
+import { bin, jsonLines, start, trichluc } from "./trichluc";
 
 const ARTICLES = "fixtures/articles";
 const SENTENCE = "Phường Kim Tân có 4.957 hộ, thu ngân sách đạt hơn 11 tỷ 708 triệu đồng, tăng 14,99%.";
@@ -74,6 +75,13 @@ describe("in a pipe", () => {
   it("returns the types asked for", async () => {
     const [line] = await extract([file("only.txt", SENTENCE), "--only", "ward, percentage"]);
     expect(line?.records.map(({ type }) => type)).toEqual(["ward", "percentage"]);
+  });
+
+  it("is pure through npm", () => {
+    const path = file("npm.txt", SENTENCE);
+    const { stdout, stderr } = spawnSync("npm", ["run", "extract", "--", path], { encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(jsonLines(stdout)).toEqual([expect.objectContaining({ id: "npm" })]);
   });
 
   it("stops quietly when the reader has seen enough", async () => {
@@ -149,6 +157,16 @@ describe("the summary", () => {
     expect(stdout).toMatch(/^ward\n {2}phường Kim Tân ×2 {2}\S/m);
     expect(stdout).toMatch(/^ {2}hơn 11\.708\.000\.000 đồng {2}…?.*thu ngân sách đạt hơn 11 tỷ 708 triệu đồng,/m);
     expect(stdout).toMatch(/^1 article, 5 records: 2 ward, /m);
+  });
+
+  it.runIf(process.platform === "linux")("is what a terminal gets", () => {
+    const path = file("terminal.txt", SENTENCE);
+    const command = `"${process.execPath}" "${bin}" extract "${path}"`;
+    const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
+      encoding: "utf8",
+      env: { ...process.env, TERM: "xterm", NO_COLOR: undefined },
+    });
+    expect(stdout).toMatch(/\u001B\[32mphường Kim Tân/);
   });
 
   it("lets no text command the terminal", async () => {
