@@ -1,71 +1,87 @@
-import { lexicon, WordSet } from "./lexicon";
+import { lexicon } from "./lexicon";
 import type { Words } from "./words";
 
-/** A phrase of a book that was found in an article: its value, and the token after its last word. */
+/** A phrase of a book that was found in an article. */
 export interface PhraseMatch<T> {
   readonly value: T;
+  /** The token after its last word; of a phrase that was read backwards, its first word. */
   readonly end: number;
 }
-
-/** Room for 2^14 words in the lexicon beside the number of a node. */
-const NODE = 1 << 14;
 
 /**
  * Phrases of one word or more with what they mean, found at a place of an article by one step a word.
  *
  * ```ts
  * const units = new PhraseBook([["héc ta", "ha"], ["km", "km"]]);
- * units.match(words, 7)?.value; // → "ha" where tokens 7 and 8 are "héc ta"
+ * units.match(words, 7)?.value; // → "ha" where tokens 7 and 8 are "héc ta", or 7 to 9 "héc-ta"
  * ```
- * Case and tone placement don't matter. Marks in a phrase (`TP.`) are left out of it: what is between the words is not compared.
+ * Case and tone placement don't matter.
  */
 export class PhraseBook<T> {
-  private readonly edges = new Map<number, number>();
-  private readonly values: (T | undefined)[] = [undefined];
-  private readonly firstWords: WordSet;
+  private readonly entries: readonly (readonly [phrase: string, value: T])[];
+  private readonly ahead: PhraseTree<T>;
+  private behind: PhraseTree<T> | undefined;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    const firsts: string[] = [];
-    for (const [phrase, value] of entries) {
-      const words = phrase.split(" ");
-      firsts.push(words[0] ?? "");
-      let node = 0;
-      for (const word of words) {
-        const edge = node * NODE + lexicon.add(word);
-        let next = this.edges.get(edge);
-        if (next === undefined) {
-          next = this.values.length;
-          this.values.push(undefined);
-          this.edges.set(edge, next);
-        }
-        node = next;
-      }
-      this.values[node] = value;
-    }
-    this.firstWords = new WordSet(firsts);
+    this.entries = [...entries];
+    this.ahead = new PhraseTree(this.entries.map(([phrase, value]) => [phrase.split(" "), value]));
   }
 
   /** The longest phrase that starts at token `index`. */
   match(words: Words, index: number): PhraseMatch<T> | undefined {
-    if (!words.is(index, this.firstWords)) return undefined;
-    let found: PhraseMatch<T> | undefined;
-    let node = 0;
-    for (let at = index; ; at++) {
-      const id = words.id(at);
-      const next = id === 0 ? undefined : this.edges.get(node * NODE + id);
-      if (next === undefined) return found;
-      node = next;
-      const value = this.values[node];
-      if (value !== undefined) found = { value, end: at + 1 };
-    }
+    return this.ahead.match(words, index, 1);
   }
 
-  /** The longest phrase whose last word is token `index - 1`, no longer than `longest` words; `end` is then where it starts. */
-  matchBefore(words: Words, index: number, longest = 4): PhraseMatch<T> | undefined {
-    for (let start = Math.max(0, index - longest); start < index; start++) {
-      const match = this.match(words, start);
-      if (match !== undefined && match.end === index) return { value: match.value, end: start };
+  /** The longest phrase whose last word is token `index - 1`; `end` is then its first. */
+  matchBefore(words: Words, index: number): PhraseMatch<T> | undefined {
+    this.behind ??= new PhraseTree(this.entries.map(([phrase, value]) => [phrase.split(" ").reverse(), value]));
+    const found = this.behind.match(words, index - 1, -1);
+    return found && { value: found.value, end: found.end + 1 };
+  }
+}
+
+/** Room for 2^14 words in the lexicon beside the number of a node. */
+const NODE = 1 << 14;
+
+/** A tree with a word an edge. Its root is node 0, so that 0 also says that there is no such node. */
+class PhraseTree<T> {
+  /** By the number of a word, where it leads to from the root: asked for at every token, hence apart from the edges. */
+  private readonly roots: Uint16Array;
+  private readonly edges = new Map<number, number>();
+  private readonly values: (T | undefined)[] = [undefined];
+
+  constructor(phrases: readonly (readonly [words: readonly string[], value: T])[]) {
+    const numbers = phrases.map(([words]) => words.map((word) => lexicon.add(word)));
+    this.roots = new Uint16Array(Math.max(0, ...numbers.map(([first = 0]) => first)) + 1);
+    phrases.forEach(([, value], i) => {
+      let node = 0;
+      for (const id of numbers[i] ?? []) node = this.next(node, id) || this.grow(node, id);
+      this.values[node] = value;
+    });
+  }
+
+  /** The longest phrase from token `index` on, forwards or backwards; `end` is the token where it stops. */
+  match(words: Words, index: number, step: 1 | -1): PhraseMatch<T> | undefined {
+    let found: PhraseMatch<T> | undefined;
+    let node = this.roots[words.id(index)] ?? 0;
+    for (let at = index; node !== 0; ) {
+      const value = this.values[node];
+      at += step;
+      if (value !== undefined) found = { value, end: at };
+      if (words.isHyphen(at)) at += step;
+      node = this.next(node, words.id(at));
     }
-    return undefined;
+    return found;
+  }
+
+  private next(node: number, id: number): number {
+    return (node === 0 ? this.roots[id] : this.edges.get(node * NODE + id)) ?? 0;
+  }
+
+  private grow(node: number, id: number): number {
+    const grown = this.values.push(undefined) - 1;
+    if (node === 0) this.roots[id] = grown;
+    else this.edges.set(node * NODE + id, grown);
+    return grown;
   }
 }

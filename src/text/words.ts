@@ -1,4 +1,4 @@
-import { BREAK, classOf, DIGIT, LOWER, lowerOf, OTHER, UPPER } from "./letters";
+import { BREAK, classOf, DIGIT, LOWER, lowerOf, OTHER, SPACE, UPPER } from "./letters";
 import { HASH_SEED, hashNext, lexicon, type WordSet } from "./lexicon";
 
 /** What a token is. */
@@ -7,10 +7,26 @@ export const NUMBER = 2;
 export const MARK = 3;
 export const LINE_END = 4;
 
+const HYPHEN = 0x2d;
+
 /** How a word is written: `phường`, `Phường`, `PHƯỜNG` (two letters at least). */
 export const SMALL = 1;
 export const CAPITAL = 2;
 export const CAPITALS = 3;
+
+/**
+ * Whether the line that begins at `at` goes on with a small word: then its break is a space to the reader.
+ *
+ * ```
+ * > | Tổng vốn huy động là 216
+ *   | tỷ đồng.
+ *     ^^ but not the `b)` of a list
+ * ```
+ */
+function isWrapped(text: string, at: number): boolean {
+  while (classOf(text.charCodeAt(at)) === SPACE) at++;
+  return classOf(text.charCodeAt(at)) === LOWER && classOf(text.charCodeAt(at + 1)) === LOWER;
+}
 
 /**
  * The article cut into words, numbers, marks and line ends, in one pass over its code units, without a string being made.
@@ -79,6 +95,16 @@ export class Words {
     return index > 0 && index < this.length && this.start(index) === this.end(index - 1);
   }
 
+  /** Whether the token is a hyphen that joins the two syllables beside it: `héc-ta`. */
+  isHyphen(index: number): boolean {
+    return (
+      this.kind(index) === MARK &&
+      this.text.charCodeAt(this.start(index)) === HYPHEN &&
+      this.isGlued(index) &&
+      this.isGlued(index + 1)
+    );
+  }
+
   /** The text of tokens `from` to `to`, half open, spaces folded to one. */
   phrase(from: number, to: number): string {
     return from < to ? this.text.slice(this.start(from), this.end(to - 1)).replace(/\s+/g, " ") : "";
@@ -112,8 +138,8 @@ export class Words {
           const kind = classOf(next);
           if (kind < LOWER) break;
           if (kind === UPPER) {
-            // xãHoằng Lộc: a capital after a small letter begins a word
-            if (uppers < at - start && classOf(text.charCodeAt(at - 1)) === LOWER) break;
+            // xãHoằng Lộc: a capital after a small letter begins a word; but kWh, VNeID
+            if (uppers < at - start && at - start > 1 && classOf(text.charCodeAt(at - 1)) === LOWER) break;
             uppers++;
           }
           hash = hashNext(hash, lowerOf(next));
@@ -130,7 +156,7 @@ export class Words {
         this.push(NUMBER, start, at, 0, 0);
       } else if (first === OTHER) {
         this.push(MARK, start, at, 0, 0);
-      } else if (first === BREAK) {
+      } else if (first === BREAK && !isWrapped(text, at)) {
         this.push(LINE_END, start, at, 0, 0);
       }
     }
