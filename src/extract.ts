@@ -1,8 +1,20 @@
+import { articleWard } from "./article-ward";
 import type { Extractor } from "./extractors/extractor";
 import { extractors as builtIn } from "./extractors/list";
-import { Page } from "./page";
-import type { ExtractedRecord, Extraction, Mention, RecordType } from "./records";
+import { observe } from "./observations/observe";
+import { type Draft, Page } from "./page";
+import type {
+  ArticleMetadata,
+  ExtractedRecord,
+  Extraction,
+  Mention,
+  Observation,
+  RecordType,
+  WardRecord,
+} from "./records";
+import { boilerplateRule } from "./text/boilerplate";
 import { type FoldedText, fold } from "./text/fold";
+import { metadataOfText } from "./text/metadata";
 
 /** What `extract` may be told about the article, and about what is wanted. */
 export interface ExtractOptions {
@@ -17,47 +29,111 @@ export interface ExtractOptions {
   readonly only?: readonly (RecordType | (string & {}))[];
   /** Extractors of one's own; they come first, so theirs is the figure they claim. */
   readonly extractors?: readonly Extractor[];
+  /** Whether each observation tells which rule gave each of its fields. */
+  readonly explain?: boolean;
 }
 
 /** Types that no other type depends on: skipped where they are not asked for. */
-const INDEPENDENT: ReadonlySet<string> = new Set(["person", "organization", "place"]);
+const INDEPENDENT: ReadonlySet<string> = new Set(["person", "organization"]);
+/** The types that observations are made of. */
+const OBSERVED: readonly string[] = ["percentage", "count", "money", "measure"];
+/** A line longer than this is a paragraph of the article, and no counter or share bar. */
+const LONGEST_NOTICE = 320;
 
-/** Reads an article: see the entry points for the public `extract`. */
+/** The pipeline: text in, records and observations out. */
 export function extractRecords(text: string, options: ExtractOptions = {}): Extraction {
   if (typeof text !== "string") {
     throw new TypeError(
       `extract() reads a string, not ${text === null ? "null" : typeof text}: give it the article's text`,
     );
   }
-  const { only, extractors = [], id, title, publishedAt, url } = options;
-  const folded = fold(text);
-  const page = new Page(folded.text, { ...(publishedAt && { publishedAt }), ...(title && { title }) });
+  const { only, extractors = [], explain = false } = options;
   const wanted = only && new Set<string>(only);
+  const folded = fold(text);
+  const { titleSpan, credits, ...found } = metadataOfText(folded.text);
+  const metadata = { ...found, ...given(options) };
+  const page = new Page(folded.text, {
+    ...(metadata.publishedAt !== undefined && { publishedAt: metadata.publishedAt }),
+    ...(options.title !== undefined && { title: options.title }),
+  });
+  for (const line of credits) page.block(line);
+  blockNotices(page);
   for (const extractor of [...extractors, ...builtIn]) {
     if (wanted === undefined || wanted.has(extractor.type) || !INDEPENDENT.has(extractor.type)) extractor.extract(page);
   }
+
+  const drafts = sorted(page.drafts as readonly Draft[]);
+  const ward = articleWard(
+    drafts.filter((draft): draft is Draft<WardRecord> => draft.type === "ward"),
+    titleSpan,
+  );
+  const isObserved = wanted === undefined || OBSERVED.some((type) => wanted.has(type));
+  const observations = isObserved ? observe(page, drafts, { explain, ...(ward && { ward }) }) : [];
+  return {
+    ...metadata,
+    ...(ward && { ward }),
+    ...wantedOf(recordsOf(drafts, text, folded), inGiven(observations, folded), wanted),
+  };
+}
+
+function given({ id, title, publishedAt, url }: ExtractOptions): ArticleMetadata {
   return {
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(url !== undefined && { url }),
-    records: recordsOf(page, text, folded, wanted),
-    observations: [],
   };
 }
 
-function recordsOf(
-  page: Page,
-  text: string,
-  folded: FoldedText,
-  wanted: ReadonlySet<string> | undefined,
-): ExtractedRecord[] {
-  const drafts = wanted === undefined ? page.drafts : page.drafts.filter(({ type }) => wanted.has(type));
-  const records = drafts.map(({ start: from, end: to, type, ...fields }): Mention => {
+/** Counters, share bars and credits yield no records, wherever they stand. */
+function blockNotices(page: Page): void {
+  const { text } = page;
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf("\n", start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    if (end > start && end - start < LONGEST_NOTICE && boilerplateRule(text.slice(start, end)) !== undefined) {
+      page.block({ start, end });
+    }
+    start = end + 1;
+  }
+}
+
+function sorted(drafts: readonly Draft[]): readonly Draft[] {
+  return [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function recordsOf(drafts: readonly Draft[], text: string, folded: FoldedText): ExtractedRecord[] {
+  return drafts.map(({ start: from, end: to, type, ...fields }) => {
     const start = folded.startInGiven(from);
     const end = folded.endInGiven(to);
-    const record = { type, text: text.slice(start, end), start, end, ...fields };
-    return record;
+    const record: Mention & { readonly type: string } = { type, text: text.slice(start, end), start, end, ...fields };
+    return record as ExtractedRecord;
   });
-  return records.sort((a, b) => a.start - b.start || b.end - a.end) as ExtractedRecord[];
+}
+
+function inGiven(observations: readonly Observation[], folded: FoldedText): Observation[] {
+  return observations.map((row) => ({
+    ...row,
+    evidence: { start: folded.startInGiven(row.evidence.start), end: folded.endInGiven(row.evidence.end) },
+  }));
+}
+
+/** The records of the wanted types, and the observations with their indexes among these. */
+function wantedOf(
+  records: readonly ExtractedRecord[],
+  observations: readonly Observation[],
+  wanted: ReadonlySet<string> | undefined,
+): Pick<Extraction, "records" | "observations"> {
+  if (wanted === undefined) return { records, observations };
+  const position = new Map<number, number>();
+  const kept = records.filter(({ type }, index) => {
+    if (wanted.has(type)) position.set(index, position.size);
+    return wanted.has(type);
+  });
+  const rows: Observation[] = [];
+  for (const { record, ...row } of observations) {
+    const index = record === undefined ? undefined : position.get(record);
+    if (index !== undefined) rows.push({ ...row, record: index });
+  }
+  return { records: kept, observations: rows };
 }

@@ -40,8 +40,12 @@ export class Page {
     this.take(draft);
   }
 
-  /** Makes the tokens of a span unavailable without a record: bylines, counters. */
-  take({ start, end }: Span): void {
+  /** Makes the words of a span unavailable: no record comes out of a byline or a counter. */
+  block(span: Span): void {
+    this.take(span);
+  }
+
+  private take({ start, end }: Span): void {
     const { words } = this;
     for (let i = words.firstFrom(start); i < words.length && words.start(i) < end; i++) this.taken[i] = 1;
   }

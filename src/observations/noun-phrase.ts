@@ -1,0 +1,258 @@
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
+import type { Fact } from "./fact";
+import {
+  actions,
+  adjuncts,
+  finite,
+  indicatorHeads,
+  openingPrepositions,
+  particles,
+  phraseEnds,
+  relationVerbs,
+  silentWords,
+  targetNouns,
+} from "./vocabulary";
+
+/** A stretch of tokens, half open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No phrase of an indicator is longer than this. */
+const LONGEST = 12;
+
+/**
+ * The noun phrase that a figure measures, left of token `end`; undefined where none stands there.
+ *
+ * ```
+ * > | Năm 2021, tổng thu ngân sách trên địa bàn phường đạt 11 tỷ
+ *               ^^^^^^^^^^^^^^^^^^                      end
+ * ```
+ */
+export function subjectBefore(
+  words: Words,
+  from: number,
+  end: number,
+  isTime: (index: number) => number | undefined,
+): Stretch | undefined {
+  let to = end;
+  while (to > from && words.is(to - 1, silentWords)) to--;
+  let start = clauseStart(words, from, to);
+  if (skipAdjuncts(words, lastComma(words, from, to), to, isTime) >= to) return undefined;
+  start = skipAdjuncts(words, start, to, isTime);
+  const head = firstHead(words, start, to);
+  // công tác giảm nghèo được quan tâm, tỷ lệ hộ nghèo …: a head begins the phrase, whatever stands before it
+  if (head !== undefined) start = head;
+  if (start >= to || words.is(start, phraseEnds)) return undefined;
+  const stop = phraseStop(words, start, to, isTime);
+  return stop > start ? { from: start, to: Math.min(stop, start + LONGEST) } : undefined;
+}
+
+/**
+ * Where the clause that ends at `to` begins: at its last comma, or before it where commas join the parts of one noun
+ * phrase (`tổng doanh thu thương mại, dịch vụ, tiểu thủ công nghiệp`).
+ */
+function clauseStart(words: Words, from: number, to: number): number {
+  let start = lastComma(words, from, to);
+  while (start > from && firstHead(words, start, to) === undefined) {
+    const before = lastComma(words, from, start - 1);
+    const head = firstHead(words, before, start - 1);
+    const isOpen =
+      head === undefined
+        ? isPlainPhrase(words, before, start - 1)
+        : verbAfter(words, head + 2, start - 1) === undefined;
+    if (!isOpen) break;
+    start = before;
+  }
+  return start;
+}
+
+/** The first verb that ends a noun phrase. */
+function verbAfter(words: Words, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (words.kind(i) === NUMBER || words.is(i, CLOSING)) return i;
+  }
+  return undefined;
+}
+const CLOSING: WordSet = new WordSet(list("đạt, chiếm, tăng, giảm, còn, vượt, được, luôn, đã, đang, ngày"));
+
+/** The token after the last comma between `from` and `to`, else `from`. */
+function lastComma(words: Words, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    if (isComma(words, i)) return i + 1;
+  }
+  return from;
+}
+
+function isComma(words: Words, index: number): boolean {
+  return words.isMark(index, ",");
+}
+
+/** Whether a stretch holds no verb, figure or adjunct, and so may be part of a list of nouns. */
+function isPlainPhrase(words: Words, from: number, to: number): boolean {
+  if (to - from > 9 || words.is(from, openingPrepositions)) return false;
+  if (firstHead(words, from, to) === undefined && adjuncts.match(words, from) !== undefined) return false;
+  for (let i = from; i < to; i++) {
+    if (words.kind(i) === NUMBER || words.is(i, finite)) return false;
+  }
+  return true;
+}
+
+function skipAdjuncts(words: Words, from: number, to: number, isTime: (index: number) => number | undefined): number {
+  let start = from;
+  while (start < to) {
+    const time = isTime(start);
+    if (time !== undefined) {
+      start = time;
+      continue;
+    }
+    if (indicatorHeads.match(words, start) !== undefined) return start;
+    const adjunct = adjuncts.match(words, start);
+    if (adjunct !== undefined) start = adjunct.end;
+    else if (words.kind(start) === MARK) start++;
+    else return start;
+  }
+  return start;
+}
+
+/** The first head of an indicator between two tokens. */
+function firstHead(words: Words, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    const head = indicatorHeads.match(words, i);
+    if (head !== undefined && head.end <= to) return i;
+  }
+  return undefined;
+}
+
+const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, được, chiếm"));
+
+/** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
+function phraseStop(words: Words, from: number, to: number, isTime: (index: number) => number | undefined): number {
+  for (let i = from + 1; i < to; i++) {
+    if ((words.is(i, phraseEnds) && words.id(i) !== AND) || isTime(i) !== undefined || words.isMark(i, "(")) return i;
+    // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng
+    if (i > from + 2 && words.is(i, CHANGING)) return i;
+  }
+  return to;
+}
+
+/**
+ * The noun phrase that starts at token `from`, right of a figure, with the predicate that tells which of them are meant.
+ *
+ * ```
+ * > | 100% học sinh tiểu học được học 2 buổi/ngày; …
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function complementAfter(words: Words, from: number, limit: number, listsNouns = false): Stretch | undefined {
+  let start = from;
+  while (start < limit && (words.is(start, silentWords) || isOf(words, start))) start++;
+  let to = start;
+  for (; to < limit && to - start < LONGEST; to++) {
+    if (words.kind(to) === WORD) {
+      if (to > start && words.is(to, phraseEnds)) break;
+    } else if (isComma(words, to) && listsNouns && goesOn(words, start, to, limit)) continue;
+    else if (words.kind(to) === LINE_END) break;
+    else if (words.kind(to) === MARK && !joinsWords(words, to)) break;
+    else if (words.kind(to) === NUMBER && to === start) break;
+  }
+  return to > start && words.kind(start) === WORD && !words.is(start, phraseEnds) ? { from: start, to } : undefined;
+}
+
+/** `100% thôn, làng, trường học đều có chi bộ`: a comma within the list of nouns before their verb. */
+function goesOn(words: Words, start: number, comma: number, limit: number): boolean {
+  for (let i = start; i < comma; i++) if (words.is(i, finite)) return false;
+  if (firstHead(words, comma + 1, limit) !== undefined || actions.match(words, comma + 1) !== undefined) return false;
+  for (let i = comma + 1; i < Math.min(limit, comma + 12); i++) {
+    if (words.kind(i) === NUMBER || words.is(i, openingPrepositions)) return false;
+    if (words.is(i, finite)) return true;
+  }
+  return false;
+}
+
+/** The last head of an indicator left of `end`, with its phrase: what a clause without a subject goes on with. */
+export function headBefore(
+  words: Words,
+  from: number,
+  end: number,
+  isTime: (index: number) => number | undefined,
+): Stretch | undefined {
+  for (let i = end - 1; i >= from; i--) {
+    if (indicatorHeads.match(words, i) === undefined) continue;
+    const clause = lastComma(words, from, i);
+    const head = firstHead(words, clause, i + 1) ?? i;
+    const comma = nextComma(words, i, end);
+    return { from: head, to: Math.min(phraseStop(words, head, comma, isTime), head + LONGEST) };
+  }
+  return undefined;
+}
+
+function nextComma(words: Words, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(words, i)) return i;
+  return to;
+}
+
+function isOf(words: Words, index: number): boolean {
+  return words.phrase(index, index + 1) === "số" || words.isMark(index, "“");
+}
+
+function joinsWords(words: Words, index: number): boolean {
+  return "-–&/“”\"'".includes(words.text.charAt(words.start(index)));
+}
+
+/** Whether a stretch begins with a verb, so that its noun has been said before: `trong đó 20% đạt trong sạch`. */
+export function startsWithVerb(words: Words, { from }: Stretch): boolean {
+  return relationVerbs.match(words, from) !== undefined || words.is(from, finite);
+}
+
+/** Whether a target, and no measured thing, stands right of the figure: `đạt 93% kế hoạch`. */
+export function isTarget(words: Words, from: number): boolean {
+  return targetNouns.match(words, from) !== undefined;
+}
+
+/** `thu 5 tỷ`: a verb of one syllable is one only beside its figure; within other words it is part of them. */
+function isShort(_words: Words, from: number, end: number, open: number): boolean {
+  return end - from > 1 || end >= open;
+}
+
+const AND: number = lexicon.add("và");
+
+/** The verb phrase before a figure whose object is counted: `kết nạp được` 43 đảng viên. */
+export function actionBefore(words: Words, from: number, end: number): Stretch | undefined {
+  const start = Math.max(from, lastComma(words, from, end), end - 6);
+  let open = end;
+  while (open > start && words.is(open - 1, particles)) open--;
+  for (let i = end - 1; i >= start; i--) {
+    const action = actions.match(words, i);
+    if (action !== undefined && action.end <= end)
+      return isShort(words, i, action.end, open) ? { from: i, to: end } : undefined;
+    if (words.is(i, phraseEnds) && !words.is(i, particles)) return undefined;
+  }
+  return undefined;
+}
+
+/** The words of a stretch as a field: marks and small words left out at the ends, spaces single. */
+export function wordingOf(words: Words, { from, to }: Stretch): string {
+  let end = to;
+  while (
+    end > from &&
+    (words.is(end - 1, silentWords) || (words.kind(end - 1) === MARK && !words.isMark(end - 1, "”")))
+  )
+    end--;
+  const text = words.phrase(from, end);
+  return text.charAt(0).toLowerCase() === text.charAt(0) || /^\p{Lu}{2}/u.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The noun of a fact alone, without its predicate: `chi bộ` of `100% chi bộ hoàn thành tốt nhiệm vụ`. */
+export function nounOf(words: Words, fact: Fact, phrase: Stretch): Stretch {
+  if (fact.record.type === "count") return { from: fact.unit, to: fact.to };
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (words.is(i, finite)) return { from: phrase.from, to: i };
+  }
+  return phrase;
+}

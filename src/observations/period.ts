@@ -1,0 +1,107 @@
+import type { DateRecord, TermRecord } from "../records";
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import type { Words } from "../text/words";
+import type { Fact, Mark } from "./fact";
+import type { Sentence } from "./sentences";
+
+type Time = Mark<DateRecord | TermRecord>;
+
+const AGAINST: WordSet = new WordSet(list("so, với, kỳ, cùng, hơn"));
+const NOW: WordSet = new WordSet(["nay"]);
+const OPENERS: WordSet = new WordSet(
+  list(
+    "trong, sau, qua, đến, tính, hết, cuối, đầu, riêng, về, ở, của, nửa, giữa, kết, thúc, bước, vào, là, cả, giai, đoạn",
+  ),
+);
+const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"));
+const EVENT: number = lexicon.add("hội");
+
+/** The time that carries from sentence to sentence. */
+export class Periods {
+  private carried: string | undefined;
+  private next = 0;
+
+  constructor(
+    private readonly words: Words,
+    private readonly times: readonly Time[],
+  ) {}
+
+  /** Takes note of the time that opens a sentence or stands in a heading. */
+  enter(sentence: Sentence, hasFacts: boolean): void {
+    while (this.next < this.times.length && (this.times[this.next]?.to ?? 0) <= sentence.from) this.next++;
+    for (let i = this.next; i < this.times.length; i++) {
+      const time = this.times[i];
+      if (time === undefined || time.from >= sentence.to) return;
+      if (!carries(time) || this.isBasis(time) || this.isOfEvent(time)) continue;
+      const isOpening = this.isOpening(sentence, time);
+      if (isOpening || (!hasFacts && isShort(sentence))) this.carried = edtfOf(time);
+    }
+  }
+
+  /** EDTF of the time that a figure holds for. */
+  of(fact: Fact, sentence: Sentence, clauseFrom: number, clauseTo: number): string | undefined {
+    const after = this.directlyAfter(fact, clauseTo);
+    if (after !== undefined) return after;
+    let before: Time | undefined;
+    for (let i = this.next; i < this.times.length; i++) {
+      const time = this.times[i];
+      if (time === undefined || time.from >= fact.from) break;
+      if (time.from >= clauseFrom && !this.isBasis(time) && !this.isOfEvent(time)) before = time;
+    }
+    if (before !== undefined) return edtfOf(before);
+    for (let i = clauseFrom; i < fact.from; i++) if (this.words.is(i, NOW)) return undefined;
+    return this.openingDay(sentence) ?? this.carried;
+  }
+
+  /** `(năm 2015)`, `năm 2022`, `trong 6 tháng đầu năm` behind the figure. */
+  private directlyAfter(fact: Fact, limit: number): string | undefined {
+    const { words } = this;
+    let at = fact.to;
+    if (words.isMark(at, "(")) at++;
+    if (words.is(at, WITHIN)) at++;
+    const time = this.times.find(({ from }) => from === at);
+    return time !== undefined && time.from < limit ? edtfOf(time) : undefined;
+  }
+
+  /** A day that opens the sentence holds for it alone. */
+  private openingDay(sentence: Sentence): string | undefined {
+    const time = this.times[this.next];
+    return time !== undefined && time.to <= sentence.to && !carries(time) && this.isOpening(sentence, time)
+      ? edtfOf(time)
+      : undefined;
+  }
+
+  private isOpening(sentence: Sentence, time: Time): boolean {
+    for (let i = sentence.from; i < time.from; i++) {
+      if (!this.words.is(i, OPENERS) && !this.words.isMark(i, "-")) return false;
+    }
+    return true;
+  }
+
+  private isBasis({ from }: Time): boolean {
+    return this.words.is(from - 1, AGAINST);
+  }
+
+  /** `Đại hội …, nhiệm kỳ 2025 - 2030`: the event's term, not the time of what is told. */
+  private isOfEvent({ record, from }: Time): boolean {
+    if (record.type !== "term") return false;
+    if (record.ordinal !== undefined) return true;
+    for (let i = from - 1; i > from - 10; i--) if (this.words.id(i) === EVENT) return true;
+    return false;
+  }
+}
+
+function isShort({ from, to }: Sentence): boolean {
+  return to - from < 30;
+}
+
+/** Years, quarters, months and terms carry on; days don't. */
+function carries({ record }: Time): boolean {
+  return record.type === "term" ? record.from !== undefined : !/\d{4}-(?:0\d|1[0-2])-\d\d|X/.test(record.value);
+}
+
+function edtfOf({ record }: Time): string | undefined {
+  if (record.type === "date") return record.value;
+  return record.from === undefined ? undefined : `${record.from}/${record.to}`;
+}

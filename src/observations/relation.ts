@@ -1,0 +1,114 @@
+import type { Relation } from "../records";
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { MARK, type Words } from "../text/words";
+import type { Fact } from "./fact";
+import { isTarget, type Stretch } from "./noun-phrase";
+import { indicatorHeads, relationVerbs, type VerbMeaning } from "./vocabulary";
+
+/** A verb and what it says of the figure after it. */
+export interface Verb extends Stretch {
+  readonly meaning: VerbMeaning;
+}
+
+/** Words between a verb and its figure: qualifiers, manner, rate. */
+const SOFT: WordSet = new WordSet(
+  list(
+    `hơn, trên, gần, khoảng, dưới, từ, ước, xấp, xỉ, chừng, tầm, mức, bình, quân, trung, hằng, hàng, mỗi, năm, tháng, thêm, cả, thực, tế, khá, cao, chỉ, tối, thiểu, đa, ít, nhất, không, quá, tới, đến, nhiều, tiếp, tục, mạnh, nhanh, sâu, đều`,
+  ),
+);
+/** Nouns that make a noun of the verb after them: `tốc độ tăng`, `tỷ lệ giảm`. */
+const NOMINAL: WordSet = new WordSet(list("độ, lệ, suất, mức, sự, việc"));
+const FROM: number = lexicon.add("từ");
+const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hiện, nay"));
+const AGAINST: number = lexicon.add("so");
+const EQUALS: number = lexicon.add("bằng");
+
+/**
+ * The verb nearest before a figure, with only qualifiers between; `to` is then where the figure or its qualifiers begin.
+ *
+ * ```
+ * > | tỷ lệ hộ nghèo giảm còn dưới 0,5%
+ *                    ^^^^^^^^ level
+ * ```
+ */
+export function verbBefore(words: Words, from: number, first: number): Verb | undefined {
+  for (let to = first; to > from; to--) {
+    const verb = relationVerbs.matchBefore(words, to);
+    if (verb !== undefined && verb.end >= from && !words.is(verb.end - 1, NOMINAL))
+      return { from: verb.end, to, meaning: verb.value };
+    if (!words.is(to - 1, SOFT)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the qualifiers and small words before a figure begin. */
+export function softStart(words: Words, from: number, first: number): number {
+  let start = first;
+  while (start > from && words.is(start - 1, SOFT) && indicatorHeads.match(words, start - 1) === undefined) start--;
+  return start;
+}
+
+/** What a change or an attainment is against. */
+export interface Basis {
+  readonly text: string;
+  /** A plan or target, and no past time. */
+  readonly isTarget: boolean;
+}
+
+/** The basis right of a figure: `so với mục tiêu đại hội`, `kế hoạch`. */
+export function basisAfter(words: Words, to: number, limit: number): Basis | undefined {
+  let start = to;
+  const compares = words.id(start) === AGAINST;
+  if (compares) start += words.phrase(start + 1, start + 2).toLowerCase() === "với" ? 2 : 1;
+  const target = isTarget(words, start) || isTarget(words, to);
+  if (!compares && !target) return undefined;
+  let end = start;
+  while (end < limit && words.kind(end) !== MARK && end - start < 10) end++;
+  return end > start ? { text: words.phrase(start, end), isTarget: target } : undefined;
+}
+
+/** The relation that verb and basis give; `inherits` where the clause has no subject of its own. */
+export function relationOf(
+  words: Words,
+  fact: Fact,
+  verb: Verb | undefined,
+  basis: Basis | undefined,
+  inherits: boolean,
+): Relation {
+  const isShare = fact.record.type === "percentage";
+  // vượt 16/17 chỉ tiêu: so many of them, and no excess
+  if (fact.record.type === "count" && (fact.record.of !== undefined || isTarget(words, fact.unit))) return "level";
+  switch (verb?.meaning) {
+    case "over":
+      return "excess";
+    case "under":
+      return "shortfall";
+    case "up":
+      if (isStartOfChange(words, fact)) return "level";
+      return basis?.isTarget ? "excess" : "increase";
+    case "down":
+      if (isStartOfChange(words, fact)) return "level";
+      return basis?.isTarget ? "shortfall" : "decrease";
+    default:
+      if (!isShare) return "level";
+      if (basis?.isTarget) return "attainment";
+      // kết nạp 12 đảng viên, đạt 120%: of the target, which goes without saying
+      return inherits && verb?.meaning === "level" && isOfTarget(words, verb) ? "attainment" : "level";
+  }
+}
+
+/** `tăng từ [63 triệu] lên 112 triệu`: the first figure is where it was. */
+function isStartOfChange(words: Words, fact: Fact): boolean {
+  if (words.id(fact.from - 1) !== FROM) return false;
+  let at = fact.to;
+  if (words.isMark(at, "(")) while (at < fact.to + 8 && !words.isMark(at, ")")) at++;
+  for (let i = at; i < at + 4; i++) if (words.is(i, ONWARD)) return true;
+  return false;
+}
+
+const REACHED: WordSet = new WordSet(list("đạt, thành, hiện"));
+
+function isOfTarget(words: Words, verb: Verb): boolean {
+  return words.is(verb.to - 1, REACHED) || words.id(verb.from) === EQUALS;
+}

@@ -1,0 +1,45 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { CAPITALS, LINE_END, SMALL, WORD, type Words } from "../text/words";
+
+/** A sentence, as tokens, and the paragraph that it is in. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Number of the line; a sentence never goes on over a line end. */
+  readonly line: number;
+}
+
+/** Abbreviations whose dot ends no sentence: `TP. Mỹ Tho`, `ThS. Lan`. */
+const ABBREVIATIONS: WordSet = new WordSet(
+  list(
+    "tp, tx, tt, p, q, h, t, x, kp, ths, ts, gs, pgs, bs, ks, cn, đ, st, tr, đc, ct, vd, mr, mrs, ms, dr, no, ttg, ubnd, hđnd, thpt, thcs",
+  ),
+);
+
+/** The sentences of an article, in order; dots of abbreviations and decimals end none. */
+export function findSentences(words: Words): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let line = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const isLineEnd = i === words.length || words.kind(i) === LINE_END;
+    if (!isLineEnd && !endsSentence(words, i)) continue;
+    if (i > from) sentences.push({ from, to: i, line });
+    if (isLineEnd) line++;
+    from = i + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(words: Words, index: number): boolean {
+  if (words.isMark(index, "!") || words.isMark(index, "?") || words.isMark(index, "…")) return true;
+  if (!words.isMark(index, ".")) return false;
+  const before = index - 1;
+  if (words.kind(before) !== WORD) return true;
+  const isShort = words.end(before) - words.start(before) <= 4;
+  const isAbbreviation = isShort && words.case(before) !== SMALL && words.is(before, ABBREVIATIONS);
+  // an initial: Nguyễn Văn A. Trần; a lower-case word goes on after an abbreviation
+  if (isAbbreviation) return words.case(before) === CAPITALS && words.kind(index + 1) === LINE_END;
+  return true;
+}

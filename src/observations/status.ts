@@ -1,0 +1,30 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { NUMBER, type Words } from "../text/words";
+import type { Sentence } from "./sentences";
+import { targetCues } from "./vocabulary";
+
+/** Words before a cue with which it announces nothing: `vượt mục tiêu`, `so với chỉ tiêu`. */
+const REACHED: WordSet = new WordSet(list("vượt, đạt, thành, với, thắng, lợi, hiện, so"));
+
+/** Where in the sentence a target is announced, if before token `end`. */
+export function targetCueIn(words: Words, sentence: Sentence, end: number): number | undefined {
+  for (let i = sentence.from; i < end; i++) {
+    if (targetCues.match(words, i) !== undefined && !words.is(i - 1, REACHED) && words.kind(i - 1) !== NUMBER) return i;
+  }
+  return undefined;
+}
+
+/** Whether a list follows the sentence: it ends with a colon. */
+export function announcesList(words: Words, sentence: Sentence): boolean {
+  return words.isMark(sentence.to - 1, ":");
+}
+
+/** Whether a line is an item of a list: `- …`, `+ …`, `1. …`. */
+export function isListItem(words: Words, sentence: Sentence): boolean {
+  const { from } = sentence;
+  return (
+    "-–+•*".includes(words.text.charAt(words.start(from))) ||
+    (words.kind(from) === NUMBER && (words.isMark(from + 1, ".") || words.isMark(from + 1, ")")))
+  );
+}

@@ -1,0 +1,99 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { PhraseBook } from "../text/phrases";
+
+/** What a verb says of the figure after it. */
+export type VerbMeaning = "level" | "up" | "down" | "over" | "under" | "have";
+
+/** Verbs that tie a figure to its subject. The one nearest before the figure decides the relation. */
+export const relationVerbs: PhraseBook<VerbMeaning> = bookOf({
+  level: `đạt, đạt được, ước đạt, đạt mức, đạt tỷ lệ, đạt tỉ lệ, là, chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, còn, chỉ còn, còn lại, giảm còn, giảm xuống còn,
+    giảm xuống, xuống còn, xuống, lên, lên đến, lên tới, tăng lên, nâng lên, tăng đến, tăng tới, ở mức, bằng, tương đương, tương ứng, hoàn thành, với tỷ lệ, ước, ước thực hiện,
+    tăng vọt lên, giảm chỉ còn, đạt khoảng, được, dừng ở mức, duy trì ở mức, có tỷ lệ, cán mốc, đạt con số`,
+  up: "tăng, tăng thêm, tăng gấp, tăng trưởng, nâng thêm, cao hơn, gấp, tăng hơn, nhiều hơn, tăng cao hơn",
+  down: "giảm, giảm được, kéo giảm, hạ, thấp hơn, ít hơn, giảm thêm, cắt giảm, rút ngắn, tiết giảm, giảm sâu",
+  over: "vượt, vượt hơn, vượt mức, vượt kế hoạch, vượt chỉ tiêu, vượt dự toán",
+  under: "hụt, thiếu, không đạt, thiếu hụt",
+  have: "có, hiện có, gồm, bao gồm, với, trong đó, có thêm, thêm, có trên, đã có, hiện còn",
+});
+
+/** Nouns that measures have for a head: an indicator begins with the first of them. */
+export const indicatorHeads: PhraseBook<true> = phrases(
+  `tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tổng, tổng số, tổng thu, tổng chi, tổng giá trị, số lượng, số hộ, số vụ, số người, số tiền, số lượt, số ca, số đảng, số lao,
+    số học, số doanh, số cơ, số dân, số nhân, giá trị, thu nhập, mức thu, mức sống, doanh thu, doanh số, diện tích, sản lượng, năng suất, dân số, quy mô dân, mật độ, tốc độ, nhịp độ, thu ngân,
+    chi ngân, thu nội, thu thuế, thu tiền, thu cân, cơ cấu, kinh phí, vốn, quy mô, kim ngạch, thời gian, chiều dài, chiều rộng, công suất, hệ số, chỉ số, tăng trưởng, lợi nhuận, dư nợ, nợ, trị giá, mức,
+    hộ nghèo, hộ cận, hộ khá, bình quân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao`,
+);
+
+/** Words that leave a subject when they stand at its start: time, manner, aim. */
+export const adjuncts: PhraseBook<true> = phrases(
+  `đến nay, hiện nay, hiện, nay, trong đó, theo đó, cụ thể, đặc biệt, ngoài ra, đồng thời, qua đó, từ đó, nhờ đó, nhờ vậy, bên cạnh đó, riêng, nhất là, nổi bật, nổi bật là, nổi bật như, như, hằng năm, hàng năm, mỗi năm,
+    bình quân hằng năm, bình quân mỗi năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, trong kỳ, đầu năm,
+    cuối năm, ước, dự kiến, phấn đấu, mục tiêu, chỉ tiêu, các chỉ tiêu, mục tiêu là, nhiệm vụ, và, còn, thì, đã, đang, sẽ, đều, cũng, vẫn, tiếp tục, luôn, giữ vững, duy trì, bảo đảm, đảm bảo, nâng, nâng cao, giảm, tăng, đưa, giữ, hoàn thành, thực hiện, triển khai, phường, xã, thị trấn, toàn phường, toàn xã, toàn tỉnh, toàn huyện, cả nước,
+    toàn thành phố, địa phương, khi, để, giúp, góp phần, làm, khiến, có, với, gồm, là, lần đầu tiên, quyết tâm, xác định, đề ra, đặt ra, đặt mục tiêu, một số chỉ tiêu chủ yếu, chỉ tiêu chủ yếu, chủ yếu, cơ bản, tập trung, chỉ đạo, lãnh đạo, đẩy mạnh, nâng tổng, kéo giảm, hạ, phát triển,
+    ngay từ đầu, từ đầu năm, đến cuối nhiệm kỳ, cuối nhiệm kỳ, đến cuối năm, trong thời gian qua, thời gian qua, những năm qua, nhìn chung, kết quả, kết quả là, năm qua, sau khi, trong số, trên cơ sở, lũy kế`,
+);
+
+/** Prepositions that open an adjunct at the start of a clause: it runs to its comma. */
+export const openingPrepositions: WordSet = new WordSet(
+  list(
+    "về, trong, từ, sau, qua, theo, với, nhờ, do, bằng, để, trên, tại, ở, đối, cùng, bên, ngoài, nhằm, trước, giữa, vào, tính, bước, dưới, song, tuy, mặc, dù, vì",
+  ),
+);
+
+/** Words at which a noun phrase ends. */
+export const phraseEnds: WordSet = new WordSet(
+  list(
+    `của, trên, trong, tại, ở, với, cho, để, do, bởi, từ, đến, tới, vào, theo, sau, trước, nhằm, qua, về, cùng, bằng, so, và, hoặc, nhưng, mà, là, như, gồm, nên, vì, khi, nếu, thì, tính, kể, thông, nhờ, dưới, ngoài, giữa, sang, ra, tuy, song, riêng, còn, trong, hiện, đến, ước, năm, tháng, quý, hằng, hàng, mỗi`,
+  ),
+);
+
+/** Small words that a noun phrase can do without. */
+export const silentWords: WordSet = new WordSet(
+  list("đều, đã, đang, cũng, vẫn, mới, sẽ, luôn, hiện, các, những, toàn, cả, tất"),
+);
+
+/** Verbs of what is done, before what it is done to: `kết nạp 61 đảng viên`. */
+export const actions: PhraseBook<true> = phrases(
+  `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận,
+    đề nghị, đề xuất, giới thiệu, đào tạo, bồi dưỡng, tập huấn, tuyên truyền, kiểm tra, giám sát, thi hành, khởi tố, điều tra, khám phá, triệt phá, sửa chữa, nâng cấp, cải tạo, lắp đặt, trồng, trồng mới, chăm sóc, tiêm, khám, điều trị, cứu, hiến, đón, thu hút,
+    phục vụ, sản xuất, xuất khẩu, tiêu thụ, thu hoạch, gieo trồng, gieo cấy, thả, nuôi, chi, chi trả, nộp, thu, giải ngân, quyên góp, ủng hộ, đóng góp, hoàn thành, thực hiện, giữ vững, duy trì, công nhận, khen thưởng, biểu dương, tuyên dương, bầu, bầu ra, cử, tuyển, gọi, giao, bàn giao, sáp nhập, nhập,
+    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, giảm, tăng, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, thăm, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, nâng, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa`,
+);
+
+/** Particles between a verb and its figure: `kết nạp được 43 đảng viên`. */
+export const particles: WordSet = new WordSet(
+  list("được, thêm, mới, cho, trên, tổng, cộng, có, ra, gồm, đến, từ, tới, khoảng, hơn, gần, số, bình, quân, với"),
+);
+
+/** Bodies and areas: as a subject they have or do, and are not what is measured. */
+export const actors: PhraseBook<true> = phrases(
+  `đảng bộ, đảng ủy, ubnd, hđnd, ủy ban, phường, xã, quận, huyện, tỉnh, thành phố, thị trấn, thị xã, đặc khu, chính quyền, địa phương, mttq, mặt trận, hội, đoàn, ban chấp, ban thường, ban chỉ, ban quản, trung tâm, sở,
+    nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, huyện, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, doanh nghiệp này, cơ quan chức`,
+);
+
+/** What is aimed at: targets, plans, estimates; a share of one is an attainment. */
+export const targetNouns: PhraseBook<true> = phrases(
+  `kế hoạch, chỉ tiêu, dự toán, mục tiêu, nghị quyết, kh, chỉ tiêu kế hoạch, chỉ tiêu nghị quyết, nghị quyết đại hội, kế hoạch năm, kế hoạch giao, dự toán giao, chỉ tiêu giao, quy hoạch, tiến độ, nhiệm vụ, so với kế hoạch, so với chỉ tiêu, so với dự toán, so với mục tiêu, so với nghị quyết, so kế hoạch, so nghị quyết, so dự toán, so chỉ tiêu, so với nq, nq, chỉ tiêu đề, yêu cầu, số được giao, so với yêu, chỉ tiêu phấn, dự toán được, tổng dự toán, tổng kế hoạch`,
+);
+
+/** What announces a target; it governs the sentence, and after a colon the list. */
+export const targetCues: PhraseBook<true> = phrases(
+  `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu cụ thể, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, sẽ, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`,
+);
+
+/** Verbs and particles of a finished clause: a comma after one parts two statements. */
+export const finite: WordSet = new WordSet(
+  list(
+    "được, đã, đang, sẽ, có, là, đạt, bị, không, chưa, tăng, giảm, chiếm, còn, gồm, vượt, luôn, từng, càng, hoàn, giữ, duy, đẩy, tham, lên, đăng, niêm, xây, dừng, tự, biết, sử",
+  ),
+);
+
+function phrases(words: string): PhraseBook<true> {
+  return new PhraseBook(list(words).map((phrase) => [phrase, true] as const));
+}
+
+function bookOf(table: Readonly<Record<VerbMeaning, string>>): PhraseBook<VerbMeaning> {
+  const entries = Object.entries(table) as [VerbMeaning, string][];
+  return new PhraseBook(entries.flatMap(([meaning, words]) => list(words).map((phrase) => [phrase, meaning] as const)));
+}
