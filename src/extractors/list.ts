@@ -1,4 +1,6 @@
+import { bareYear } from "./bare-year";
 import { count } from "./count";
+import { date } from "./date";
 import type { Extractor } from "./extractor";
 import { measure } from "./measure";
 import { money } from "./money";
@@ -9,7 +11,8 @@ import { ward } from "./ward";
 /**
  * The policy of the library: who is asked first has the figure.
  *
- * What is known by a word before it comes first (a term's years, a ward's number), then what is known by the unit
- * after it, the surest unit first; a count takes what is left and followed by a noun.
+ * What is known by a word before it comes first (a term's years, a day's figures, a ward's number), then what is known by the unit
+ * after it, the surest unit first. A year that no word announces comes late, for `2020 triệu` is none; a count takes what is left
+ * and followed by a noun.
  */
-export const extractors: readonly Extractor[] = [term, ward, percentage, money, measure, count];
+export const extractors: readonly Extractor[] = [term, date, ward, percentage, money, measure, bareYear, count];

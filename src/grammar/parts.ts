@@ -3,11 +3,19 @@ export const parts: Readonly<Record<string, string>> = {
   // spaces within a line: some, or maybe some
   S: String.raw`[ \t]+`,
   s: String.raw`[ \t]*`,
+  // maybe spaces, over no more than one line end
+  w: String.raw`{{s}} (?: \n {{s}} )?`,
   dash: String.raw`[-–—‑−]`,
   // 1 … 31 and 1 … 12, padded or not, and no part of a longer number
   day: String.raw`(?: 0?[1-9] | [12]\d | 3[01] ) (?!\d)`,
   month: String.raw`(?: 1[0-2] | 0?[1-9] ) (?!\d)`,
   year: String.raw`(?: 19 | 20 ) \d\d (?!\d)`,
+  // numbers in words, and the months and years that they make
+  digit: String.raw`(?: một | mốt | hai | ba | bốn | tư | năm | lăm | nhăm | sáu | bảy | bẩy | tám | chín | mười | mươi ) (?!\p{L})`,
+  monthName: String.raw`(?: mười (?: {{S}} (?: một | hai ) )? | một | hai | ba | tư | năm | sáu | bảy | bẩy | tám | chín ) (?!\p{L})`,
+  yearName: String.raw`(?: một | hai ) {{S}} (?: nghìn | ngàn ) (?: {{S}} (?: {{digit}} | (?: không | trăm | linh | lẻ ) (?!\p{L}) ) ){0,6}`,
+  // between a month and its year
+  ofYear: String.raw`(?: {{s}} (?: / | {{dash}} ) {{s}} | \. | (?: {{w}} , )? {{w}} năm {{w}} )`,
   roman: String.raw`[IVXL]+ (?! [\p{L}\d] )`,
   // the years of a term
   span: String.raw`(?<from> (?: 19 | 20 ) \d\d (?!\d) ) [ \t]* (?: [-–—‑−]+ | đến | [/] ) [ \t]* (?<to> (?: 19 | 20 ) \d\d (?!\d) | \d\d (?!\d) )`,
