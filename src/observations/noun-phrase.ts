@@ -21,6 +21,9 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Where times and areas stand: the token after each, by its first. They are no part of a noun phrase. */
+export type Others = ReadonlyMap<number, number>;
+
 /** No phrase of an indicator is longer than this. */
 const LONGEST = 12;
 
@@ -32,22 +35,17 @@ const LONGEST = 12;
  *               ^^^^^^^^^^^^^^^^^^                      end
  * ```
  */
-export function subjectBefore(
-  words: Words,
-  from: number,
-  end: number,
-  isTime: (index: number) => number | undefined,
-): Stretch | undefined {
+export function subjectBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
   let to = end;
   while (to > from && words.is(to - 1, silentWords)) to--;
   let start = clauseStart(words, from, to);
-  if (skipAdjuncts(words, lastComma(words, from, to), to, isTime) >= to) return undefined;
-  start = skipAdjuncts(words, start, to, isTime);
+  if (skipAdjuncts(words, lastComma(words, from, to), to, others) >= to) return undefined;
+  start = skipAdjuncts(words, start, to, others);
   const head = firstHead(words, start, to);
   // công tác giảm nghèo được quan tâm, tỷ lệ hộ nghèo …: a head begins the phrase, whatever stands before it
   if (head !== undefined) start = head;
   if (start >= to || words.is(start, phraseEnds)) return undefined;
-  const stop = phraseStop(words, start, to, isTime);
+  const stop = phraseStop(words, start, to, others);
   return stop > start ? { from: start, to: Math.min(stop, start + LONGEST) } : undefined;
 }
 
@@ -88,7 +86,7 @@ function lastComma(words: Words, from: number, to: number): number {
 }
 
 function isComma(words: Words, index: number): boolean {
-  return words.isMark(index, ",");
+  return words.isMark(index, ",") || words.isMark(index, ";") || words.isMark(index, ":");
 }
 
 /** Whether a stretch holds no verb, figure or adjunct, and so may be part of a list of nouns. */
@@ -101,10 +99,10 @@ function isPlainPhrase(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-function skipAdjuncts(words: Words, from: number, to: number, isTime: (index: number) => number | undefined): number {
+function skipAdjuncts(words: Words, from: number, to: number, others: Others): number {
   let start = from;
   while (start < to) {
-    const time = isTime(start);
+    const time = others.get(start);
     if (time !== undefined) {
       start = time;
       continue;
@@ -130,9 +128,10 @@ function firstHead(words: Words, from: number, to: number): number | undefined {
 const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, được, chiếm"));
 
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
-function phraseStop(words: Words, from: number, to: number, isTime: (index: number) => number | undefined): number {
+function phraseStop(words: Words, from: number, to: number, others: Others): number {
   for (let i = from + 1; i < to; i++) {
-    if ((words.is(i, phraseEnds) && words.id(i) !== AND) || isTime(i) !== undefined || words.isMark(i, "(")) return i;
+    if ((words.is(i, phraseEnds) && words.id(i) !== AND) || others.get(i) !== undefined || words.isMark(i, "("))
+      return i;
     // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng
     if (i > from + 2 && words.is(i, CHANGING)) return i;
   }
@@ -174,18 +173,13 @@ function goesOn(words: Words, start: number, comma: number, limit: number): bool
 }
 
 /** The last head of an indicator left of `end`, with its phrase: what a clause without a subject goes on with. */
-export function headBefore(
-  words: Words,
-  from: number,
-  end: number,
-  isTime: (index: number) => number | undefined,
-): Stretch | undefined {
+export function headBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
   for (let i = end - 1; i >= from; i--) {
     if (indicatorHeads.match(words, i) === undefined) continue;
     const clause = lastComma(words, from, i);
     const head = firstHead(words, clause, i + 1) ?? i;
     const comma = nextComma(words, i, end);
-    return { from: head, to: Math.min(phraseStop(words, head, comma, isTime), head + LONGEST) };
+    return { from: head, to: Math.min(phraseStop(words, head, comma, others), head + LONGEST) };
   }
   return undefined;
 }
@@ -228,7 +222,7 @@ export function actionBefore(words: Words, from: number, end: number): Stretch |
   for (let i = end - 1; i >= start; i--) {
     const action = actions.match(words, i);
     if (action !== undefined && action.end <= end)
-      return isShort(words, i, action.end, open) ? { from: i, to: end } : undefined;
+      return isShort(words, i, action.end, open) ? { from: i, to: Math.max(open, action.end) } : undefined;
     if (words.is(i, phraseEnds) && !words.is(i, particles)) return undefined;
   }
   return undefined;

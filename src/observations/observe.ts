@@ -12,6 +12,7 @@ import {
   headBefore,
   isTarget,
   nounOf,
+  type Others,
   type Stretch,
   startsWithVerb,
   subjectBefore,
@@ -20,7 +21,7 @@ import {
 import { Periods } from "./period";
 import { type Basis, basisAfter, relationOf, softStart, type Verb, verbBefore } from "./relation";
 import { findSentences, type Sentence } from "./sentences";
-import { announcesList, isListItem, targetCueIn } from "./status";
+import { announcesList, isListItem, opensTargets, targetCueIn } from "./status";
 import { actors, finite } from "./vocabulary";
 
 /** What the observer is told besides the page. */
@@ -50,8 +51,9 @@ class Observer {
   private readonly words: Words;
   private readonly rows: Observation[] = [];
   private readonly periods: Periods;
-  private readonly isTime: (index: number) => number | undefined;
+  private readonly others: Others;
   private inTargetList = false;
+  private inTargetParagraph = false;
 
   constructor(
     private readonly page: Page,
@@ -60,31 +62,33 @@ class Observer {
   ) {
     this.words = page.words;
     this.periods = new Periods(page.words, marks.times);
-    const ends = new Map(marks.times.map(({ from, to }) => [from, to]));
-    this.isTime = (index) => ends.get(index);
+    this.others = new Map([...marks.times, ...marks.areas].map(({ from, to }) => [from, to]));
   }
 
   run(): Observation[] {
     const { words, marks } = this;
     let next = 0;
+    let line = -1;
     for (const sentence of findSentences(words)) {
       const facts: Fact[] = [];
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
         if (isStatement(words, fact)) facts.push(fact);
       }
       this.periods.enter(sentence, facts.length > 0);
-      this.enterList(sentence);
+      this.enterList(sentence, sentence.line !== line);
+      line = sentence.line;
       if (facts.length > 0) this.readSentence(sentence, facts);
     }
     return this.rows;
   }
 
-  /** Targets announced before a colon govern the list below it. */
-  private enterList(sentence: Sentence): void {
-    const announces =
-      announcesList(this.words, sentence) && targetCueIn(this.words, sentence, sentence.to) !== undefined;
+  /** Targets announced before a colon govern the list below it; announced where a paragraph opens, the paragraph. */
+  private enterList(sentence: Sentence, isNewLine: boolean): void {
+    const { words } = this;
+    const announces = announcesList(words, sentence) && targetCueIn(words, sentence, sentence.to) !== undefined;
     if (announces) this.inTargetList = true;
-    else if (!isListItem(this.words, sentence)) this.inTargetList = false;
+    else if (isNewLine && !isListItem(words, sentence)) this.inTargetList = false;
+    if (isNewLine) this.inTargetParagraph = opensTargets(words, sentence);
   }
 
   private readSentence(sentence: Sentence, facts: readonly Fact[]): void {
@@ -102,9 +106,24 @@ class Observer {
       const to = this.clauseEnd(sentence, fact, facts[nth + 1]);
       const verb = verbBefore(this.words, from, fact.from);
       const basis = basisAfter(this.words, fact.to, to);
-      const indicator = this.indicatorOf(fact, verb, basis, from, to, topic, sentence.from);
+      const indicator = this.indicatorOf(
+        fact,
+        verb,
+        basis,
+        from,
+        to,
+        topic,
+        sentence.from,
+        from === facts[nth - 1]?.to,
+      );
       if (indicator === undefined) return;
-      const relation = relationOf(this.words, fact, verb, basis, indicator.inherits);
+      const relation = relationOf(
+        this.words,
+        fact,
+        verb,
+        basis,
+        indicator.inherits && facts[nth - 1]?.record.type !== "percentage",
+      );
       found.push({ fact, indicator, relation, basis, from, to });
       topic = indicator;
     });
@@ -144,6 +163,7 @@ class Observer {
     to: number,
     topic: Indicator | undefined,
     sentenceFrom: number,
+    isAfterFigure: boolean,
   ): Indicator | undefined {
     const { words } = this;
     // hộ nghèo 7 hộ/21 khẩu: the same in another unit
@@ -155,7 +175,7 @@ class Observer {
     // kết nạp được 43 đảng viên: what is done to what is counted
     const acts = fact.record.type === "count" && actionBefore(words, from, fact.from) !== undefined;
     const subject =
-      verb?.meaning === "have" || acts ? undefined : this.subjectOf(fact, verb, from, start, from > sentenceFrom);
+      verb?.meaning === "have" || acts ? undefined : this.subjectOf(fact, verb, from, start, isAfterFigure);
 
     if (subject !== undefined) return this.fromSubject(fact, subject, complement, topic);
     if (fact.record.type === "count")
@@ -187,7 +207,7 @@ class Observer {
     }
     if (topic !== undefined) return { ...topic, rule: "said before", inherits: true };
     // tỷ lệ hộ nghèo giảm đáng kể, chỉ còn 1,6%
-    const head = headBefore(words, sentenceFrom, start, this.isTime);
+    const head = headBefore(words, sentenceFrom, start, this.others);
     if (head !== undefined) {
       const wording = wordingOf(words, head);
       return { wording, noun: wording, rule: "head of the clause before", inherits: true };
@@ -213,17 +233,10 @@ class Observer {
     const { words } = this;
     // without a verb the subject touches the figure: dân số 18.000 người
     if (verb === undefined && (words.kind(start - 1) !== WORD || start <= from)) return undefined;
-    const subject = subjectBefore(words, from, start, this.isTime);
+    const subject = subjectBefore(words, from, start, this.others);
     if (subject === undefined) return undefined;
     // nam công dân [lên đường nhập ngũ] hoàn thành 100%: what directly follows a figure is said of it
-    if (
-      subject.from === from &&
-      from > 0 &&
-      words.kind(from - 1) !== MARK &&
-      isAfterFigure &&
-      !isMeasureNoun(words, from)
-    )
-      return undefined;
+    if (subject.from === from && isAfterFigure && !isMeasureNoun(words, from)) return undefined;
     if (actors.match(words, subject.from) !== undefined || this.isArea(subject.from)) return undefined;
     if (verb === undefined && fact.record.type === "count" && !this.namesUnit(subject, fact)) return undefined;
     return subject;
@@ -318,7 +331,8 @@ class Observer {
   ): Observation {
     const { words } = this;
     const { record } = fact;
-    const isTargetRow = this.inTargetList || targetCueIn(words, sentence, fact.from) !== undefined;
+    const isTargetRow =
+      this.inTargetList || this.inTargetParagraph || targetCueIn(words, sentence, fact.from) !== undefined;
     const id = identifyIndicator(indicator.wording, relation === "level" ? unitClass(record) : undefined);
     const area = this.areaOf(sentence, fact);
     const timePeriod = this.periods.of(fact, sentence, from, to);

@@ -14,7 +14,7 @@ export interface Verb extends Stretch {
 /** Words between a verb and its figure: qualifiers, manner, rate. */
 const SOFT: WordSet = new WordSet(
   list(
-    `hơn, trên, gần, khoảng, dưới, từ, ước, xấp, xỉ, chừng, tầm, mức, bình, quân, trung, hằng, hàng, mỗi, năm, tháng, thêm, cả, thực, tế, khá, cao, chỉ, tối, thiểu, đa, ít, nhất, không, quá, tới, đến, nhiều, tiếp, tục, mạnh, nhanh, sâu, đều`,
+    `hơn, trên, gần, khoảng, dưới, từ, ước, xấp, xỉ, chừng, tầm, mức, bình, quân, trung, hằng, hàng, mỗi, năm, tháng, thêm, cả, khá, cao, chỉ, tối, thiểu, đa, ít, nhất, không, quá, tới, đến, nhiều, mạnh, nhanh, sâu, đều`,
   ),
 );
 /** Nouns that make a noun of the verb after them: `tốc độ tăng`, `tỷ lệ giảm`. */
@@ -86,7 +86,7 @@ export function relationOf(
       return "shortfall";
     case "up":
       if (isStartOfChange(words, fact)) return "level";
-      return basis?.isTarget ? "excess" : "increase";
+      return basis?.isTarget && fact.record.type !== "measure" ? "excess" : "increase";
     case "down":
       if (isStartOfChange(words, fact)) return "level";
       return basis?.isTarget ? "shortfall" : "decrease";

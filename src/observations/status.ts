@@ -6,13 +6,26 @@ import { targetCues } from "./vocabulary";
 
 /** Words before a cue with which it announces nothing: `vượt mục tiêu`, `so với chỉ tiêu`. */
 const REACHED: WordSet = new WordSet(list("vượt, đạt, thành, với, thắng, lợi, hiện, so"));
+const ANNOUNCING: WordSet = new WordSet(list("ra, định, qua, gồm"));
+const NOUN: WordSet = new WordSet(["chỉ"]);
 
 /** Where in the sentence a target is announced, if before token `end`. */
 export function targetCueIn(words: Words, sentence: Sentence, end: number): number | undefined {
   for (let i = sentence.from; i < end; i++) {
-    if (targetCues.match(words, i) !== undefined && !words.is(i - 1, REACHED) && words.kind(i - 1) !== NUMBER) return i;
+    if (targetCues.match(words, i) === undefined || words.is(i - 1, REACHED)) continue;
+    // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
+    const isCounted = words.is(i, NOUN) && words.kind(i - 1) === NUMBER;
+    if (!isCounted || words.is(i - 2, ANNOUNCING)) return i;
   }
   return undefined;
+}
+
+/** How far from the start of a line a cue may stand to govern the whole of it. */
+const OPENING = 12;
+
+/** Whether the sentence opens a paragraph of targets: `Mục tiêu năm 2023 phấn đấu …`. */
+export function opensTargets(words: Words, sentence: Sentence): boolean {
+  return targetCueIn(words, sentence, Math.min(sentence.to, sentence.from + OPENING)) !== undefined;
 }
 
 /** Whether a list follows the sentence: it ends with a colon. */
