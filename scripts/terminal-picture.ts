@@ -1,4 +1,7 @@
-/** Draws what a command prints on a terminal: `npm run picture` makes the picture of the README. Reads ANSI, writes SVG. */
+/**
+ * Draws what a command prints on a terminal: `npm run picture` makes the picture of the README. Reads ANSI, writes SVG;
+ * its argument is the title.
+ */
 import { text as readAll } from "node:stream/consumers";
 
 const COLUMN = 8.4;
@@ -79,7 +82,8 @@ const width = Math.ceil(2 * MARGIN + columns * COLUMN);
 const height = 2 * MARGIN + lines.length * LINE;
 process.stdout.write(
   [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT_SIZE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT_SIZE}" role="img">`,
+    `<title>${escapeXml(process.argv[2] ?? "A terminal")}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>`,
     ...lines.flatMap((runs, row) => runs.map((run) => draw(run, row))).filter(Boolean),
     "</svg>\n",

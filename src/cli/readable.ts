@@ -68,6 +68,12 @@ function readableDate(edtf: string): string {
     .join(" – ");
 }
 
+/** `2020-03-27T08:30:00+07:00` → `27/3/2020 08:30`. */
+export function readableMoment(iso: string): string {
+  const [day = "", time] = iso.split("T");
+  return time === undefined ? readableDate(day) : `${readableDate(day)} ${time.slice(0, "08:30".length)}`;
+}
+
 const QUARTERS = ["I", "II", "III", "IV"];
 const FIRST_QUARTER = 33;
 

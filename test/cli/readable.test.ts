@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readable } from "../../src/cli/readable";
+import { readable, readableMoment } from "../../src/cli/readable";
 import { extract } from "../../src/index";
 import type { ExtractedRecord } from "../../src/records";
 
@@ -41,4 +41,11 @@ it.each([
 
 it("shows a record of a type of the user's own as its text", () => {
   expect(readable(record({ type: "plate", text: "29A-123.45" }))).toBe("29A-123.45");
+});
+
+it.each([
+  ["27/3/2020 08:30", "2020-03-27T08:30:00+07:00"],
+  ["27/3/2020", "2020-03-27"],
+])("writes the moment %s", (expected, iso) => {
+  expect(readableMoment(iso)).toBe(expected);
 });
