@@ -36,6 +36,11 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { mantissa: isSafe(sum) ? Number(sum) : sum, exponent };
 }
 
+/** Whether the value is smaller than 10^`power`. */
+export function isBelow(value: Decimal, power: number): boolean {
+  return toNumber(value) < 10 ** power;
+}
+
 /** The nearest double: products and quotients of safe integers by powers of ten up to 10^22 are rounded once. */
 export function toNumber({ mantissa, exponent }: Decimal): number {
   if (exponent === 0) return Number(mantissa);

@@ -1,0 +1,70 @@
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { NUMBER, SMALL, type Words } from "../text/words";
+import { isDash } from "./range";
+
+const HOURS: number = lexicon.add("giờ");
+/** Short forms of `giờ`, glued to their number. */
+const SHORT_HOURS: WordSet = new WordSet(["h", "g"]);
+const MINUTES: WordSet = new WordSet(["phút", "p"]);
+const UNTIL: WordSet = new WordSet(["đến", "tới"]);
+const AT: WordSet = new WordSet(list("lúc, hồi, vào, trước, từ, đến, tới"));
+const ABOUT: number = lexicon.add("khoảng");
+const OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng, hôm, rạng, kém"));
+const NIGHT: number = lexicon.add("đêm");
+/** Words after which hours and minutes last: `kéo dài 2 giờ 15 phút`. */
+const LASTING: WordSet = new WordSet(
+  list("dài, trong, mất, hết, suốt, qua, hơn, gần, sau, thêm, bay, chạy, đi, ngủ, nghỉ, cần, chỉ, là"),
+);
+
+/**
+ * The token after the time of day that begins at a number, undefined where the hours last.
+ *
+ * ```
+ * > | lúc 10 giờ 45 phút   15h30   19:30   từ 7 - 9 giờ   khoảng 2g30' sáng
+ *         ^^^^^^^^^^^^^^   ^^^^^   ^^^^^       ^^^^^^^           ^^^^^^
+ * > | kéo dài 2 giờ 15 phút   trong 48 giờ   8 giờ/ngày
+ * ```
+ */
+export function endOfClock(words: Words, index: number): number | undefined {
+  if (!isUpTo(words, index, 24)) return undefined;
+  if (words.isMark(index + 1, ":")) {
+    const isTime = words.isGlued(index + 2) && isMinutes(words, index + 2);
+    return isTime ? index + 3 : undefined;
+  }
+  const hours = endOfHours(words, index);
+  if (hours === undefined) return undefined;
+  const isGlued = words.isGlued(hours);
+  const minutes = isMinutes(words, hours) ? hours + 1 : undefined;
+  if (minutes === undefined) return isAtHour(words, index, hours) ? hours : undefined;
+
+  const isNamed = words.is(minutes, MINUTES);
+  if (isNamed && !isGlued && words.is(index - 1, LASTING)) return undefined;
+  if (!isNamed && !isGlued && !isAtHour(words, index, minutes)) return undefined;
+  return isNamed || words.isMark(minutes, "'") ? minutes + 1 : minutes;
+}
+
+/** The token after `10 giờ`, `15h`, `7 - 9 giờ`. */
+function endOfHours(words: Words, index: number): number | undefined {
+  const isRange = (isDash(words, index + 1) || words.is(index + 1, UNTIL)) && isUpTo(words, index + 2, 24);
+  const unit = isRange ? index + 3 : index + 1;
+  if (words.id(unit) === HOURS) return unit + 1;
+  return words.is(unit, SHORT_HOURS) && words.isGlued(unit) && words.case(unit) === SMALL ? unit + 1 : undefined;
+}
+
+function isAtHour(words: Words, index: number, end: number): boolean {
+  if (words.is(index - 1, AT)) return true;
+  // 2 giờ đêm tells the time, 8 giờ đêm nay too
+  if (words.is(end, OF_DAY) && !(words.id(end) === NIGHT && words.isMark(end - 1, "/"))) return true;
+  return words.id(index - 1) === ABOUT && words.case(index - 1) !== SMALL;
+}
+
+function isMinutes(words: Words, index: number): boolean {
+  return isUpTo(words, index, 59) && words.end(index) - words.start(index) === 2;
+}
+
+function isUpTo(words: Words, index: number, most: number): boolean {
+  const length = words.end(index) - words.start(index);
+  if (words.kind(index) !== NUMBER || length > 2) return false;
+  return Number(words.text.slice(words.start(index), words.end(index))) <= most;
+}

@@ -1,0 +1,100 @@
+import { NUMBER, type Words } from "../text/words";
+import { type Decimal, fromDigits, integer } from "./decimal";
+
+/** A number without scale words, and the token after it. */
+export interface Group {
+  readonly value: Decimal;
+  readonly end: number;
+}
+
+const GROUP = 3;
+/** `1 250 000` has two groups at least, and no more than make 10^18. */
+const FEWEST_GROUPS = 2;
+const MOST_GROUPS = 5;
+/** Longer runs of digits are accounts and codes. */
+const LONGEST = 30;
+const SAFE_DIGITS = 15;
+
+/** Reads the number in figures at a token, also where spaces part its groups of three. */
+export function readDigits(words: Words, index: number): Group | undefined {
+  if (words.kind(index) !== NUMBER) return undefined;
+  const spaced = readSpaced(words, index);
+  if (spaced !== undefined) return spaced;
+  const value = parseDigits(words.text, words.start(index), words.end(index));
+  return value && { value, end: index + 1 };
+}
+
+/**
+ * Groups of three with a space between.
+ *
+ * ```
+ * > | trị giá 1 250 000 đồng
+ *             ^^^^^^^^^
+ * ```
+ */
+function readSpaced(words: Words, index: number): Group | undefined {
+  const { text } = words;
+  const first = words.start(index);
+  if (!isGroup(words, index + 1) || words.end(index) - first > GROUP || text.charAt(first) === "0") return undefined;
+  let end = index + 2;
+  while (end - index <= MOST_GROUPS + 1 && isGroup(words, end)) end++;
+  const groups = end - index - 1;
+  if (groups < FEWEST_GROUPS || groups > MOST_GROUPS) return undefined;
+  const value = parseDigits(text.slice(first, words.end(end - 1)).replaceAll(" ", ""));
+  return value && { value, end };
+}
+
+/** Whether the token is three digits, one space after the number before it. */
+function isGroup(words: Words, index: number): boolean {
+  return (
+    words.kind(index) === NUMBER &&
+    words.end(index) - words.start(index) === GROUP &&
+    words.start(index) - words.end(index - 1) === 1
+  );
+}
+
+const vietnamese = /^(?!0)\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const english = /^(?!0)\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
+const decimal = /^\d+[.,]\d+$/;
+
+/**
+ * The value of a number as typed: `1.089` and `1,089,000` are grouped, `14,99` and `77.3` have decimals.
+ * Undefined for what is no number: `1.2.3`.
+ */
+export function parseDigits(text: string, start = 0, end: number = text.length): Decimal | undefined {
+  if (end - start > LONGEST) return undefined;
+  const plain = parsePlain(text, start, end);
+  if (plain !== undefined) return integer(plain);
+
+  const number = text.slice(start, end);
+  const point = pointOf(number);
+  if (point === undefined) return undefined;
+  const whole = number.slice(0, point).replaceAll(/[.,]/g, "");
+  const decimals = number.slice(point + 1);
+  return fromDigits(whole + decimals, decimals.length);
+}
+
+/** The value of digits alone: most numbers, and the quick way. */
+function parsePlain(text: string, start: number, end: number): number | undefined {
+  if (end - start > SAFE_DIGITS) return undefined;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Where the decimals begin, the end of the number where it has none. */
+function pointOf(number: string): number | undefined {
+  const end = number.length;
+  const after = (mark: string): number => {
+    const at = number.indexOf(mark);
+    return at < 0 ? end : at;
+  };
+  if (/^\d+$/.test(number)) return end;
+  if (vietnamese.test(number)) return after(",");
+  if (english.test(number)) return after(".");
+  return decimal.test(number) ? number.search(/[.,]/) : undefined;
+}

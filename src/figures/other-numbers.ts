@@ -1,0 +1,75 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { endOfClock } from "./clock";
+import { isDash } from "./range";
+
+/** Digits from which on a number that begins with a zero is a telephone's. */
+const SHORTEST_PHONE = 9;
+const NOT_ASCII = /[^a-z]/i;
+/** Words before a score: `thắng với tỷ số 3 - 0`. */
+const SCORING: WordSet = new WordSet(list("số, thắng, thua, hòa, gỡ"));
+
+/**
+ * The token after a number that is no figure: part of a code, a telephone's, a time of day, a score. Undefined for a figure.
+ *
+ * ```
+ * > | Covid-19   0912 345 678   lúc 15h30   thắng 3 - 0
+ *           ^^   ^^^^^^^^^^^^       ^^^^^         ^^^^^
+ * ```
+ */
+export function endOfOtherNumber(words: Words, index: number): number | undefined {
+  if (isPartOfCode(words, index)) return index + 1;
+  return endOfPhone(words, index) ?? endOfClock(words, index) ?? endOfScore(words, index);
+}
+
+/** `K1`, `Covid-19`, `QL-1A`; but `đạt104%` is a word of Vietnamese with its space lost. */
+function isPartOfCode(words: Words, index: number): boolean {
+  const before = index - 1;
+  if (!words.isGlued(index)) return false;
+  if (words.kind(before) === WORD)
+    return words.case(before) !== SMALL || words.id(before) === 0 || isLatin(words, before);
+  // Covid-19, and the end of 3-2, which is no range
+  return (
+    words.isMark(before, "-") &&
+    words.isGlued(before) &&
+    (words.kind(before - 1) === WORD || words.kind(before - 1) === NUMBER)
+  );
+}
+
+/** Whether the word is short and could be the letters of a code: `km2`, `tr2`. */
+function isLatin(words: Words, index: number): boolean {
+  const length = words.end(index) - words.start(index);
+  return length < 3 && !NOT_ASCII.test(words.text.slice(words.start(index), words.end(index)));
+}
+
+/** `0939.123.456`, `0292 3822 123`: groups with only a space, dot or dash between. */
+function endOfPhone(words: Words, index: number): number | undefined {
+  if (words.text.charCodeAt(words.start(index)) !== 0x30) return undefined;
+  let end = index + 1;
+  let digits = words.end(index) - words.start(index);
+  for (;;) {
+    const next = words.isMark(end, ".") || words.isMark(end, "-") ? end + 1 : end;
+    if (words.kind(next) !== NUMBER || words.start(next) - words.end(end - 1) > 1 || hasComma(words, next)) break;
+    digits += words.end(next) - words.start(next);
+    end = next + 1;
+  }
+  return digits >= SHORTEST_PHONE ? end : undefined;
+}
+
+function hasComma(words: Words, index: number): boolean {
+  return words.text.slice(words.start(index), words.end(index)).includes(",");
+}
+
+/** `2-1`, `tỷ số 3 - 0`: what goes down from the first number to the second is no range. */
+function endOfScore(words: Words, index: number): number | undefined {
+  const second = index + 2;
+  if (!isDash(words, index + 1) || !isGoal(words, index) || !isGoal(words, second)) return undefined;
+  const isFalling = words.text.charCodeAt(words.start(index)) >= words.text.charCodeAt(words.start(second));
+  const isGlued = words.isGlued(index + 1) && words.isGlued(second);
+  return isFalling && (isGlued || words.is(index - 1, SCORING)) ? second + 1 : undefined;
+}
+
+function isGoal(words: Words, index: number): boolean {
+  return words.kind(index) === NUMBER && words.end(index) - words.start(index) === 1;
+}

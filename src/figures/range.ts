@@ -1,0 +1,51 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { MARK, type Words } from "../text/words";
+import { type Numeral, readNumeral } from "./numeral";
+
+const DASHES = "-–—‑−~";
+const UNTIL: WordSet = new WordSet(["đến", "tới"]);
+/** Longest unit that may be said twice: `10 triệu đồng đến 12 triệu đồng`. */
+const LONGEST_UNIT = 3;
+/** Units that are the same: `500.000đ đến 2 triệu đồng`. */
+const DONG: WordSet = new WordSet(list("đ, đồng, vnđ, vnd"));
+
+/** Whether the token is a dash of any length. */
+export function isDash(words: Words, index: number): boolean {
+  return words.kind(index) === MARK && DASHES.includes(words.text.charAt(words.start(index)));
+}
+
+/**
+ * The upper end of a range, across a dash or `đến`, the unit said once or twice.
+ *
+ * ```
+ * > | đạt từ 86,48% đến 91,89%
+ *                       ^^^^^
+ * ```
+ */
+export function readUpper(words: Words, lower: Numeral, isFree: (index: number) => boolean): Numeral | undefined {
+  for (let connector = lower.end; connector <= lower.end + LONGEST_UNIT; connector++) {
+    if (!isDash(words, connector) && !words.is(connector, UNTIL)) continue;
+    if (!isFree(connector + 1)) return undefined;
+    const upper = readNumeral(words, connector + 1);
+    if (upper === undefined || upper.spelled !== lower.spelled) return undefined;
+    const unit = connector - lower.end;
+    return isSaidTwice(words, lower.end, upper.end, unit) ? upper : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the same unit of so many tokens stands at both places. */
+function isSaidTwice(words: Words, first: number, second: number, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    if (!isSameToken(words, first + i, second + i)) return false;
+  }
+  return true;
+}
+
+function isSameToken(words: Words, a: number, b: number): boolean {
+  if (words.is(a, DONG) && words.is(b, DONG)) return true;
+  if (words.kind(a) !== words.kind(b)) return false;
+  if (words.id(a) !== 0 || words.id(b) !== 0) return words.id(a) === words.id(b);
+  return words.phrase(a, a + 1).toLowerCase() === words.phrase(b, b + 1).toLowerCase();
+}
