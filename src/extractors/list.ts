@@ -1,10 +1,12 @@
 import { bareYear } from "./bare-year";
 import { count } from "./count";
 import { date } from "./date";
+import { document } from "./document";
 import type { Extractor } from "./extractor";
 import { measure } from "./measure";
 import { money } from "./money";
 import { percentage } from "./percentage";
+import { place } from "./place";
 import { term } from "./term";
 import { ward } from "./ward";
 
@@ -15,4 +17,15 @@ import { ward } from "./ward";
  * after it, the surest unit first. A year that no word announces comes late, for `2020 triệu` is none; a count takes what is left
  * and followed by a noun.
  */
-export const extractors: readonly Extractor[] = [term, date, ward, percentage, money, measure, bareYear, count];
+export const extractors: readonly Extractor[] = [
+  document,
+  term,
+  date,
+  ward,
+  place,
+  percentage,
+  money,
+  measure,
+  bareYear,
+  count,
+];

@@ -13,7 +13,7 @@ const FROM_GAZETTEER: ReadonlySet<string> = new Set([
   "candidates",
   "validUntil",
 ]);
-const TYPES: readonly RecordType[] = ["ward", "term", "percentage", "money", "count", "measure", "date"];
+const TYPES: readonly RecordType[] = ["ward", "term", "percentage", "money", "count", "measure", "date", "document"];
 
 describe.each(TYPES)("%s", (type) => {
   const examples = readCorpus(type);

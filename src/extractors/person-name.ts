@@ -1,0 +1,87 @@
+import type { Page } from "../page";
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import type { Words } from "../text/words";
+import { commonSurnames, middleNames, surnames } from "./names";
+import { endOfCapitals, isCapital } from "./proper-name";
+import { wellKnownPlaces } from "./provinces";
+
+/** A person's name has two to six syllables. */
+const LONGEST = 6;
+/** Family names that rarely begin anything but a person's name, the common ones aside. */
+const CLEAR_SURNAMES: WordSet = new WordSet(
+  list(`phùng, tô, tạ, lương, vương, lưu, quách, lò, lường, vừ, giàng, thào, sùng, hạng, nông, hứa, đàm, nghiêm, khổng, doãn, lã, lại, chu,
+    kiều, thân, khúc, mạc, mẫn, cù, biện, khuất, liễu, lữ, nhữ, ngụy, sầm, tào, thiều, thẩm, tưởng, vưu, kpă, ksor, rơ, rcom, niê, triệu, trang`),
+);
+
+/** Whether a name that begins here is a person's by its family name alone. */
+export function hasClearSurname(words: Words, index: number): boolean {
+  return words.is(index, commonSurnames) || words.is(index, CLEAR_SURNAMES) || words.is(index + 1, middleNames);
+}
+
+/**
+ * The token after a person's full name that begins at `first`; `first` itself where none does.
+ *
+ * ```
+ * > | Chị Trần Thị Hoa ấp 3      anh Nguyễn Văn T. (29 tuổi)      em Ksor H’Thoan
+ *         ^^^^^^^^^^^^               ^^^^^^^^^^^^                      ^^^^^^^^^^^
+ * ```
+ */
+export function readPersonName(page: Page, first: number): number {
+  const { words } = page;
+  if (!words.is(first, surnames)) return first;
+  const end = endOfCapitals(page, first, LONGEST);
+  return syllables(words, first, end) < 2 || isKnownPlace(words, first, end) ? first : end;
+}
+
+/** Number of words between two tokens. */
+export function syllables(words: Words, first: number, end: number): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (isCapital(words, i) && !words.isGlued(i)) count++;
+  return count;
+}
+
+/** `chị em Hà Nội, Thái Nguyên`: known places begin like persons. */
+function isKnownPlace(words: Words, first: number, end: number): boolean {
+  const place = wellKnownPlaces.match(words, first);
+  return place !== undefined && place.end >= end - 1;
+}
+
+/**
+ * Where a person's name begins within a run of capitals that begins with the name of a unit or body; `end` where none does.
+ * The likeliest family name wins: a common one, one before `Văn` or `Thị`, one with two or three syllables after it.
+ *
+ * ```
+ * > | Hiệu trưởng Trường THCS Lê Lợi Võ Thị Thanh Thúy
+ *                                    ^
+ * ```
+ */
+export function personWithin(words: Words, first: number, end: number): number {
+  let best = end;
+  let bestScore = 1;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!words.is(at, surnames) || words.isGlued(at)) continue;
+    const rest = end - at;
+    const isCommon = words.is(at, commonSurnames);
+    const beforeMiddle = words.is(at + 1, middleNames);
+    if (rest < 3 && !(isCommon && at - first >= 2)) continue;
+    const score =
+      (isCommon ? 2 : 0) + (beforeMiddle ? 3 : 0) + (at - first === 2 ? 1 : 0) + (rest === 3 || rest === 4 ? 1 : 0);
+    if (score <= bestScore) continue;
+    best = at;
+    bestScore = score;
+  }
+  // Trà My Lương Nguyễn Minh Triết: a double family name
+  const isDouble =
+    best < end && best - 1 >= first + 2 && words.is(best - 1, surnames) && !words.is(best + 1, middleNames);
+  return isDouble ? best - 1 : best;
+}
+
+/** Whether a run of capitals after an office looks like the officer rather than the unit: `Chủ tịch UBND huyện Nguyễn Văn Bình`. */
+export function looksLikePerson(words: Words, first: number, end: number): boolean {
+  return (
+    end - first >= 3 &&
+    words.is(first, surnames) &&
+    (words.is(first + 1, middleNames) || words.is(first, commonSurnames))
+  );
+}

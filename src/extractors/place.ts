@@ -1,0 +1,112 @@
+import type { Page } from "../page";
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import type { Extractor } from "./extractor";
+import { type PlaceName, readNumber, readPlaceName } from "./place-name";
+import { centralCities } from "./provinces";
+import { hoChiMinhCity, type PlaceKind, placeAbbreviations, placeKinds, unitKinds } from "./unit-kinds";
+
+/** Words that make another word of the kind word after them: `văn bản`, `Nhật Bản`. */
+const NOT_KIND: WordSet = new WordSet(
+  list("văn, nhật, cơ, căn, kịch, tài, biên, phiên, ấn, xuất, nguyên, tư, dị, tái, mẫu, sao, cánh, tiểu, quân"),
+);
+/** Words after which several units follow: `các quận`, `hai tỉnh`. */
+const PLURAL: WordSet = new WordSet(
+  list("các, những, liên, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, giữa, nhiều, mấy"),
+);
+const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
+const INCLUDING: WordSet = new WordSet(list("gồm, là"));
+/** Where something lies: after these even `H.` and `Q.` are no initials. */
+const LOCATING: WordSet = new WordSet(
+  list("ở, tại, thuộc, quê, trú, ngụ, về, đến, từ, ra, vào, qua, của, ubnd, hđnd, an"),
+);
+
+/** Units above the wards and below them: `tỉnh Lào Cai`, `TP. Mỹ Tho`, `quận 1`, `khu phố 8`, `thôn Cảnh Dương`. */
+export const place: Extractor = {
+  type: "place",
+  extract(page) {
+    const { words } = page;
+    for (let i = 0; i < words.length; i++) {
+      const kind = readKind(words, i);
+      if (kind === undefined || !page.isFree(i)) continue;
+      const next = readPlaces(page, i, kind.end, kind.value);
+      if (next !== undefined) i = next - 1;
+    }
+  },
+};
+
+/** The kind word at a token, and the token where the name begins. */
+function readKind(words: Words, index: number): { value: PlaceKind; end: number } | undefined {
+  const word = placeKinds.match(words, index);
+  if (word !== undefined) return words.is(index - 1, NOT_KIND) ? undefined : word;
+  const city = hoChiMinhCity.match(words, index);
+  if (city !== undefined) return { value: city.value, end: index };
+  const short = placeAbbreviations.match(words, index);
+  if (short === undefined) return undefined;
+  const hasDot = words.isMark(short.end, ".") && words.isGlued(short.end);
+  const end = hasDot ? short.end + 1 : short.end;
+  const isLetter = words.end(index) - words.start(index) === 1;
+  return isLetter && !isLetterOfUnit(words, index, end, hasDot) ? undefined : { value: short.value, end };
+}
+
+/** `Q.5`, `Q1`, `quê ở H. Củ Chi`; but no `Nguyễn Văn H. Theo …`. */
+function isLetterOfUnit(words: Words, index: number, end: number, hasDot: boolean): boolean {
+  if (words.case(index) === SMALL || (words.isGlued(index) && words.isMark(index - 1, "."))) return false;
+  if (words.kind(end) === NUMBER) return hasDot || words.isGlued(end);
+  return hasDot && (words.kind(index - 1) === MARK || words.is(index - 1, LOCATING));
+}
+
+/** Claims the unit at a kind word and those of its list; the token after the first name. */
+function readPlaces(page: Page, index: number, start: number, kind: PlaceKind): number | undefined {
+  const { words } = page;
+  const isPlural = words.is(index - 1, PLURAL) || (words.kind(index - 1) === NUMBER && page.isFree(index - 1));
+  const listed = isPlural ? afterColon(words, start) : undefined;
+  const first = readPlaceName(page, index, listed ?? start, kind);
+  if (first === undefined) return undefined;
+  claim(page, words.start(listed ?? index), first, kind);
+  readList(page, first.next, kind, isPlural);
+  return first.next;
+}
+
+function claim(page: Page, start: number, { end, name }: PlaceName, kind: PlaceKind): void {
+  page.claim({ type: "place", start, end, kind: kind.kind, name, level: levelOf(page, kind, name) });
+}
+
+/** A city is a province where the centre runs it; Huế was a city of its province until 2025. */
+function levelOf(page: Page, { kind, level }: PlaceKind, name: string): PlaceKind["level"] {
+  if (kind !== "thành phố" || !centralCities.has(name.toLowerCase())) return level;
+  const { publishedAt } = page.context;
+  return name === "Huế" && publishedAt !== undefined && publishedAt < "2025" ? level : "province";
+}
+
+/** `3 quận: Ninh Kiều, …`, `hai tỉnh, gồm: Kon Tum, …`: where the names begin. */
+function afterColon(words: Words, index: number): number | undefined {
+  let at = words.isMark(index, ",") ? index + 1 : index;
+  if (words.is(at, INCLUDING)) at++;
+  return words.isMark(at, ":") ? at + 1 : undefined;
+}
+
+/** The further names of a list: `Bình Thủy` and `Cái Răng`, `2` and `5`. */
+function readList(page: Page, end: number, kind: PlaceKind, isPlural: boolean): void {
+  const { words } = page;
+  for (let at = end; ; ) {
+    const isSeparated = words.isMark(at, ",") || words.isMark(at, ";");
+    if (!isSeparated && !words.is(at, AND)) return;
+    const first = isSeparated && words.is(at + 1, AND) ? at + 2 : at + 1;
+    if (unitKinds.match(words, first) !== undefined) return;
+    const name = readListed(page, first, kind, isPlural);
+    if (name === undefined) return;
+    claim(page, words.start(first), name, kind);
+    at = name.next;
+  }
+}
+
+/** Names go on where several units were announced; a number also elsewhere, where nothing follows that it could count. */
+function readListed(page: Page, first: number, kind: PlaceKind, isPlural: boolean): PlaceName | undefined {
+  const { words } = page;
+  if (words.kind(first) !== NUMBER) return isPlural ? readPlaceName(page, first, first, kind) : undefined;
+  const number = kind.numbered ? readNumber(page, first) : undefined;
+  const isLast = number !== undefined && (words.kind(number.next) !== WORD || words.is(number.next, AND));
+  return isPlural || isLast ? number : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Page } from "../page";
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { CAPITAL, CAPITALS, MARK, SMALL, WORD, type Words } from "../text/words";
+import { openings } from "./names";
+import { romanValue } from "./roman";
+
+/** In a line of capitals a name ends where one of these begins: `PHƯỜNG KIM TÂN TỔ CHỨC …`. */
+const AFTER_NAME: WordSet = new WordSet(
+  list(`lần, nhiệm, tổ, đón, đẩy, trong, năm, đạt, với, về, tại, ra, có, được, là, của, khóa, khai, phát, triển, thực, hiện, tăng, cường,
+    quyết, nâng, xây, chào, kỷ, công, bế, hoàn, tiếp, giữ, trao, tặng, khánh, sơ, tổng, hưởng, chung, sẽ, đã, thăm, họp, bầu, ký, và, từ,
+    đến, vào, dịp, qua, ngày, tháng, lấy, làm, đưa, chuyển, đổi, mở, vững, sau, trước, nhân, những, các, ở, cho, không, đoàn, kết, bắt,
+    khắc, dự, kiểm, phối, ứng, dâng, gặp`),
+);
+
+/** Whether the word begins with a capital. */
+export function isCapital(words: Words, index: number): boolean {
+  return words.kind(index) === WORD && words.case(index) !== SMALL;
+}
+
+/**
+ * The token after a run of capitalised syllables that begins at `first`, `longest` at most, of the tokens that no record has.
+ * An office or a body that begins within the run ends it; in a line of capitals, the verb of the headline does.
+ *
+ * ```
+ * > | huyện Đăk R'lấp Nguyễn Văn Bình      THÔN ĐÔNG HẢI ĐÓN ĐIỆN
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^
+ * ```
+ */
+export function endOfCapitals(page: Page, first: number, longest: number): number {
+  const { words } = page;
+  if (!isCapital(words, first) || !page.isFree(first)) return first;
+  const shout = isShout(words, first);
+  let end = first + 1;
+  for (let syllables = 1; page.isFree(end); syllables++) {
+    while (isJoint(words, end)) end += 2;
+    if (syllables >= longest) break;
+    if (!isCapital(words, end) || words.isGlued(end) || openings.match(words, end) !== undefined) break;
+    if (shout && (words.case(end) === CAPITAL ? words.end(end) - words.start(end) > 1 : words.is(end, AFTER_NAME)))
+      break;
+    end++;
+  }
+  return end;
+}
+
+/** `R'lấp`, `M’gar`, `Rang-Tháp`: a mark that clings to a syllable on both sides. */
+export function isJoint(words: Words, index: number): boolean {
+  if (words.kind(index) !== MARK || words.kind(index + 1) !== WORD) return false;
+  const mark = words.text.charAt(words.start(index));
+  if (mark === "-") return words.isHyphen(index) && words.case(index + 1) !== SMALL;
+  return (mark === "'" || mark === "’") && words.isGlued(index) && words.isGlued(index + 1);
+}
+
+/** Whether a run of capitals is written in capitals throughout: `KIM TÂN`. */
+export function isShout(words: Words, index: number): boolean {
+  const single = words.end(index) - words.start(index) === 1;
+  return words.case(single ? index + 1 : index) === CAPITALS;
+}
+
+const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
+
+/** `KIM TÂN` → `Kim Tân`; a Roman numeral, a single letter and an abbreviation (`PRTC`) stay. */
+export function titleCase(text: string): string {
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    !VOWEL.test(word) || (word.length < 4 && romanValue(word) !== undefined)
+      ? word
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
+
+/** The name at tokens `first` to `end` as records hold it: spaces folded, capitals turned to title case. */
+export function nameOf(words: Words, first: number, end: number): string {
+  const text = words.phrase(first, end);
+  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}\p{Lu}/u.test(text) ? titleCase(text) : text;
+}
