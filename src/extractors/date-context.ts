@@ -98,17 +98,17 @@ export function isGluedToWord(words: Words, offset: number): boolean {
   return words.kind(index) === WORD && words.start(index) === offset;
 }
 
-/** Whether what stands at `offset` is measured by the figures before it: `%`, `triệu`, `ha`, `số hộ`. */
-export function isMeasured(words: Words, offset: number): boolean {
+/** Whether a unit stands at `offset`: `%`, `triệu`, `ha`, `năm`. */
+export function isUnit(words: Words, offset: number): boolean {
   const index = words.firstFrom(offset);
   if (words.isMark(index, "%") || words.isMark(index, "‰")) return true;
-  if (words.kind(index) !== WORD) return false;
-  return (
-    words.is(index, scaleWords) ||
-    words.is(index, WHOLES) ||
-    words.is(index, TIMES) ||
-    measureUnits.match(words, index) !== undefined
-  );
+  return words.is(index, scaleWords) || measureUnits.match(words, index) !== undefined;
+}
+
+/** Whether what stands at `offset` is measured by the figures before it: a unit, a whole, or times. */
+export function isMeasured(words: Words, offset: number): boolean {
+  const index = words.firstFrom(offset);
+  return words.is(index, WHOLES) || words.is(index, TIMES) || isUnit(words, offset);
 }
 
 /** Whether what stands at `offset` is measured or counted by the figures before it: `hộ dân` too. */

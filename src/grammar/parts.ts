@@ -17,6 +17,15 @@ export const parts: Readonly<Record<string, string>> = {
   // between a month and its year
   ofYear: String.raw`(?: {{s}} (?: / | {{dash}} ) {{s}} | \. | (?: {{w}} , )? {{w}} năm {{w}} )`,
   roman: String.raw`[IVXL]+ (?! [\p{L}\d] )`,
+  // what follows a document's number in its symbol, with stray spaces where an office is in capitals: -NQ/TW, /2024/NĐ-CP, – CTr/QU
+  symbol: String.raw`
+    (?:
+      (?: {{dash}} | / ) \p{Lu} [\p{L}\d]*
+      | / \d{4} (?!\d)
+      | {{s}} (?: {{dash}} | / ) {{s}} \p{Lu}{2,} \p{Ll}? \d* (?! [\p{L}\d] )
+    )+
+    (?: {{S}} \p{Lu}{3,} \d+ (?! [\p{L}\d] ) )?
+  `,
   // the years of a term
   span: String.raw`(?<from> (?: 19 | 20 ) \d\d (?!\d) ) [ \t]* (?: [-–—‑−]+ | đến | [/] ) [ \t]* (?<to> (?: 19 | 20 ) \d\d (?!\d) | \d\d (?!\d) )`,
   // a syllable of a name: Thụy, R'lấp, Đ
