@@ -1,6 +1,6 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
+import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
 import {
   actions,
@@ -37,16 +37,27 @@ const LONGEST = 12;
  */
 export function subjectBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
   let to = end;
+  if (words.id(end - 1) === AND) return undefined;
   while (to > from && words.is(to - 1, silentWords)) to--;
   let start = clauseStart(words, from, to);
   if (skipAdjuncts(words, lastComma(words, from, to), to, others) >= to) return undefined;
   start = skipAdjuncts(words, start, to, others);
   const head = firstHead(words, start, to);
   // công tác giảm nghèo được quan tâm, tỷ lệ hộ nghèo …: a head begins the phrase, whatever stands before it
-  if (head !== undefined) start = head;
+  if (head !== undefined && !isModified(words, start, head)) start = head;
   if (start >= to || words.is(start, phraseEnds)) return undefined;
   const stop = phraseStop(words, start, to, others);
   return stop > start ? { from: start, to: Math.min(stop, start + LONGEST) } : undefined;
+}
+
+/** `thuế [thu nhập]`: a word or two before the head are its own, unless they are verbs. */
+function isModified(words: Words, start: number, head: number): boolean {
+  if (head - start > 2) return false;
+  for (let i = start; i < head; i++) {
+    if (words.kind(i) !== WORD || words.is(i, finite) || words.is(i, phraseEnds) || words.is(i, particles))
+      return false;
+  }
+  return actions.match(words, start) === undefined;
 }
 
 /**
@@ -110,6 +121,7 @@ function skipAdjuncts(words: Words, from: number, to: number, others: Others): n
     if (indicatorHeads.match(words, start) !== undefined) return start;
     const adjunct = adjuncts.match(words, start);
     if (adjunct !== undefined) start = adjunct.end;
+    else if (words.is(start, openingPrepositions) && start + 1 < to) start++;
     else if (words.kind(start) === MARK) start++;
     else return start;
   }
@@ -125,13 +137,19 @@ function firstHead(words: Words, from: number, to: number): number | undefined {
   return undefined;
 }
 
+/** `thuế thu nhập từ chuyển nhượng`: a source is part of the name, a time or a number is none. */
+function isInner(words: Words, index: number, others: Others): boolean {
+  return words.id(index) === FROM && words.kind(index + 1) === WORD && others.get(index + 1) === undefined;
+}
+const FROM: number = lexicon.add("từ");
+
 const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, được, chiếm"));
 
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
 function phraseStop(words: Words, from: number, to: number, others: Others): number {
   for (let i = from + 1; i < to; i++) {
-    if ((words.is(i, phraseEnds) && words.id(i) !== AND) || others.get(i) !== undefined || words.isMark(i, "("))
-      return i;
+    if (others.get(i) !== undefined || words.isMark(i, "(")) return i;
+    if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
     // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng
     if (i > from + 2 && words.is(i, CHANGING)) return i;
   }
@@ -149,10 +167,13 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
 export function complementAfter(words: Words, from: number, limit: number, listsNouns = false): Stretch | undefined {
   let start = from;
   while (start < limit && (words.is(start, silentWords) || isOf(words, start))) start++;
+  // giảm từ 5% trở lên số vụ
+  if (words.phrase(start, start + 1) === "trở") start += 2;
+  while (start < limit && start > from && (words.is(start, silentWords) || isOf(words, start))) start++;
   let to = start;
   for (; to < limit && to - start < LONGEST; to++) {
     if (words.kind(to) === WORD) {
-      if (to > start && words.is(to, phraseEnds)) break;
+      if (to > start && (words.is(to, phraseEnds) || words.is(to, ONWARD))) break;
     } else if (isComma(words, to) && listsNouns && goesOn(words, start, to, limit)) continue;
     else if (words.kind(to) === LINE_END) break;
     else if (words.kind(to) === MARK && !joinsWords(words, to)) break;
@@ -197,9 +218,21 @@ function joinsWords(words: Words, index: number): boolean {
   return "-–&/“”\"'".includes(words.text.charAt(words.start(index)));
 }
 
+/** `Nha Trang giảm 5 phường`: a name is who, not what. */
+export function isName(words: Words, { from, to }: Stretch): boolean {
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++) if (words.case(i) !== CAPITAL) return false;
+  return true;
+}
+
 /** Whether a stretch begins with a verb, so that its noun has been said before: `trong đó 20% đạt trong sạch`. */
 export function startsWithVerb(words: Words, { from }: Stretch): boolean {
   return relationVerbs.match(words, from) !== undefined || words.is(from, finite);
+}
+
+/** Whether a stretch begins with the head of an indicator. */
+export function startsWithHead(words: Words, { from }: Stretch): boolean {
+  return indicatorHeads.match(words, from) !== undefined;
 }
 
 /** Whether a target, and no measured thing, stands right of the figure: `đạt 93% kế hoạch`. */
@@ -212,11 +245,21 @@ function isShort(_words: Words, from: number, end: number, open: number): boolea
   return end - from > 1 || end >= open;
 }
 
+const FOR: number = lexicon.add("cho");
+const NO_OTHERS: Others = new Map();
+const ONWARD: WordSet = new WordSet(list("xuống, trở, lần"));
+
 const AND: number = lexicon.add("và");
 
 /** The verb phrase before a figure whose object is counted: `kết nạp được` 43 đảng viên. */
 export function actionBefore(words: Words, from: number, end: number): Stretch | undefined {
-  const start = Math.max(from, lastComma(words, from, end), end - 6);
+  const clause = lastComma(words, from, end);
+  if (words.id(end - 1) === FOR && end - clause >= 3 && end - clause <= 9) {
+    // khám sức khỏe định kỳ cho 24.000 lượt người: whatever is done for them
+    const first = skipAdjuncts(words, clause, end, NO_OTHERS);
+    if (end - first >= 3 && actions.match(words, first) !== undefined) return { from: first, to: end - 1 };
+  }
+  const start = Math.max(from, clause, end - 6);
   let open = end;
   while (open > start && words.is(open - 1, particles)) open--;
   for (let i = end - 1; i >= start; i--) {

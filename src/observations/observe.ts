@@ -10,10 +10,12 @@ import {
   actionBefore,
   complementAfter,
   headBefore,
+  isName,
   isTarget,
   nounOf,
   type Others,
   type Stretch,
+  startsWithHead,
   startsWithVerb,
   subjectBefore,
   wordingOf,
@@ -38,6 +40,8 @@ interface Indicator {
   readonly noun: string;
   readonly rule: string;
   readonly inherits: boolean;
+  /** The verb before a subject that has none after it: `giảm tỷ suất sinh 0,1‰`. */
+  readonly verb?: Verb;
   /** Right of the figure: its predicate may be shared with the figures before it. */
   readonly complement?: Stretch;
 }
@@ -177,6 +181,9 @@ class Observer {
     const subject =
       verb?.meaning === "have" || acts ? undefined : this.subjectOf(fact, verb, from, start, isAfterFigure);
 
+    // nhập toàn bộ 0,36 km² diện tích tự nhiên
+    if (fact.record.type === "measure" && complement !== undefined && startsWithHead(words, complement))
+      return said(words, complement);
     if (subject !== undefined) return this.fromSubject(fact, subject, complement, topic);
     if (fact.record.type === "count")
       return this.fromCount(fact, verb, complement ?? { from: fact.unit, to: fact.to }, from, start, topic);
@@ -199,6 +206,9 @@ class Observer {
         };
       }
     }
+    const opens = start <= from || !isWordBetween(words, from, start);
+    if (!isShare && opens && complement !== undefined && !startsWithVerb(words, complement))
+      return said(words, complement);
     const action = actionBefore(words, from, start);
     if (action !== undefined && !isShare) {
       const object = complement === undefined ? "" : ` ${wordingOf(words, complement)}`;
@@ -212,14 +222,7 @@ class Observer {
       const wording = wordingOf(words, head);
       return { wording, noun: wording, rule: "head of the clause before", inherits: true };
     }
-    return complement === undefined
-      ? undefined
-      : {
-          wording: wordingOf(words, complement),
-          noun: wordingOf(words, complement),
-          rule: "after the figure",
-          inherits: false,
-        };
+    return complement === undefined ? undefined : said(words, complement);
   }
 
   /** The subject left of verb or figure, where it is something measured and no actor. */
@@ -232,12 +235,14 @@ class Observer {
   ): Stretch | undefined {
     const { words } = this;
     // without a verb the subject touches the figure: dân số 18.000 người
-    if (verb === undefined && (words.kind(start - 1) !== WORD || start <= from)) return undefined;
-    const subject = subjectBefore(words, from, start, this.others);
+    const isLabel = words.isMark(start - 1, ":");
+    if (verb === undefined && !isLabel && (words.kind(start - 1) !== WORD || start <= from)) return undefined;
+    const subject = subjectBefore(words, from, isLabel ? start - 1 : start, this.others);
     if (subject === undefined) return undefined;
     // nam công dân [lên đường nhập ngũ] hoàn thành 100%: what directly follows a figure is said of it
     if (subject.from === from && isAfterFigure && !isMeasureNoun(words, from)) return undefined;
-    if (actors.match(words, subject.from) !== undefined || this.isArea(subject.from)) return undefined;
+    if (actors.match(words, subject.from) !== undefined || isName(words, subject) || this.isArea(subject.from))
+      return undefined;
     if (verb === undefined && fact.record.type === "count" && !this.namesUnit(subject, fact)) return undefined;
     return subject;
   }
@@ -265,14 +270,17 @@ class Observer {
     let wording = wordingOf(words, subject);
     // tỷ lệ 0,24% after hộ nghèo 7 hộ: the rate of what was said
     if (topic !== undefined && /^(?:tỷ|tỉ) (?:lệ|trọng)$/.test(wording)) {
-      wording = `${wording} ${topic.noun.replace(/^(?:tổng )?số /, "")}`;
+      wording = `${wording} ${topic.wording.replace(/^(?:tổng )?số /, "")}`;
       return { wording, noun: topic.noun, rule: "rate of what was said before", inherits: false };
     }
     const isBare =
       subject.to - subject.from <= 2 &&
       (fact.record.type === "measure" || /^(?:tổng|số|tổng số|số lượng)$/.test(wording));
     if (isBare && complement !== undefined) wording = `${wording} ${wordingOf(words, complement)}`;
-    return { wording, noun: wording, rule: "subject before the figure", inherits: false };
+    const verb = verbBefore(words, Math.max(0, subject.from - 3), subject.from);
+    const changes =
+      verb !== undefined && verb.to === subject.from && (verb.meaning === "up" || verb.meaning === "down");
+    return { wording, noun: wording, rule: "subject before the figure", inherits: false, ...(changes && { verb }) };
   }
 
   private fromCount(
@@ -285,9 +293,13 @@ class Observer {
   ): Indicator {
     const { words } = this;
     const noun = wordingOf(words, nounOf(words, fact, complement));
-    const changes = verb?.meaning === "up" || verb?.meaning === "down" || verb?.meaning === "over";
-    if (changes && topic !== undefined) return { ...topic, rule: "said before", inherits: true };
     const bare = complement.to <= fact.to;
+    // tăng 36 ca: of what was said; giảm 18 hộ nghèo: says itself what
+    if (verb !== undefined && verb.meaning !== "have" && bare && topic !== undefined)
+      return { ...topic, rule: "said before", inherits: true };
+    if (bare && noun === "người" && (verb?.meaning === "have" || topic?.wording.startsWith("diện tích"))) {
+      return { wording: "dân số", noun, rule: "people of an area", inherits: false };
+    }
     if (bare && words.isMark(from - 1, "(") && softStart(words, from, fact.from) === from) {
       const before = beforeBracket(words, from - 1);
       if (before !== undefined)
@@ -332,10 +344,13 @@ class Observer {
     const { words } = this;
     const { record } = fact;
     const isTargetRow =
-      this.inTargetList || this.inTargetParagraph || targetCueIn(words, sentence, fact.from) !== undefined;
+      this.inTargetList ||
+      this.inTargetParagraph ||
+      this.isFuture(sentence, fact) ||
+      targetCueIn(words, sentence, fact.from) !== undefined;
     const id = identifyIndicator(indicator.wording, relation === "level" ? unitClass(record) : undefined);
     const area = this.areaOf(sentence, fact);
-    const timePeriod = this.periods.of(fact, sentence, from, to);
+    const timePeriod = this.periods.of(fact, from, to);
     return {
       indicator: indicator.wording,
       ...(id !== undefined && { indicatorId: id }),
@@ -355,6 +370,14 @@ class Observer {
     };
   }
 
+  /** Whether the sentence dates the figure after the article: `đến năm 2030`. */
+  private isFuture(sentence: Sentence, fact: Fact): boolean {
+    const published = this.page.context.publishedAt?.slice(0, 4);
+    if (published === undefined) return false;
+    const year = this.periods.yearNamed(sentence, fact);
+    return year !== undefined && year > published;
+  }
+
   private areaOf(
     sentence: Sentence,
     fact: Fact,
@@ -372,6 +395,17 @@ class Observer {
       ...(unit.register !== undefined && { refAreaRegister: unit.register }),
     };
   }
+}
+
+/** An indicator that stands behind its figure: `96.5 ha rau màu mất trắng`. */
+function said(words: Words, phrase: Stretch): Indicator {
+  const wording = wordingOf(words, phrase);
+  return { wording, noun: wording, rule: "after the figure", inherits: false };
+}
+
+function isWordBetween(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.kind(i) === WORD) return true;
+  return false;
 }
 
 function isMeasureNoun(words: Words, index: number): boolean {

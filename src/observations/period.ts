@@ -20,6 +20,8 @@ const EVENT: number = lexicon.add("hội");
 /** The time that carries from sentence to sentence. */
 export class Periods {
   private carried: string | undefined;
+  /** The time that the sentence has named for a figure. */
+  private named: string | undefined;
   private next = 0;
 
   constructor(
@@ -29,6 +31,7 @@ export class Periods {
 
   /** Takes note of the time that opens a sentence or stands in a heading. */
   enter(sentence: Sentence, hasFacts: boolean): void {
+    this.named = undefined;
     while (this.next < this.times.length && (this.times[this.next]?.to ?? 0) <= sentence.from) this.next++;
     for (let i = this.next; i < this.times.length; i++) {
       const time = this.times[i];
@@ -40,18 +43,34 @@ export class Periods {
   }
 
   /** EDTF of the time that a figure holds for. */
-  of(fact: Fact, sentence: Sentence, clauseFrom: number, clauseTo: number): string | undefined {
+  of(fact: Fact, clauseFrom: number, clauseTo: number): string | undefined {
     const after = this.directlyAfter(fact, clauseTo);
     if (after !== undefined) return after;
+    const before = this.lastBefore(clauseFrom, fact.from);
+    if (before !== undefined) {
+      // what one figure of a sentence is told of, the next ones are too; a day goes no further
+      this.named = edtfOf(before);
+      if (carries(before)) this.carried = this.named;
+      return this.named;
+    }
+    for (let i = clauseFrom; i < fact.from; i++) if (this.words.is(i, NOW)) return undefined;
+    return this.named ?? this.carried;
+  }
+
+  /** The first year of the date last named in the sentence before a figure, or right after it. */
+  yearNamed(sentence: Sentence, fact: Fact): string | undefined {
+    const time = this.lastBefore(sentence.from, fact.from);
+    return time?.record.type === "date" ? /^\d{4}/.exec(time.record.value)?.[0] : undefined;
+  }
+
+  private lastBefore(from: number, to: number): Time | undefined {
     let before: Time | undefined;
     for (let i = this.next; i < this.times.length; i++) {
       const time = this.times[i];
-      if (time === undefined || time.from >= fact.from) break;
-      if (time.from >= clauseFrom && !this.isBasis(time) && !this.isOfEvent(time)) before = time;
+      if (time === undefined || time.from >= to) break;
+      if (time.from >= from && !this.isBasis(time) && !this.isOfEvent(time)) before = time;
     }
-    if (before !== undefined) return edtfOf(before);
-    for (let i = clauseFrom; i < fact.from; i++) if (this.words.is(i, NOW)) return undefined;
-    return this.openingDay(sentence) ?? this.carried;
+    return before;
   }
 
   /** `(năm 2015)`, `năm 2022`, `trong 6 tháng đầu năm` behind the figure. */
@@ -62,14 +81,6 @@ export class Periods {
     if (words.is(at, WITHIN)) at++;
     const time = this.times.find(({ from }) => from === at);
     return time !== undefined && time.from < limit ? edtfOf(time) : undefined;
-  }
-
-  /** A day that opens the sentence holds for it alone. */
-  private openingDay(sentence: Sentence): string | undefined {
-    const time = this.times[this.next];
-    return time !== undefined && time.to <= sentence.to && !carries(time) && this.isOpening(sentence, time)
-      ? edtfOf(time)
-      : undefined;
   }
 
   private isOpening(sentence: Sentence, time: Time): boolean {
@@ -98,7 +109,7 @@ function isShort({ from, to }: Sentence): boolean {
 
 /** Years, quarters, months and terms carry on; days don't. */
 function carries({ record }: Time): boolean {
-  return record.type === "term" ? record.from !== undefined : !/\d{4}-(?:0\d|1[0-2])-\d\d|X/.test(record.value);
+  return record.type === "term" ? record.from !== undefined : !/^\d{4}-(?:0\d|1[0-2])-\d\d$|X/.test(record.value);
 }
 
 function edtfOf({ record }: Time): string | undefined {

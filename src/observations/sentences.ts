@@ -1,6 +1,6 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { CAPITALS, LINE_END, SMALL, WORD, type Words } from "../text/words";
+import { CAPITALS, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 
 /** A sentence, as tokens, and the paragraph that it is in. */
 export interface Sentence {
@@ -36,6 +36,8 @@ function endsSentence(words: Words, index: number): boolean {
   if (words.isMark(index, "!") || words.isMark(index, "?") || words.isMark(index, "…")) return true;
   if (!words.isMark(index, ".")) return false;
   const before = index - 1;
+  // 1. Thuế thu nhập: the number of an item
+  if (words.kind(before) === NUMBER && (before === 0 || words.kind(before - 1) === LINE_END)) return false;
   if (words.kind(before) !== WORD) return true;
   const isShort = words.end(before) - words.start(before) <= 4;
   const isAbbreviation = isShort && words.case(before) !== SMALL && words.is(before, ABBREVIATIONS);
