@@ -12,8 +12,10 @@ export type LineKind = "text" | "heading" | "caption" | "item" | "row" | "author
 
 /** One line of the page's text. */
 export interface Line {
-  /** Spaces folded, none at the ends. */
+  /** In NFC, spaces folded, none at the ends: what the rules read. */
   readonly text: string;
+  /** The same in the Unicode form of the page: what the article gets. */
+  readonly written: string;
   readonly kind: LineKind;
   /** How many of the line's letters stand in links. */
   readonly linked: number;
@@ -127,7 +129,14 @@ export function readLines(root: DomElement, options: BlockOptions = {}): Page {
     wrap = false;
     const folded = text.trim();
     if (folded !== "") {
-      lines.push({ text: folded, kind, linked, block, ...(datetime !== undefined && { datetime }) });
+      lines.push({
+        text: folded.normalize("NFC"),
+        written: folded,
+        kind,
+        linked,
+        block,
+        ...(datetime !== undefined && { datetime }),
+      });
     }
     text = "";
     linked = 0;
@@ -215,7 +224,9 @@ export function readLines(root: DomElement, options: BlockOptions = {}): Page {
     blocks.push(block);
     const rows = element.localName === "table" ? rowsOf(element) : undefined;
     if (rows) {
-      for (const { text, linked, cells } of rows) lines.push({ text, linked, kind: cells > 1 ? "row" : kind, block });
+      for (const { text: written, linked, cells } of rows) {
+        lines.push({ text: written.normalize("NFC"), written, linked, kind: cells > 1 ? "row" : kind, block });
+      }
     } else if (element.localName === "pre") {
       for (const line of (element.textContent ?? "").split("\n")) {
         append(line, block, kind);

@@ -124,10 +124,11 @@ const PAGE_RULES: readonly { readonly name: string; readonly pattern: RegExp }[]
 /** The rule by which a line of a page is boilerplate, wherever on the page it stands. */
 export function pageRule(line: Line): string | undefined {
   if (line.kind === "row") return undefined;
-  const rule = boilerplateRule(line.text);
+  const { text } = line;
+  const rule = boilerplateRule(text);
   if (rule !== undefined) return rule;
-  if (POINTER.test(line.text) && linkShare(line) > 0.4) return "related news";
-  return line.text.length > 120 ? undefined : PAGE_RULES.find(({ pattern }) => pattern.test(line.text))?.name;
+  if (POINTER.test(text) && linkShare(line) > 0.4) return "related news";
+  return text.length > 120 ? undefined : PAGE_RULES.find(({ pattern }) => pattern.test(text))?.name;
 }
 
 /** The outermost block that begins with this line: a heading's whole box. */

@@ -77,11 +77,11 @@ export function decodeText(bytes: Uint8Array, position: Position, options: Decod
   const wide = byteOrder(bytes);
   if (wide) return { text: decodeAs(bytes, wide), charset: wide };
 
-  const utf8 = decodeUtf8(bytes);
-  if (utf8 !== undefined) return { text: utf8, charset: "utf-8" };
   if (isBinary(bytes)) {
     throw new ReadError("unknown-charset", position, "this is binary data, no text; leave it out, or unpack it first");
   }
+  const utf8 = decodeUtf8(bytes);
+  if (utf8 !== undefined) return { text: utf8, charset: "utf-8" };
 
   const label = charsetName(options.declared) ?? (options.markup ? charsetName(metaCharset(bytes)) : undefined);
   const sample = sampleOf(bytes);
@@ -150,13 +150,12 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Control characters that no text has; VISCII and TCVN use a few, so a few are allowed. */
+/** Control characters that no text is full of; VISCII has a few letters there. */
 function isBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 4096);
   let controls = 0;
   for (let i = 0; i < length; i++) {
     const byte = bytes[i] ?? 0;
-    if (byte === 0) return true;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
   }
   return controls > length / 10;

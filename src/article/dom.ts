@@ -28,10 +28,13 @@ const TEXT = 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
 
+/** Whether this is a whole page, and not a piece that a scraper has cut out of one. */
+export const isWholePage = (html: string): boolean => /<(?:html|body)[\s>]/iu.test(html.slice(0, 20_000));
+
 /** Parses a page or a piece of one. */
 export function parseDocument(html: string): DomDocument {
-  // A piece without <html> or <body>, as scrapers store it, would become a document without a body.
-  const whole = /<(?:html|body)[\s>]/iu.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
+  // A piece would become a document without a body.
+  const whole = isWholePage(html) ? html : `<html><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as DomDocument;
 }
 

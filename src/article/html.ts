@@ -1,12 +1,12 @@
 /** A page's HTML to its article. */
 
-import { createHash } from "node:crypto";
 import { dayOfUrl } from "../text/metadata";
 import type { Article, ArticleField, ArticleFormat, FieldOrigin } from "./article";
 import { readLines } from "./blocks";
 import { decodeText, lostLetters } from "./charset";
-import { parseDocument, survey } from "./dom";
+import { isWholePage, parseDocument, survey } from "./dom";
 import { type Position, ReadError } from "./errors";
+import { hashOf } from "./hash";
 import { type Found, metadataOfPage } from "./metadata";
 import { momentOf } from "./moment";
 import { chooseContent } from "./readability";
@@ -16,7 +16,9 @@ import { selectArticle } from "./selection";
 export interface HtmlOptions {
   /** Where the page was fetched: its `url` where it names no other, and the base of its canonical link. */
   readonly url?: string;
-  /** The article's id; a hash of its text where absent. */
+  /** The headline, where the caller knows it: for a page that names none, and a piece of a page that begins below it. */
+  readonly title?: string;
+  /** The article's id; its url or a hash of its text where absent. */
   readonly id?: string;
   /** `Content-Type` or charset name of the transport, for bytes. A byte order mark beats it, `<meta charset>` does not. */
   readonly charset?: string;
@@ -87,11 +89,15 @@ export function parseHtml(html: string | Uint8Array, options: HtmlOptions = {}):
   const metadata = metadataOfPage(found, options.url);
   const blockOptions = { capitalFonts: decoded.charset === "tcvn3" };
   const page = readLines(body, blockOptions);
-  const content = chooseContent(document, page);
+  const known = options.title === undefined ? [] : [{ value: options.title, from: "input" as const }];
   const site = metadata.site?.from === "url" ? undefined : metadata.site?.value;
+  // A piece of a page is the article already: a scraper has cut it out.
+  const isPiece = !isWholePage(decoded.text);
+  const content = isPiece ? undefined : chooseContent(document, page);
+  const chosen = isPiece ? page.lines : content && readLines(content, blockOptions).lines;
   const selection =
-    content && selectArticle(page.lines, readLines(content, blockOptions).lines, metadata.headlines, site);
-  if (!selection || selection.words < SHORTEST_ARTICLE) throw noArticle(position);
+    chosen && selectArticle(page.lines, chosen, { headlines: [...metadata.headlines, ...known], site, isPiece });
+  if (!selection || (!isPiece && selection.words < SHORTEST_ARTICLE)) throw noArticle(position);
 
   const problem = lostLetters(selection.text);
   if (problem !== undefined) throw new ReadError("mojibake", position, problem);
@@ -145,9 +151,4 @@ function publicationOf(
   if (seen) return seen;
   const day = url === undefined ? undefined : dayOfUrl(url);
   return day === undefined ? undefined : { value: day, from: "url" };
-}
-
-/** A short, stable name for an article that has no other. */
-export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

@@ -36,31 +36,38 @@ const ANCHOR = 60;
 /** How far below the last paragraph a byline or a source may stand. */
 const TAIL = 8;
 
+/** What is known of the page beforehand. */
+export interface PageContext {
+  /** What its metadata call the headline, best first. */
+  readonly headlines: readonly Found[];
+  readonly site: string | undefined;
+  /** It is a piece of a page, all of which is the article; the headline may have stayed behind. */
+  readonly isPiece: boolean;
+}
+
 /**
  * Selects the article.
  *
  * @param lines The whole page.
  * @param chosen The lines of what Readability took for the article.
- * @param candidates What the page's metadata call the headline.
  */
 export function selectArticle(
   lines: readonly Line[],
   chosen: readonly Line[],
-  candidates: readonly Found[],
-  site: string | undefined,
+  { headlines, site, isPiece }: PageContext,
 ): Selection | undefined {
   const texts = new Set(chosen.map((line) => line.text));
   const isChosen = lines.map((line) => texts.has(line.text));
   const furniture = furnitureOf(lines, isChosen);
-  const anchors = anchorsOf(lines, isChosen, furniture);
-  if (anchors.length === 0) return undefined;
-
-  const headline = headlineOf(lines, anchors, candidates, site);
-  const begin = headline?.index ?? Math.min(...anchors);
-  const first = anchors.find((i) => i > begin);
+  const anchors = isPiece ? [...lines.keys()] : anchorsOf(lines, isChosen, furniture);
   const last = anchors.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const end = endOf(lines, isChosen, furniture, last);
+  if (last === undefined) return undefined;
+
+  const headline = headlineIn(headlineOf(lines, anchors, headlines, site), isPiece);
+  const begin = headline?.index ?? (isPiece ? 0 : (anchors[0] ?? 0));
+  const first = anchors.find((i) => i > (headline?.index ?? -1));
+  if (first === undefined) return undefined;
+  const end = isPiece ? lines.length : endOf(lines, isChosen, furniture, last);
 
   const dropped: DroppedLine[] = [];
   const drop = (line: Line, rule: string): void => {
@@ -121,7 +128,15 @@ export function selectArticle(
   }
 
   const body = headline?.index === undefined ? kept : kept.slice(1);
-  return finish(lines, body, begin, headline, dropped);
+  const shown = headline?.index === undefined ? undefined : lines[headline.index]?.written;
+  const opening = shown ?? (isPiece ? "" : (headline?.value ?? ""));
+  return finish(lines, body, { begin, headline, opening }, dropped);
+}
+
+/** In a piece of a page the headline comes first or not at all; its words farther down are some other line. */
+function headlineIn(headline: Headline | undefined, isPiece: boolean): Headline | undefined {
+  if (!isPiece || headline?.index === undefined || headline.index <= 2) return headline;
+  return { value: headline.value, from: headline.from };
 }
 
 /** The lines that are surely paragraphs of the article. */
@@ -171,12 +186,11 @@ const isColumnName = ({ text, kind }: Line): boolean =>
 function finish(
   lines: readonly Line[],
   kept: readonly Line[],
-  begin: number,
-  headline: Headline | undefined,
+  { begin, headline, opening }: { begin: number; headline: Headline | undefined; opening: string },
   dropped: DroppedLine[],
 ): Selection {
   const title = headline?.value ?? "";
-  const draft = [title, ...kept.map((line) => line.text)].join("\n").normalize("NFC");
+  const draft = [title, ...kept.map((line) => line.text)].join("\n");
   const found = metadataOfText(draft);
   const isCredit = creditLines(draft, found);
 
@@ -185,9 +199,8 @@ function finish(
   let signed: string | undefined;
   let { source } = found;
   kept.forEach((line, i) => {
-    const text = line.text.normalize("NFC");
-    const credits = readCredits(text);
-    const signature = line.kind === "author" ? readSignature(text)?.author : undefined;
+    const credits = readCredits(line.text);
+    const signature = line.kind === "author" ? readSignature(line.text)?.author : undefined;
     if (line.kind !== "row" && (credits?.labelled || signature !== undefined || isCredit.has(i + 1))) {
       dropped.push({ text: line.text, rule: "credits" });
       if (credits?.labelled) labelled ??= credits.author;
@@ -199,7 +212,7 @@ function finish(
   const publishedAt = timeOf(kept, lines, begin) ?? datelineOf(found, lines, begin);
   return {
     ...(headline && { headline }),
-    text: [title, ...body.map((line) => line.text)].filter((line) => line !== "").join("\n"),
+    text: [opening, ...body.map((line) => line.written)].filter((line) => line !== "").join("\n"),
     words: body.reduce((sum, line) => sum + line.text.length - line.linked, 0),
     dropped,
     authorLabelled: labelled !== undefined,
@@ -236,7 +249,7 @@ function timeOf(kept: readonly Line[], lines: readonly Line[], begin: number): F
 function datelineOf(found: TextMetadata, lines: readonly Line[], begin: number): Found | undefined {
   if (found.publishedAt !== undefined) return { value: found.publishedAt, from: "dateline" };
   for (let i = begin - 1; i >= Math.max(0, begin - 2); i--) {
-    const value = readDateline(lines[i]?.text.normalize("NFC") ?? "")?.publishedAt;
+    const value = readDateline(lines[i]?.text ?? "")?.publishedAt;
     if (value !== undefined) return { value, from: "dateline" };
   }
   return undefined;

@@ -117,7 +117,10 @@ export function metadataOfText(text: string): TextMetadata {
   let source: string | undefined;
   let url: string | undefined;
 
+  const taken = new Set<number>();
   const take = (line: Line, found: Credits): void => {
+    if (taken.has(line.start)) return;
+    taken.add(line.start);
     credits.push({ start: line.start, end: line.end });
     if (found.publishedAt !== undefined && (!dateline || worth(found) > worth(dateline))) dateline = found;
     author ??= found.author;
@@ -126,13 +129,11 @@ export function metadataOfText(text: string): TextMetadata {
   };
 
   const title = titleOf(head);
-  let bodyFrom = 0;
   for (const line of head) {
     if (line.text.length > PARAGRAPH && line !== title) {
       source ??= LEAD_SOURCE.exec(line.text)?.[1]?.trim();
       break;
     }
-    bodyFrom = line.end;
     if (line === title) continue;
     const found = readCredits(line.text);
     if (found) take(line, found);
@@ -142,7 +143,8 @@ export function metadataOfText(text: string): TextMetadata {
     }
   }
 
-  const tail = lastLines(text, bodyFrom);
+  // The article's first line is no byline, even where it looks like one.
+  const tail = lastLines(text, title?.end ?? head[0]?.end ?? 0);
   for (let i = tail.length - 1; i >= 0; i--) {
     const line = tail[i];
     if (!line) break;

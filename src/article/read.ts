@@ -1,0 +1,189 @@
+/** Scraped files to articles, as a stream. */
+
+import { extname } from "node:path";
+import { gunzipSync, constants as zlib } from "node:zlib";
+import type { Article } from "./article";
+import { collect, isGzip, peek, readBytes, unpack } from "./bytes";
+import { type Position, ReadError, ReadErrors } from "./errors";
+import { MAX_PAGE_SIZE, parseHtml } from "./html";
+import { expandInputs, type InputFile } from "./inputs";
+import { articleOfJson, type FieldMapping, readJsonl } from "./jsonl";
+import { parseText } from "./text";
+import { readWarc } from "./warc";
+
+/** What a file can hold. `json` is one object or an array of them. */
+export type InputFormat = "text" | "html" | "jsonl" | "json" | "warc";
+
+/** How `readArticles` reads. */
+export interface ReadOptions {
+  /**
+   * Called for each input, line or record that can't be read; the rest goes on. Without it the first hundred errors
+   * are thrown together as `ReadErrors`, after the last article.
+   */
+  readonly onError?: (error: ReadError) => void;
+  /** What the files hold, instead of what their names and first bytes say. */
+  readonly format?: InputFormat;
+  /** What standard input holds, where `format` does not say; default: what its first bytes say. */
+  readonly stdin?: InputFormat;
+  /** Charset of texts and pages, where the caller knows better than the bytes tell. */
+  readonly charset?: string;
+  /** Which keys of a JSON object hold what; see `DEFAULT_FIELDS`. */
+  readonly fields?: FieldMapping;
+  /** Largest page, text or line in bytes, unpacked. Default 20 MB. */
+  readonly maxPageSize?: number;
+  /** Deepest nesting of a page's elements. Default 400. */
+  readonly maxDepth?: number;
+  /** How many times its packed size a file may unpack to. Default 200. */
+  readonly maxExpansion?: number;
+}
+
+const MAX_EXPANSION = 200;
+/** A JSON array is parsed at once, so it must not be endless. */
+const MAX_JSON_SIZE = 200_000_000;
+const KEPT_ERRORS = 100;
+
+/**
+ * Reads articles out of files, directories, patterns (`pages/**` and the like), lists of files (`@list.txt`) and
+ * standard input (`-`): text, HTML, JSONL, WARC and WET, packed with gzip or zstd or not at all.
+ *
+ * One article is held at a time. Files come in the order of the inputs, those of a directory sorted by path.
+ *
+ * @throws {ReadErrors} after the last article, if something could not be read and there is no `onError`.
+ * @example
+ * for await (const article of readArticles(["pages/", "crawl.warc.gz"], { onError: console.error })) {
+ *   console.log(article.id, extract(article.text, article).records.length);
+ * }
+ */
+export async function* readArticles(
+  inputs: string | Iterable<string> | AsyncIterable<string>,
+  options: ReadOptions = {},
+): AsyncGenerator<Article, void, undefined> {
+  const kept: ReadError[] = [];
+  let count = 0;
+  const report = (error: ReadError): void => {
+    count++;
+    if (options.onError) options.onError(error);
+    else if (kept.length < KEPT_ERRORS) kept.push(error);
+  };
+  const { files, errors } = await expandInputs(typeof inputs === "string" ? [inputs] : inputs);
+  for (const error of errors) report(error);
+  for (const file of files) {
+    try {
+      for await (const result of readFile(file, options)) {
+        if (result instanceof ReadError) report(result);
+        else yield result;
+      }
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      report(error);
+    }
+  }
+  if (!options.onError && count > 0) throw new ReadErrors(kept, count);
+}
+
+/** The articles of one file, and what is wrong with those that are none. */
+async function* readFile({ file, id }: InputFile, options: ReadOptions): AsyncGenerator<Article | ReadError> {
+  const maxPageSize = options.maxPageSize ?? MAX_PAGE_SIZE;
+  const position: Position = { file };
+  const { head, chunks: packed } = await peek(readBytes(file), 4096);
+  const format = options.format ?? (file === "-" ? options.stdin : undefined) ?? formatOf(file, head);
+  const limits = {
+    maxPageSize,
+    maxExpansion: options.maxExpansion ?? MAX_EXPANSION,
+    ...(options.maxDepth !== undefined && { maxDepth: options.maxDepth }),
+  };
+  if (format === "warc") {
+    // The parser unpacks by itself, record by record, and so knows where each begins in the file.
+    const chunks = isGzip(head) ? packed : unpack(packed, position, limits);
+    yield* readWarc(chunks, file, limits, file === "-" ? undefined : (offset) => readBytes(file, offset));
+    return;
+  }
+  const chunks = unpack(packed, position, limits);
+  const json = { ...limits, maxLineSize: maxPageSize, ...(options.fields && { fields: options.fields }) };
+  switch (format) {
+    case "jsonl":
+      yield* readJsonl(chunks, file, json);
+      return;
+    case "json":
+      yield* readJson(await collect(chunks, position, MAX_JSON_SIZE), position, json);
+      return;
+    case "html":
+      yield parseHtml(await collect(chunks, position, maxPageSize), {
+        ...limits,
+        ...(file !== "-" && { id }),
+        position,
+        ...(options.charset !== undefined && { charset: options.charset }),
+      });
+      return;
+    case "text":
+      yield parseText(await collect(chunks, position, maxPageSize), {
+        ...(file !== "-" && { id }),
+        position,
+        ...(options.charset !== undefined && { charset: options.charset }),
+      });
+  }
+}
+
+function* readJson(
+  bytes: Uint8Array,
+  position: Position,
+  options: Parameters<typeof articleOfJson>[2],
+): Generator<Article | ReadError> {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    yield new ReadError(
+      "bad-json",
+      position,
+      `this is no JSON (${(cause as Error).message}); is it JSON Lines? then name it .jsonl`,
+      { cause },
+    );
+    return;
+  }
+  if (!Array.isArray(value)) {
+    yield articleOfJson(value, position, options);
+    return;
+  }
+  for (const [i, item] of value.entries()) yield articleOfJson(item, { ...position, recordId: `#${i + 1}` }, options);
+}
+
+const FORMATS: Readonly<Record<string, InputFormat>> = {
+  ".txt": "text",
+  ".text": "text",
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".shtml": "html",
+  ".asp": "html",
+  ".aspx": "html",
+  ".jsp": "html",
+  ".php": "html",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+  ".json": "json",
+  ".warc": "warc",
+  ".wet": "warc",
+};
+
+/** What a file holds, by its name, else by its first bytes. */
+function formatOf(file: string, head: Uint8Array): InputFormat {
+  const byName = FORMATS[extname(file.replace(/\.(?:gz|zst)$/iu, "")).toLowerCase()];
+  if (byName) return byName;
+  const start = new TextDecoder("windows-1252")
+    .decode(isGzip(head) ? beginning(head) : head)
+    .replace(/^(?:ï»¿|\s)+/u, "");
+  if (start.startsWith("WARC/")) return "warc";
+  if (/^\{\s*"/u.test(start)) return "jsonl";
+  if (/^\[\s*\{/u.test(start)) return "json";
+  return /^<(?:!doctype\s+html|html|head|body|\?xml|!--|div|meta)/iu.test(start) ? "html" : "text";
+}
+
+/** What the first bytes of gzip data unpack to. */
+function beginning(packed: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(packed, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: 10_000_000 });
+  } catch {
+    return new Uint8Array();
+  }
+}
