@@ -4,10 +4,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
 import type { Article } from "../article/article";
 import type { ReadError } from "../article/errors";
+import type { InputFormat } from "../article/read";
 import { extractors } from "../extractors/list";
 import { extract } from "../index";
 import type { Extraction } from "../records";
-import { readArticles } from "./articles";
 import { Progress } from "./progress";
 import { plural, summary, tally } from "./summary";
 
@@ -16,12 +16,13 @@ interface ExtractCommandOptions {
   readonly summary?: boolean;
   readonly withText?: boolean;
   readonly only?: readonly string[];
-  readonly input?: "text" | "jsonl";
+  readonly input?: InputFormat;
   readonly errors?: string;
   readonly verbose?: boolean;
 }
 
-const TYPES = extractors.map(({ type }) => type);
+const TYPES = Array.from(new Set(extractors.map(({ type }) => type)));
+const FORMATS: readonly InputFormat[] = ["text", "html", "jsonl", "json", "warc"];
 const DEFAULT_WIDTH = 100;
 const SOME_FAILED = 1;
 
@@ -33,10 +34,10 @@ Examples:
       one line of JSON an article: id, title, publishedAt, ward, records, observations
   $ trichluc extract articles/ --only ward,money --with-text
       wards and sums alone, with the text that their offsets point into
-  $ curl -s https://example.org/article.txt | trichluc extract -
+  $ curl -s https://example.org/tin.html | trichluc extract -
       an article from standard input
-  $ zcat crawl.jsonl.gz | trichluc extract - --input jsonl --errors bad.jsonl
-      a line an article: { "text": "…", "id": "…", "publishedAt": "…" }; what can't be read goes to a file
+  $ trichluc extract crawl.jsonl.gz "pages/**/*.html" --errors bad.jsonl
+      a line of JSONL an article: { "text": "…", "id": "…", "publishedAt": "…" }; what can't be read goes to a file
 
 Exit status: 0 if all articles were read, 1 if some were not, 2 if the command line is wrong.
 Set NO_COLOR=1 for a summary without colours.`;
@@ -47,18 +48,18 @@ export function registerExtract(program: Command): void {
     .command("extract")
     .summary("write down the records of articles")
     .description(
-      "Reads articles and writes down their records: a readable summary on a terminal, in a pipe one line of JSON an article.",
+      "Reads articles out of texts, pages, JSONL and WARC files, packed or not, and writes down their records: a readable summary on a terminal, in a pipe one line of JSON an article.",
     )
-    .argument("<input...>", "files, directories, or - for standard input")
+    .argument("<input...>", "files, directories, patterns, @lists of files, or - for standard input")
     .addOption(new Option("--jsonl", "one line of JSON an article, also on a terminal").conflicts("summary"))
     .option("--summary", "the readable summary, also in a pipe")
     .option("--with-text", "add the text that the offsets point into")
     .option("--only <types>", `records of these types alone: ${TYPES.join(", ")}`, parseTypes)
     .addOption(
-      new Option("--input <format>", "what standard input holds: one text, or an article a line").choices([
-        "text",
-        "jsonl",
-      ]),
+      new Option(
+        "--input <format>",
+        "what the files or standard input hold, where names and first bytes mislead",
+      ).choices(FORMATS),
     )
     .option("--errors <file>", "write what could not be read to a file, as JSONL, instead of standard error")
     .option("--verbose", "tell on standard error what was left out of each page")
@@ -74,8 +75,10 @@ async function run(inputs: readonly string[], options: ExtractCommandOptions, co
   let read = 0;
   let failed = 0;
 
+  // the readers of pages and archives take a while to load; other commands need none of them
+  const { readArticles } = await import("../article/read");
   const articles = readArticles(inputs, {
-    ...(options.input && { stdin: options.input }),
+    ...(options.input && { format: options.input }),
     onError(error) {
       failed++;
       report(error);

@@ -1,4 +1,4 @@
-import type { ExtractedRecord, Qualifier, Quantity, TermRecord } from "../records";
+import type { ExtractedRecord, Observation, Qualifier, Quantity, Relation, TermRecord } from "../records";
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   about: "khoảng",
@@ -7,6 +7,15 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   under: "dưới",
   atLeast: "ít nhất",
   atMost: "tối đa",
+};
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  level: "",
+  increase: "tăng ",
+  decrease: "giảm ",
+  attainment: "đạt ",
+  excess: "vượt ",
+  shortfall: "hụt ",
 };
 
 const numbers = new Intl.NumberFormat("vi", { maximumFractionDigits: 20 });
@@ -23,12 +32,12 @@ export function readable(record: ExtractedRecord): string {
     case "term":
       return readableTerm(record);
     case "percentage":
-      return figure(record, record.unit === "điểm phần trăm" ? ` ${record.unit}` : (record.unit ?? "%"));
+      return figure(record, record.unit ?? "%");
     case "money":
-      return figure(record, record.currency === "VND" ? " đồng" : ` ${record.currency}`, record.of);
+      return figure(record, record.currency, record.of);
     case "count":
     case "measure":
-      return figure(record, ` ${record.unit}`, record.of);
+      return figure(record, record.unit, record.of);
     case "date":
       return readableDate(record.value);
     case "document":
@@ -44,6 +53,13 @@ export function readable(record: ExtractedRecord): string {
   }
 }
 
+/** What an observation says of its indicator: `tăng 12% so với 2019`, `đạt 93% chỉ tiêu`, `mục tiêu 15%/năm`. */
+export function readableFigure(observation: Observation): string {
+  const { relation, status, basis, unit } = observation;
+  const against = basis === undefined ? "" : relation === "attainment" ? ` ${basis}` : ` so với ${basis}`;
+  return `${status === "target" ? "mục tiêu " : ""}${RELATIONS[relation]}${figure(observation, unit)}${against}`;
+}
+
 function figure(quantity: Quantity, unit: string, of?: number): string {
   const { value, exact, min, max, qualifier, per } = quantity;
   const number =
@@ -52,7 +68,13 @@ function figure(quantity: Quantity, unit: string, of?: number): string {
       : numbers.format((exact as `${number}` | undefined) ?? value);
   const whole = of === undefined ? "" : `/${numbers.format(of)}`;
   const rate = per === undefined ? "" : `/${per}`;
-  return `${qualifier === undefined ? "" : `${QUALIFIERS[qualifier]} `}${number}${whole}${unit}${rate}`;
+  return `${qualifier === undefined ? "" : `${QUALIFIERS[qualifier]} `}${number}${whole}${written(unit)}${rate}`;
+}
+
+/** The unit as it follows its figure. */
+function written(unit: string): string {
+  if (unit === "%" || unit === "‰") return unit;
+  return unit === "VND" ? " đồng" : ` ${unit}`;
 }
 
 function readableTerm({ ordinal, from, to, body }: TermRecord): string {
@@ -61,7 +83,7 @@ function readableTerm({ ordinal, from, to, body }: TermRecord): string {
 }
 
 /** `2020-05-14` → `14/5/2020`, `2016/2020` → `2016 – 2020`; what has no such form stays EDTF. */
-function readableDate(edtf: string): string {
+export function readableDate(edtf: string): string {
   return edtf
     .split("/")
     .map((date) => (date === ".." ? "nay" : date.replace(/^(?:(\d{4})|XXXX)-(\d\d)(?:-(\d\d))?$/, readableDay)))

@@ -1,8 +1,8 @@
 import pc from "picocolors";
 import type { Article } from "../article/article";
-import type { ExtractedRecord, Extraction, RecordType } from "../records";
+import type { ExtractedRecord, Extraction, Observation, RecordType } from "../records";
 import { excerpt, printable } from "./excerpt";
-import { readable, readableMoment } from "./readable";
+import { readable, readableDate, readableFigure, readableMoment } from "./readable";
 
 type Paint = (text: string) => string;
 
@@ -23,12 +23,14 @@ const PAINTS: Readonly<Record<RecordType, Paint>> = {
 
 /** The values take at most this share of the line, the words around the span the rest. */
 const VALUE_SHARE = 0.4;
+/** Indicator, figure, time, place: what each takes of the line at most. */
+const COLUMN_SHARES = [0.3, 0.33, 0.21, 0.16];
 const INDENT = "  ";
 const GAP = "  ";
 
 /**
  * The article as a person reads it on a terminal: headline, what is known of it, then the records by type, each value
- * once, with the words around its first mention.
+ * once, with the words around its first mention, then the observations, a line each.
  *
  * @param width Columns of the terminal.
  */
@@ -41,6 +43,8 @@ export function summary(article: Article, extraction: Extraction, width: number)
   const lines = [pc.bold(printable(title ?? firstLine(article.text))), pc.dim(printable(facts.join(" · ")))];
   for (const [type, records] of byType(extraction.records))
     lines.push("", ...group(type, records, article.text, width));
+  const observations = extraction.observations.filter(({ repeats }) => repeats === undefined);
+  if (observations.length > 0) lines.push("", pc.dim("observations"), ...table(observations, width));
   return `${lines.join("\n")}\n`;
 }
 
@@ -73,21 +77,21 @@ function byType(records: readonly ExtractedRecord[]): ReadonlyMap<string, readon
 
 function group(type: string, records: readonly ExtractedRecord[], text: string, width: number): string[] {
   const paint = (PAINTS as Readonly<Record<string, Paint>>)[type] ?? pc.white;
-  const mentions = new Map<string, ExtractedRecord[]>();
+  const mentions = new Map<string, { readonly first: ExtractedRecord; times: number }>();
   for (const record of records) {
-    const value = readable(record);
-    mentions.set(value, [...(mentions.get(value) ?? []), record]);
+    const value = printable(readable(record));
+    const mention = mentions.get(value);
+    if (mention === undefined) mentions.set(value, { first: record, times: 1 });
+    else mention.times++;
   }
-  const rows = Array.from(mentions, ([value, [first, ...others]]) => ({
-    value: printable(others.length === 0 ? value : `${value} ×${others.length + 1}`),
+  const rows = Array.from(mentions, ([value, { first, times }]) => ({
+    value: times === 1 ? value : `${value} ×${times}`,
     first,
   }));
-  const longest = Math.max(...rows.map(({ value }) => value.length));
-  const valueWidth = Math.min(longest, Math.floor(width * VALUE_SHARE));
+  const valueWidth = Math.min(longest(rows.map(({ value }) => value)), Math.floor(width * VALUE_SHARE));
   const lines = rows.map(({ value, first }) => {
-    const shown = value.length > valueWidth ? `${value.slice(0, valueWidth - 1)}…` : value.padEnd(valueWidth);
     const room = width - INDENT.length - valueWidth - GAP.length;
-    return `${INDENT}${paint(shown)}${GAP}${first === undefined ? "" : quote(text, first, paint, room)}`;
+    return `${INDENT}${paint(fitted(value, valueWidth))}${GAP}${quote(text, first, paint, room)}`;
   });
   return [pc.dim(type), ...lines];
 }
@@ -95,4 +99,29 @@ function group(type: string, records: readonly ExtractedRecord[], text: string, 
 function quote(text: string, record: ExtractedRecord, paint: Paint, room: number): string {
   const { before, span, after } = excerpt(text, record, room);
   return `${pc.dim(before)}${pc.underline(paint(span))}${pc.dim(after)}`;
+}
+
+/** What was measured, how much, when and where. */
+function table(observations: readonly Observation[], width: number): string[] {
+  const rows = observations.map((observation) => {
+    const { indicator, timePeriod = "", refArea = "" } = observation;
+    return [indicator, readableFigure(observation), readableDate(timePeriod), refArea].map(printable);
+  });
+  const room = width - INDENT.length - GAP.length * (COLUMN_SHARES.length - 1);
+  const widths = COLUMN_SHARES.map((share, column) =>
+    Math.min(Math.floor(room * share), longest(rows.map((row) => row[column] ?? ""))),
+  );
+  return rows.map((row) => {
+    const [indicator = "", figure = "", ...context] = row.map((cell, column) => fitted(cell, widths[column] ?? 0));
+    return `${INDENT}${indicator}${GAP}${pc.cyan(figure)}${GAP}${pc.dim(context.join(GAP).trimEnd())}`;
+  });
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** Cut or filled to a width. */
+function fitted(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text.padEnd(width);
 }

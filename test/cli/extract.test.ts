@@ -61,6 +61,20 @@ describe("in a pipe", () => {
     ]);
   });
 
+  it("reads articles of JSONL from standard input", async () => {
+    const articles = [
+      { id: "a", text: SENTENCE, title: "Tin", publishedAt: "2020-03-27", url: "https://example.org/a", author: "An" },
+      { id: "b", text: "Không có gì." },
+    ];
+    const lines = await extract(
+      ["-", "--input", "jsonl"],
+      articles.map((line) => `${JSON.stringify(line)}\n`).join(""),
+    );
+    const { text: _, ...metadata } = articles[0] ?? {};
+    expect(lines).toEqual([expect.objectContaining(metadata), { id: "b", records: [], observations: [] }]);
+    expect(lines[0]?.records.length).toBe(4);
+  });
+
   it.each([
     ["composed", SENTENCE],
     ["decomposed", SENTENCE.normalize("NFD")],
@@ -104,6 +118,16 @@ describe("what can't be read", () => {
     expect(code).toBe(1);
     expect(stderr).toContain(missing);
     expect(jsonLines(stdout)).toEqual([expect.objectContaining({ id: "there" })]);
+  });
+
+  it("may be a line of many", async () => {
+    const { stdout, stderr, code } = await trichluc(
+      ["extract", "-", "--input", "jsonl"],
+      `{"text":"cut o\n${JSON.stringify({ id: "whole", text: SENTENCE })}\n`,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error -:1: /);
+    expect(jsonLines(stdout)).toEqual([expect.objectContaining({ id: "whole" })]);
   });
 
   it("goes to the file of --errors, a line an error", async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { readable, readableMoment } from "../../src/cli/readable";
+import { readable, readableFigure, readableMoment } from "../../src/cli/readable";
 import { extract } from "../../src/index";
-import type { ExtractedRecord } from "../../src/records";
+import type { ExtractedRecord, Observation } from "../../src/records";
 
 /** A record of a type whose fields are what is shown. */
 const record = (fields: object) => ({ text: "", start: 0, end: 0, ...fields }) as ExtractedRecord;
@@ -48,4 +48,19 @@ it.each([
   ["27/3/2020", "2020-03-27"],
 ])("writes the moment %s", (expected, iso) => {
   expect(readableMoment(iso)).toBe(expected);
+});
+
+it.each([
+  ["4,5%", { relation: "level", unit: "%", value: 4.5 }],
+  ["tăng 12% so với 2019", { relation: "increase", unit: "%", value: 12, basis: "2019" }],
+  ["đạt 93% chỉ tiêu", { relation: "attainment", unit: "%", value: 93, basis: "chỉ tiêu" }],
+  [
+    "mục tiêu ít nhất 15%/năm",
+    { relation: "level", status: "target", unit: "%", value: 15, per: "năm", qualifier: "atLeast" },
+  ],
+  ["hụt 2.000.000 đồng", { relation: "shortfall", unit: "VND", value: 2_000_000 }],
+])("writes the figure of an observation: %s", (expected, fields) => {
+  expect(
+    readableFigure({ indicator: "", evidence: { start: 0, end: 0 }, status: "actual", ...fields } as Observation),
+  ).toBe(expected);
 });
