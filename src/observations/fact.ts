@@ -1,5 +1,15 @@
 import type { Draft, Page } from "../page";
-import type { CountRecord, DateRecord, Mention, PlaceRecord, QuantityRecord, TermRecord, WardRecord } from "../records";
+import type {
+  CountRecord,
+  DateRecord,
+  DocumentRecord,
+  Mention,
+  PersonRecord,
+  PlaceRecord,
+  QuantityRecord,
+  TermRecord,
+  WardRecord,
+} from "../records";
 import type { Words } from "../text/words";
 
 /** A quantity as the observations see it: the record with its tokens. */
@@ -25,6 +35,8 @@ export interface Marks {
   readonly facts: readonly Fact[];
   readonly times: readonly Mark<DateRecord | TermRecord>[];
   readonly areas: readonly Mark<WardRecord | PlaceRecord>[];
+  /** Documents and people: their words are no part of an indicator. */
+  readonly names: readonly Mark<DocumentRecord | PersonRecord>[];
 }
 
 /** Finds the tokens of the records. `drafts` are sorted as they are returned. */
@@ -33,6 +45,7 @@ export function findMarks(page: Page, drafts: readonly Draft[]): Marks {
   const facts: Fact[] = [];
   const times: Mark<DateRecord | TermRecord>[] = [];
   const areas: Mark<WardRecord | PlaceRecord>[] = [];
+  const names: Mark<DocumentRecord | PersonRecord>[] = [];
   drafts.forEach((record, index) => {
     const from = words.firstFrom(record.start);
     const to = words.firstFrom(record.end);
@@ -53,9 +66,13 @@ export function findMarks(page: Page, drafts: readonly Draft[]): Marks {
       case "place":
         areas.push({ record, from, to });
         break;
+      case "document":
+      case "person":
+        names.push({ record, from, to });
+        break;
     }
   });
-  return { facts, times, areas };
+  return { facts, times, areas, names };
 }
 
 function unitToken(words: Words, { unit }: Draft<CountRecord>, from: number, to: number): number {

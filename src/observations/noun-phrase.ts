@@ -97,8 +97,11 @@ function lastComma(words: Words, from: number, to: number): number {
 }
 
 function isComma(words: Words, index: number): boolean {
-  return words.isMark(index, ",") || words.isMark(index, ";") || words.isMark(index, ":");
+  return words.isMark(index, ",") || words.isMark(index, ";") || words.isMark(index, ":") || words.is(index, CONTRAST);
 }
+
+/** `đạt tiêu chuẩn nhưng diện tích còn nhỏ`: a contrast parts clauses as a comma does. */
+const CONTRAST: WordSet = new WordSet(list("nhưng, song"));
 
 /** Whether a stretch holds no verb, figure or adjunct, and so may be part of a list of nouns. */
 function isPlainPhrase(words: Words, from: number, to: number): boolean {

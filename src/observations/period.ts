@@ -19,6 +19,8 @@ const EVENT: number = lexicon.add("hội");
 
 /** The time that carries from sentence to sentence. */
 export class Periods {
+  /** Which rule gave the last period. */
+  rule = "";
   private carried: string | undefined;
   /** The time that the sentence has named for a figure. */
   private named: string | undefined;
@@ -45,15 +47,23 @@ export class Periods {
   /** EDTF of the time that a figure holds for. */
   of(fact: Fact, clauseFrom: number, clauseTo: number): string | undefined {
     const after = this.directlyAfter(fact, clauseTo);
+    this.rule = "behind the figure";
     if (after !== undefined) return after;
-    const before = this.lastBefore(clauseFrom, fact.from);
+    return this.at(clauseFrom, fact.from);
+  }
+
+  /** EDTF of the time that holds for what is said between two tokens. */
+  at(clauseFrom: number, end: number): string | undefined {
+    this.rule = "in the clause";
+    const before = this.lastBefore(clauseFrom, end);
     if (before !== undefined) {
       // what one figure of a sentence is told of, the next ones are too; a day goes no further
       this.named = edtfOf(before);
       if (carries(before)) this.carried = this.named;
       return this.named;
     }
-    for (let i = clauseFrom; i < fact.from; i++) if (this.words.is(i, NOW)) return undefined;
+    for (let i = clauseFrom; i < end; i++) if (this.words.is(i, NOW)) return undefined;
+    this.rule = this.named === undefined ? "carried on" : "in the sentence";
     return this.named ?? this.carried;
   }
 

@@ -37,7 +37,7 @@ export const adjuncts: PhraseBook<true> = phrases(
 /** Prepositions that open an adjunct at the start of a clause: it runs to its comma. */
 export const openingPrepositions: WordSet = new WordSet(
   list(
-    "về, trong, từ, sau, qua, theo, với, nhờ, do, bằng, để, trên, tại, ở, đối, cùng, bên, ngoài, nhằm, trước, giữa, vào, tính, bước, dưới, song, tuy, mặc, dù, vì",
+    "về, trong, từ, sau, qua, theo, với, nhờ, do, bằng, để, trên, tại, ở, đối, cùng, bên, ngoài, nhằm, trước, giữa, vào, tính, bước, dưới, đến, tới, hết, song, tuy, mặc, dù, vì",
   ),
 );
 
@@ -70,6 +70,14 @@ export const particles: WordSet = new WordSet(
 export const actors: PhraseBook<true> = phrases(
   `đảng bộ, đảng ủy, ubnd, hđnd, ủy ban, phường, xã, quận, huyện, tỉnh, thành phố, thị trấn, thị xã, đặc khu, chính quyền, địa phương, mttq, mặt trận, hội, đoàn, ban chấp, ban thường, ban chỉ, ban quản, trung tâm, sở,
     nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, huyện, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, doanh nghiệp này, cơ quan chức`,
+);
+
+/** Nouns that a number directly follows: `dân số 18.000 người`. */
+export const measuredNouns: WordSet = new WordSet(list("dân, tổng, số, quy, mật, lực, diện, sản, hộ, khẩu, lao"));
+
+/** What says that there are none. */
+export const zeroCues: PhraseBook<true> = phrases(
+  "không còn, không có, không xảy ra, không để xảy ra, chưa xảy ra, không phát sinh, không để phát sinh, không ghi nhận, không phát hiện, xóa hết, hết",
 );
 
 /** What is aimed at: targets, plans, estimates; a share of one is an attainment. */

@@ -1,0 +1,257 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { WORD, type Words } from "../text/words";
+import type { Clause } from "./clause";
+import {
+  headBefore,
+  isTarget,
+  nounOf,
+  type Stretch,
+  startsWithHead,
+  startsWithVerb,
+  subjectBefore,
+  wordingOf,
+} from "./noun-phrase";
+import { type Verb, verbBefore } from "./relation";
+import { finite, measuredNouns } from "./vocabulary";
+
+/** What a figure measures, and how that was found. */
+export interface Indicator {
+  readonly wording: string;
+  /** The noun that a later figure may go on with: `trong đó 20% đạt …`. */
+  readonly noun: string;
+  /** Name of the rule that found it. */
+  readonly rule: string;
+  /** Whether it was said for an earlier figure. */
+  readonly inherits: boolean;
+  /** The noun phrase right of the figure; its predicate may serve the figures before it. */
+  readonly complement?: Stretch;
+  /** The verb before a subject that has none after it: `giảm tỷ suất sinh 0,1‰`. */
+  readonly verb?: Verb;
+  /** The verb whose object is counted; it serves the rest of a list. */
+  readonly action?: string;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly read: (clause: Clause, topic: Indicator | undefined) => Omit<Indicator, "rule"> | undefined;
+}
+
+/**
+ * How the indicator of a figure is found: the first rule that finds one has it.
+ * `topic` is what the figure before in the same sentence measures.
+ */
+const rules: readonly Rule[] = [
+  // > | hộ nghèo 7 hộ/21 khẩu
+  {
+    name: "same in another unit",
+    read: ({ words, fact }, topic) => (words.isMark(fact.from - 1, "/") ? inherited(topic) : undefined),
+  },
+
+  // > | nhập toàn bộ 0,36 km² diện tích tự nhiên
+  {
+    name: "measure behind the figure",
+    read: ({ words, fact, complement }) =>
+      fact.record.type === "measure" && complement !== undefined && startsWithHead(words, complement)
+        ? said(words, complement)
+        : undefined,
+  },
+
+  // > | tăng 36 ca (of what was said before)
+  {
+    name: "change of what was said before",
+    read: ({ fact, verb, isBare, action }, topic) =>
+      fact.record.type === "count" && verb !== undefined && verb.meaning !== "have" && isBare && action === undefined
+        ? inherited(topic)
+        : undefined,
+  },
+
+  // > | tỷ lệ hộ nghèo giảm còn 0,8%
+  { name: "subject before the figure", read: bySubject },
+
+  // > | phường có 24.570 người
+  {
+    name: "people of an area",
+    read: ({ fact, verb, isBare }, topic) =>
+      fact.record.type === "count" &&
+      isBare &&
+      PEOPLE.test(fact.record.unit) &&
+      (verb?.meaning === "have" || topic?.wording.startsWith("diện tích"))
+        ? { wording: "dân số", noun: "người", inherits: false }
+        : undefined,
+  },
+
+  // > | Kinh (3.508 hộ), Hoa (214 hộ)
+  { name: "before the bracket", read: beforeBracket },
+
+  // > | kết nạp 61 đảng viên mới;  có 863 cơ sở kinh doanh dịch vụ
+  { name: "what is counted", read: counted },
+
+  // > | 100% trẻ 5 tuổi được đến trường;  trong đó 20% đạt trong sạch, vững mạnh
+  { name: "share of what stands behind", read: shared },
+
+  // > | 96.5 ha rau màu mất trắng
+  {
+    name: "behind the figure",
+    read: ({ words, fact, complement, opensWithFigure }) =>
+      fact.record.type !== "percentage" &&
+      opensWithFigure &&
+      complement !== undefined &&
+      !startsWithVerb(words, complement)
+        ? said(words, complement)
+        : undefined,
+  },
+
+  // > | hỗ trợ 120 triệu đồng
+  {
+    name: "verb before the figure",
+    read: ({ words, fact, action, complement }) => {
+      if (action === undefined || fact.record.type === "percentage") return undefined;
+      const wording = wordingOf(words, action) + (complement === undefined ? "" : ` ${wordingOf(words, complement)}`);
+      return { wording, noun: wording, inherits: false };
+    },
+  },
+
+  // > | …, đạt 152,5% chỉ tiêu
+  { name: "said before", read: (_clause, topic) => inherited(topic) },
+
+  // > | tỷ lệ hộ nghèo giảm đáng kể, chỉ còn 1,6%
+  {
+    name: "head of the clause before",
+    read: ({ words, sentence, start, others }) => {
+      const head = headBefore(words, sentence.from, start, others);
+      return head && { ...said(words, head), inherits: true };
+    },
+  },
+
+  // > | hoàn thành 100% dự toán thu
+  {
+    name: "what is aimed at",
+    read: ({ words, complement, basis }) =>
+      complement !== undefined
+        ? said(words, complement)
+        : basis?.isTarget
+          ? { wording: basis.text, noun: basis.text, inherits: true }
+          : undefined,
+  },
+];
+
+/** The indicator of a clause, with the name of the rule that found it. */
+export function indicatorOf(clause: Clause, topic: Indicator | undefined): Indicator | undefined {
+  for (const { name, read } of rules) {
+    const found = read(clause, topic);
+    if (found !== undefined && found.wording !== "") return { ...found, rule: name };
+  }
+  return undefined;
+}
+
+const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân)$/;
+const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng)$/;
+const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
+/** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
+const CLASSIFIERS: WordSet = new WordSet(
+  list("chiếc, lượt, con, cái, ca, vụ, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc"),
+);
+
+function inherited(topic: Indicator | undefined): Omit<Indicator, "rule"> | undefined {
+  if (topic === undefined) return undefined;
+  const { wording, noun } = topic;
+  return { wording, noun, inherits: true };
+}
+
+function said(words: Words, phrase: Stretch): Omit<Indicator, "rule"> {
+  const wording = wordingOf(words, phrase);
+  return { wording, noun: wording, inherits: false };
+}
+
+function bySubject(clause: Clause, topic: Indicator | undefined): Omit<Indicator, "rule"> | undefined {
+  const { words, fact, verb, complement, basis } = clause;
+  const isCount = fact.record.type === "count";
+  const isClassified = isCount && clause.isBare && words.is(fact.unit, CLASSIFIERS);
+  // phạm pháp hình sự xảy ra 21 vụ: the subject of the verb whose object is only a classifier
+  if (clause.action !== undefined && isCount) return isClassified ? subjectOfAction(clause) : undefined;
+  if (verb?.meaning === "have" && !isClassified) return undefined;
+  const { subject } = clause;
+  if (subject === undefined) return undefined;
+  // Văn hóa có nhiều tiến bộ: 100% trẻ 6 tuổi vào lớp 1
+  const isLabel = words.isMark(clause.start - 1, ":");
+  if (isLabel && complement !== undefined && fact.record.type === "percentage") return undefined;
+  if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact.unit))
+    return undefined;
+
+  let wording = wordingOf(words, subject);
+  // tỷ lệ 0,24% after hộ nghèo 7 hộ: the rate of what was said
+  if (topic !== undefined && RATE.test(wording)) {
+    return { wording: `${wording} ${topic.wording.replace(/^(?:tổng )?số /, "")}`, noun: topic.noun, inherits: false };
+  }
+  const isPart = subject.to - subject.from <= 2 && (fact.record.type === "measure" || TOTAL.test(wording));
+  if (isPart && complement !== undefined && basis === undefined) wording += ` ${wordingOf(words, complement)}`;
+  const lead = verb === undefined ? verbBefore(words, clause.from, subject.from) : undefined;
+  const changes = lead !== undefined && lead.to === subject.from && (lead.meaning === "up" || lead.meaning === "down");
+  return { wording, noun: wording, inherits: false, ...(changes && { verb: lead }) };
+}
+
+function subjectOfAction({ words, from, action, others }: Clause): Omit<Indicator, "rule"> | undefined {
+  const subject = action && subjectBefore(words, from, action.from, others);
+  return subject && said(words, subject);
+}
+
+/** `dân số 18.000 người`, `hộ nghèo 7 hộ`: a measure, or the thing that is counted. */
+function namesUnit(words: Words, subject: Stretch, unit: number): boolean {
+  if (words.is(subject.from, measuredNouns)) return true;
+  const id = words.id(unit);
+  for (let i = subject.from; i < subject.to; i++) if (id !== 0 && words.id(i) === id) return true;
+  return false;
+}
+
+function beforeBracket({ words, fact, bracket, isBare }: Clause): Omit<Indicator, "rule"> | undefined {
+  if (bracket === undefined || fact.record.type !== "count" || !isBare) return undefined;
+  let from = bracket;
+  while (
+    from > bracket - 6 &&
+    words.kind(from - 1) === WORD &&
+    !words.is(from - 1, finite) &&
+    words.phrase(from - 1, from) !== "và"
+  )
+    from--;
+  const noun = words.phrase(fact.unit, fact.to);
+  return from < bracket
+    ? { wording: `${noun} ${wordingOf(words, { from, to: bracket })}`, noun, inherits: false }
+    : undefined;
+}
+
+function counted(
+  { words, fact, complement, action, opensWithFigure, verb }: Clause,
+  topic: Indicator | undefined,
+): Omit<Indicator, "rule"> | undefined {
+  if (fact.record.type !== "count") return undefined;
+  const phrase = complement ?? { from: fact.unit, to: fact.to };
+  const noun = wordingOf(words, nounOf(words, fact, phrase));
+  const wording = wordingOf(words, phrase);
+  if (action !== undefined) {
+    const verbPhrase = wordingOf(words, action);
+    return { wording: `${verbPhrase} ${wording}`, noun, inherits: false, action: verbPhrase };
+  }
+  // trao 400 phần quà và 20 suất học bổng: the verb serves the whole list
+  const listed = opensWithFigure && verb === undefined ? topic?.action : undefined;
+  return {
+    wording: listed === undefined ? wording : `${listed} ${wording}`,
+    noun,
+    inherits: false,
+    complement: phrase,
+    ...(listed !== undefined && { action: listed }),
+  };
+}
+
+function shared(
+  { words, fact, complement }: Clause,
+  topic: Indicator | undefined,
+): Omit<Indicator, "rule"> | undefined {
+  if (fact.record.type !== "percentage" || complement === undefined || isTarget(words, complement.from))
+    return undefined;
+  const wording = wordingOf(words, complement);
+  if (!startsWithVerb(words, complement)) {
+    return { wording, noun: wordingOf(words, nounOf(words, fact, complement)), inherits: false, complement };
+  }
+  return topic && { wording: `${topic.noun} ${wording}`, noun: topic.noun, inherits: false };
+}

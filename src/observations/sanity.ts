@@ -1,0 +1,49 @@
+import type { Draft } from "../page";
+import type { Observation, QuantityRecord, Relation } from "../records";
+
+const GROWTH: RegExp = /tăng trưởng|tốc độ tăng|nhịp độ tăng|tăng tự nhiên|phát triển dân số/;
+const RATE: RegExp = /tỷ suất|tỉ suất|lãi suất|mức sinh|mật độ/;
+
+/** What kind of percentage an observation is: a share of a whole, a rate, a growth, or the share of a target. */
+export function measureTypeOf(
+  record: Draft<QuantityRecord>,
+  relation: Relation,
+  indicator: string,
+): Observation["measureType"] {
+  if (record.type !== "percentage") return undefined;
+  if (relation === "attainment" || relation === "excess" || relation === "shortfall") return "attainment";
+  if (relation === "increase" || relation === "decrease" || GROWTH.test(indicator)) return "growth";
+  return record.unit !== undefined || RATE.test(indicator) ? "rate" : "share";
+}
+
+/** What looks impossible about a figure; it is kept as it stands. */
+export function flagsOf(record: Draft<QuantityRecord>, relation: Relation, indicator: string): readonly string[] {
+  const flags: string[] = [];
+  const largest = record.value ?? record.max;
+  if (measureTypeOf(record, relation, indicator) === "share" && largest > 100) flags.push("share-over-100");
+  const smallest = record.value ?? record.min;
+  if (record.type === "count" && smallest < 0) flags.push("negative-count");
+  if (
+    record.type === "count" &&
+    record.of !== undefined &&
+    /chỉ tiêu|tiêu chí/.test(record.unit) &&
+    largest > record.of
+  )
+    flags.push("more-than-all");
+  return flags;
+}
+
+/** Marks the rows that say again what an earlier row said: headline, lead and body often do. */
+export function markRepeats(rows: readonly Observation[]): Observation[] {
+  const first = new Map<string, number>();
+  return rows.map((row, index) => {
+    const { indicatorId, indicator, refArea, relation, status, value, min, max, unit } = row;
+    const key = [indicatorId ?? indicator, refArea, relation, status, value ?? `${min}-${max}`, unit].join("|");
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, index);
+      return row;
+    }
+    return { ...row, repeats: earlier };
+  });
+}

@@ -1,0 +1,37 @@
+import { countNouns } from "../extractors/count-nouns";
+import { MARK, SMALL, type Words } from "../text/words";
+import { complementAfter, type Stretch } from "./noun-phrase";
+import type { Sentence } from "./sentences";
+import { zeroCues } from "./vocabulary";
+
+/** A zero that no figure writes: the clause, and the noun that there are none of. */
+export interface Zero extends Stretch {
+  readonly noun: Stretch;
+}
+
+/**
+ * The zeros of a sentence.
+ *
+ * ```
+ * > | phường không còn hộ nghèo
+ *            ^^^^^^^^^^^^^^^^^^ value 0
+ * > | không có điều kiện            nothing that is counted
+ * ```
+ */
+export function findZeros(words: Words, sentence: Sentence): Zero[] {
+  const zeros: Zero[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const cue = zeroCues.match(words, i);
+    if (cue === undefined || words.case(cue.end) !== SMALL) continue;
+    const noun = countNouns.match(words, cue.end);
+    if (noun === undefined || !COUNTED.has(noun.value)) continue;
+    let to = cue.end;
+    while (to < sentence.to && words.kind(to) !== MARK) to++;
+    const phrase = complementAfter(words, cue.end, Math.min(to, cue.end + 7));
+    if (phrase !== undefined) zeros.push({ from: i, to: phrase.to, noun: phrase });
+    i = to;
+  }
+  return zeros;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["people", "household", "event", "organisation", "area"]);
