@@ -11,6 +11,7 @@ import { Periods } from "./period";
 import { relationOf } from "./relation";
 import { flagsOf, markRepeats, measureTypeOf } from "./sanity";
 import { findSentences, type Sentence } from "./sentences";
+import { isStatement } from "./statement";
 import { announcesList, isListItem, opensTargets, targetCueIn } from "./status";
 import { finite } from "./vocabulary";
 import { findZeros } from "./zero";
@@ -59,7 +60,7 @@ class Observer {
     for (const sentence of findSentences(words)) {
       const facts: Fact[] = [];
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
-        if (isStatement(fact)) facts.push(fact);
+        if (isStatement(words, fact)) facts.push(fact);
       }
       this.periods.enter(sentence, facts.length > 0);
       this.enterTargets(sentence, sentence.line !== line);
@@ -207,15 +208,6 @@ function isListed(words: Words, from: number, to: number): boolean {
     if (!words.isMark(i, ",") && !/^(?:và|có|hơn|trên|gần)$/.test(words.phrase(i, i + 1))) return false;
   }
   return true;
-}
-
-/** Units of time and age, and rates a day, describe; they are no facts about a place. */
-const TIME_CODES: ReadonlySet<string> = new Set(["a", "mo", "wk", "d", "h", "min", "s"]);
-
-function isStatement({ record }: Fact): boolean {
-  if (record.type === "count") return record.per !== "ngày" && record.per !== "tuần";
-  if (record.type !== "measure") return true;
-  return record.unitCode === undefined ? !/^(?:quý|năm|thập|thế)/.test(record.unit) : !TIME_CODES.has(record.unitCode);
 }
 
 function unitClass(record: Draft<QuantityRecord>): UnitClass {
