@@ -1,27 +1,59 @@
 import { toNumber } from "../figures/decimal";
-import { type Figure, quantityOf } from "../figures/figure";
+import type { Figure } from "../figures/figure";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { CAPITALS, SMALL, WORD, type Words } from "../text/words";
-import { countNouns, type NounClass } from "./count-nouns";
+import { LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { countNouns, type NounClass, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
-import { perBefore, perField, readPer } from "./per";
-import { qualifierOf } from "./qualifier";
+import { isNumberOfName } from "./numbered";
+import { claimQuantity } from "./quantity";
 
-/** Nouns that a number after them names, numbers or grades: `khu phố 8`, `Điều 5`, `loại 1`. */
-const NUMBERED: WordSet = new WordSet(
-  list(`phố, tổ, thôn, ấp, khóm, khu, vực, lớp, khối, tầng, phòng, lô, thửa, số, điều, khoản, điểm, mục, chương, bài, trang, thứ, tuổi, loại,
-    hạng, cấp, độ, bậc, mức, nhóm, kỳ, vòng, quốc, lộ, đường, ngõ, hẻm, kiệt, ngách, km, bảng, phần, tập, đợt, giai, đoạn, khóa, lần, phường,
-    xã, quận, buôn, bản, xóm, tiểu, cụm, trạm, cửa, cổng, đội, tờ, hiệp, phút, tháng, ngày, năm, lượt, mẫu, biểu, phụ, lục, ql, tl, đt, vành, đai, block, tòa`),
-);
+/** Numbers of things, people, households, organisations and events: `863 cơ sở`, `12/14 chỉ tiêu`, `ba phường`. */
+export const count: Extractor = {
+  type: "count",
+  extract(page) {
+    const { words } = page;
+    for (const figure of page.figures()) {
+      const end = endOfNoun(words, figure);
+      if (end === undefined || isNumberOfName(words, figure)) continue;
+      const unit = words.phrase(figure.end, end);
+      claimQuantity(page, figure, { end, flow: "events" }, (claimed) => ({
+        type: "count",
+        unit,
+        ...(claimed.of && { of: toNumber(claimed.of) }),
+      }));
+    }
+  },
+};
+
 /** Words that never begin the name of a thing counted. */
 const NO_NOUN: WordSet = new WordSet(
   list(`của, trên, trong, tại, ở, với, và, hoặc, hay, là, được, bị, đã, đang, sẽ, có, không, chưa, cho, để, do, bởi, từ, đến, tới, vào, ra, lên,
     xuống, so, đạt, tăng, giảm, vượt, chiếm, còn, gồm, thuộc, theo, khi, nếu, thì, mà, như, nên, vì, cũng, đều, chỉ, lại, nữa, này, đó, kia, ấy,
     trở, sau, trước, giữa, đầu, cuối, ngoài, dưới, hơn, gần, khoảng, rồi, mới, nay, qua, tiếp, bằng, cùng, về, phải, cần, nhằm, tuy, song, nhưng,
     hiện, vẫn, rất, quá, luôn, đồng thời, cao, thấp, lớn, nhỏ, ước, phấn, trung, bình, mỗi, các, những, mấy, vài, nhiều, ít, toàn, cả, tất, hàng, hằng,
-    thành, nghìn, triệu, tỷ, tháng, năm, ngày, giờ, phút, lên, tương, ứng, dự, khai, nói, biết, báo, tiến, làm, chạy, chở, mang, vui, đều, chung, giúp, thu, chi, trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối`),
+    thành, nghìn, triệu, tỷ, tháng, năm, ngày, giờ, phút, tương, ứng, dự, khai, nói, biết, báo, tiến, làm, chạy, chở, mang, vui, chung, giúp, thu, chi,
+    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, không, nhất`),
 );
+
+/** The token after the noun that the figure counts; undefined where it counts nothing. */
+function endOfNoun(words: Words, figure: Figure): number | undefined {
+  const { first, end, spelled } = figure;
+  if (words.kind(end) !== WORD) return undefined;
+  const noun = countNouns.match(words, end);
+  if ((notNouns.match(words, end)?.end ?? 0) > (noun?.end ?? end)) return undefined;
+  if (noun !== undefined) {
+    if (isOne(words, figure) && !countsOne(words, figure, noun.value)) return undefined;
+    return isOfPeoples(words, noun.end) ? noun.end - 1 : noun.end;
+  }
+  if (spelled || words.case(end) !== SMALL || words.isGlued(end) || words.is(end, NO_NOUN)) return undefined;
+  if (isYearLike(words, first)) return undefined;
+  // a noun that the list doesn't have: two syllables, as most have
+  const second = words.kind(end + 1) === WORD && words.case(end + 1) === SMALL && !words.is(end + 1, NO_NOUN);
+  return second ? end + 2 : end + 1;
+}
+
+const ONE: number = lexicon.add("một");
 /** Classes of which `một` counts one: `một trường học`, but `một giải pháp` is "a solution". */
 const COUNTED_BY_ONE: ReadonlySet<NounClass> = new Set<NounClass>([
   "people",
@@ -30,84 +62,43 @@ const COUNTED_BY_ONE: ReadonlySet<NounClass> = new Set<NounClass>([
   "work",
   "event",
 ]);
-const ONE: number = lexicon.add("một");
-/** Words after which `một` counts: `xây dựng một trường học`, `có một người chết`. */
+/** Nouns before which `một` is an article all the same. */
+const ARTICLE_NOUNS: WordSet = new WordSet(list("số, phần, lần, mặt, bên, người, cuộc, đợt, buổi"));
+/** Words after which `một` counts: `xây dựng một trường học`, `xảy ra một vụ cháy`. */
 const COUNTING: WordSet = new WordSet(
-  list("có, gồm, còn, thêm, được, dựng, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất"),
+  list("có, gồm, còn, thêm, được, dựng, xây, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất, ra"),
 );
-/** Words before `năm` that make it the year and not five: `hàng năm phường`, `trong năm xã`. */
-const BEFORE_YEAR: WordSet = new WordSet(
-  list(
-    "hàng, hằng, mỗi, trong, một, đầu, cuối, nhiều, những, các, cả, giữa, hết, từng, nửa, quanh, số, sang, qua, ngay, vài, mấy, của, kế, hoạch",
-  ),
-);
-const FIVE: number = lexicon.add("năm");
-const ARTICLE_NOUNS: WordSet = new WordSet(
-  list("số, cách, trong, phần, lần, lúc, khi, nửa, mặt, bên, vài, ít, chút, loạt, người, cuộc, đợt, buổi, phía"),
-);
+const LIST_REACH = 16;
 
-/** Numbers of things, people, households, organisations and events: `863 cơ sở`, `12/14 chỉ tiêu`, `ba phường`. */
-export const count: Extractor = {
-  type: "count",
-  extract(page) {
-    const { words } = page;
-    for (const figure of page.figures()) {
-      const end = readNoun(words, figure);
-      if (end === undefined || isName(words, figure)) continue;
-      const per = readPer(words, end);
-      const spanEnd = per?.end ?? end;
-      const qualifier = qualifierOf(words, figure, spanEnd);
-      page.claim({
-        type: "count",
-        ...page.span(figure.first, spanEnd),
-        ...quantityOf(figure),
-        unit: words.phrase(figure.end, end),
-        ...(figure.of && { of: toNumber(figure.of) }),
-        ...(qualifier && { qualifier }),
-        ...perField(per?.per ?? perBefore(words, figure.first, "events")),
-      });
-    }
-  },
-};
-
-/** The token after the noun that the figure counts; undefined where it counts nothing. */
-function readNoun(words: Words, figure: Figure): number | undefined {
-  const { end, spelled } = figure;
-  if (words.kind(end) !== WORD) return undefined;
-  const noun = countNouns.match(words, end);
-  if (spelled) return noun !== undefined && isSpelledCount(words, figure, noun.value) ? noun.end : undefined;
-  if (noun !== undefined) return noun.end;
-  if (words.is(end, NO_NOUN) || words.isGlued(end)) return undefined;
-  if (words.case(end) !== SMALL || isYearLike(words, figure)) return undefined;
-  // a noun that the list doesn't have: two syllables, as most have
-  const second = words.kind(end + 1) === WORD && words.case(end + 1) === SMALL && !words.is(end + 1, NO_NOUN);
-  return second ? end + 2 : end + 1;
+function isOne(words: Words, { first, end }: Figure): boolean {
+  return end === first + 1 && words.id(first) === ONE;
 }
 
-function isSpelledCount(words: Words, { first, end }: Figure, noun: NounClass): boolean {
-  // a capital within a sentence begins a name: phường Ba Đình, Hai Bà Trưng
-  if (words.case(first) === CAPITALS || (words.case(first) !== SMALL && words.case(end) !== SMALL)) return false;
-  if (words.id(first) === ONE && end === first + 1) {
-    return COUNTED_BY_ONE.has(noun) && !words.is(end, ARTICLE_NOUNS) && words.is(first - 1, COUNTING);
+function countsOne(words: Words, { first, end }: Figure, noun: NounClass): boolean {
+  if (!COUNTED_BY_ONE.has(noun) || words.is(end, ARTICLE_NOUNS)) return false;
+  return words.is(first - 1, COUNTING) || isListed(words, first - 1);
+}
+
+/** `sạt lở 14,5 km đường; một trường học hư hỏng`: one more figure of a list. */
+function isListed(words: Words, index: number): boolean {
+  if (!words.isMark(index, ",") && !words.isMark(index, ";")) return false;
+  for (let i = index - 1; i > index - LIST_REACH; i--) {
+    const kind = words.kind(i);
+    if (kind === NUMBER) return true;
+    if (kind === LINE_END || kind === 0 || words.isMark(i, ".")) return false;
   }
-  if (words.id(first) === FIVE && end === first + 1 && words.is(first - 1, BEFORE_YEAR)) return false;
-  return true;
+  return false;
+}
+
+const PEOPLE: number = lexicon.add("dân");
+const PEOPLES: number = lexicon.add("tộc");
+
+/** `21 hộ dân tộc Dao` are 21 hộ. */
+function isOfPeoples(words: Words, end: number): boolean {
+  return words.id(end) === PEOPLES && words.id(end - 1) === PEOPLE;
 }
 
 /** `2026 vui vẻ`: a year, where the list doesn't know the noun after it. */
-function isYearLike(words: Words, { first }: Figure): boolean {
+function isYearLike(words: Words, first: number): boolean {
   return /^(?:19|20)\d\d$/.test(words.phrase(first, first + 1));
-}
-
-/** Nouns that stand after a numbered noun without being counted: `lớp 5 trường Kim Tân`, `tổ 3 phường 1`. */
-const ABOVE_NUMBERED: ReadonlySet<NounClass> = new Set<NounClass>(["area", "organisation", "work", "document"]);
-/** `tổng số`, `dân số` count; `số` alone numbers. */
-const TOTAL: WordSet = new WordSet(list("tổng, dân, nhân, con"));
-
-/** Whether the number belongs to the noun before it: `khu phố 8`, `Nghị quyết 18`, `số 5`. */
-function isName(words: Words, { first, end, value, of, max }: Figure): boolean {
-  if (of !== undefined || max !== undefined || !words.is(first - 1, NUMBERED)) return false;
-  if (toNumber(value) >= 1000 || words.is(first - 2, TOTAL)) return false;
-  const noun = countNouns.match(words, end);
-  return noun === undefined || ABOVE_NUMBERED.has(noun.value);
 }

@@ -1,14 +1,16 @@
-import { toNumber } from "../figures/decimal";
-import { type Figure, quantityOf } from "../figures/figure";
+import { add, type Decimal, toNumber } from "../figures/decimal";
+import type { Figure } from "../figures/figure";
+import { isDash } from "../figures/range";
 import type { CanonicalMeasure } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { NUMBER, WORD, type Words } from "../text/words";
-import { countNouns } from "./count-nouns";
+import type { PhraseMatch } from "../text/phrases";
+import { CAPITAL, NUMBER, type Words } from "../text/words";
+import { countNouns, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
-import { type MeasureUnit, measureUnits, SQUARES } from "./measure-units";
-import { perField, readPer } from "./per";
-import { qualifierOf } from "./qualifier";
+import { type MeasureUnit, readQuotient, readUnit } from "./measure-units";
+import { isNumberOfName } from "./numbered";
+import { claimQuantity } from "./quantity";
 
 /** Measures: `77.3 ha`, `62 tạ/ha`, `5 năm`, `5 tuổi`, `gấp 1,76 lần`. */
 export const measure: Extractor = {
@@ -16,98 +18,80 @@ export const measure: Extractor = {
   extract(page) {
     const { words } = page;
     for (const figure of page.figures()) {
-      const found = readUnit(words, figure);
+      const found = measured(words, figure);
       if (found === undefined) continue;
-      const per = readPer(words, found.end);
-      const end = per?.end ?? found.end;
-      const qualifier = qualifierOf(words, figure, end);
-      const canonical = canonicalOf(figure, found.unit);
-      page.claim({
-        type: "measure",
-        ...page.span(figure.first, end),
-        ...quantityOf(figure),
-        unit: words.phrase(figure.end, found.end),
-        ...(found.unit.code !== undefined && { unitCode: found.unit.code }),
-        ...(canonical && { canonical }),
-        ...(figure.of && { of: toNumber(figure.of) }),
-        ...(qualifier && { qualifier }),
-        ...perField(per?.per),
-      });
+      const { value: unit, end } = found;
+      const isHalf = words.id(end) === HALF && figure.max === undefined;
+      const name = words.phrase(figure.end, end);
+      claimQuantity(
+        page,
+        isHalf ? { ...figure, value: add(figure.value, A_HALF) } : figure,
+        { end: isHalf ? end + 1 : end, ...(!LASTING.has(unit.dimension) && { flow: "yield" }) },
+        (claimed) => {
+          const canonical = canonicalOf(claimed, unit);
+          return {
+            type: "measure",
+            unit: name,
+            ...(unit.code !== undefined && { unitCode: unit.code }),
+            ...(canonical && { canonical }),
+            ...(claimed.of && { of: toNumber(claimed.of) }),
+          };
+        },
+      );
     }
   },
 };
 
-interface FoundUnit {
-  readonly unit: MeasureUnit;
-  readonly end: number;
-}
+/** `2 năm rưỡi`: the half behind the unit belongs to the figure. */
+const HALF: number = lexicon.add("rưỡi");
+const A_HALF: Decimal = { mantissa: 5, exponent: -1 };
+/** Dimensions that no year makes a rate of. */
+const LASTING: ReadonlySet<MeasureUnit["dimension"]> = new Set(["time", "age", "multiple", "score", "other"]);
 
 const TIMES: number = lexicon.add("lần");
 /** `lần` multiplies after these, and counts events after others: `gấp 1,76 lần`, but `họp 2 lần`. */
 const MULTIPLYING: WordSet = new WordSet(list("gấp, tăng, giảm, bằng, cao, lớn, nhiều, hơn, vượt"));
-const COMPARED: WordSet = new WordSet(["so"]);
-const CLOCK: WordSet = new WordSet(list("giờ, h, g"));
-const AT: WordSet = new WordSet(list("lúc, hồi, vào, khoảng, trước, sau, đến, từ, tới"));
-const OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng, hôm, rạng"));
-/** Nouns that begin like a unit of time: `năm học`, `ngày công`, `tháng lương`. */
-const NOT_TIME: WordSet = new WordSet(list("công, lương, hội, lễ"));
-const DAY: number = lexicon.add("ngày");
+const COMPARED: number = lexicon.add("so");
+const YEAR: number = lexicon.add("năm");
 
-function readUnit(words: Words, figure: Figure): FoundUnit | undefined {
-  const { end } = figure;
-  const id = words.id(end);
-  if (id === TIMES) {
-    const multiplies = words.is(figure.first - 1, MULTIPLYING) || words.is(figure.first - 2, MULTIPLYING);
-    return multiplies || words.is(end + 1, COMPARED) ? { unit: { dimension: "multiple" }, end: end + 1 } : undefined;
+/** The unit behind a figure, where it measures. */
+function measured(words: Words, figure: Figure): PhraseMatch<MeasureUnit> | undefined {
+  const { first, end } = figure;
+  if (words.id(end) === TIMES) {
+    const multiplies = words.is(first - 1, MULTIPLYING) || words.is(first - 2, MULTIPLYING);
+    return multiplies || words.id(end + 1) === COMPARED
+      ? { value: { dimension: "multiple" }, end: end + 1 }
+      : undefined;
   }
-  const squared = readSquared(words, end);
-  if (squared !== undefined) return squared;
-  const match = measureUnits.match(words, end);
-  if (match === undefined) return undefined;
-  const { value: unit } = match;
-  // 12/14 chỉ tiêu: the longer name is meant
-  const noun = countNouns.match(words, end);
-  if (noun !== undefined && noun.end > match.end) return undefined;
-  if (unit.dimension === "time") {
-    if (words.is(end, CLOCK) && isClock(words, figure)) return undefined;
-    if (id === DAY && words.is(end + 1, NOT_TIME)) return undefined;
-  }
-  if (unit.dimension === "score" && !isScore(words, figure)) return undefined;
-  return { unit, end: yieldEnd(words, match.end) };
+  const unit = readUnit(words, end);
+  if (unit === undefined) return undefined;
+  // 12/14 chỉ tiêu, hiệp 2 tấn công: the longer word is meant
+  const longest = Math.max(countNouns.match(words, end)?.end ?? 0, notNouns.match(words, end)?.end ?? 0);
+  if (longest > unit.end) return undefined;
+  if (unit.value.dimension === "score" && !isScore(words, figure)) return undefined;
+  if (unit.value.dimension === "time" && isOfDate(words, figure, unit.end)) return undefined;
+  return readQuotient(words, unit);
 }
 
-/** `m2`, `km²`, `m3`: a unit with its power. */
-function readSquared(words: Words, index: number): FoundUnit | undefined {
-  if (words.kind(index) !== WORD || !words.isGlued(index + 1)) return undefined;
-  const power = words.text.slice(words.start(index + 1), words.end(index + 1));
-  const unit = SQUARES.get(
-    words.phrase(index, index + 1).toLowerCase() + (power === "²" ? "2" : power === "³" ? "3" : power),
-  );
-  return unit && { unit, end: yieldEnd(words, index + 2) };
+/**
+ * Whether the unit of time names a time, and is not how long something lasts.
+ *
+ * ```
+ * > | khu phố 3 ngày nay   đường 29 Tháng 3   Nghị quyết 18 năm 2017   trong 2 năm 2024 - 2025
+ *               ^^^^^^^^            ^^^^^^^^^               ^^^^^^^^              ^^^^^ lasts
+ * ```
+ */
+function isOfDate(words: Words, figure: Figure, end: number): boolean {
+  if (isNumberOfName(words, figure) || words.case(figure.end) === CAPITAL) return true;
+  const isNumbered = words.kind(end) === NUMBER && words.end(end) - words.start(end) === 4;
+  return words.id(end - 1) === YEAR && isNumbered && !isDash(words, end + 1);
 }
-
-const YIELDS: WordSet = new WordSet(list("ha, m, km, kg, sào, mẫu, công, lít, giờ, h, s, giây"));
 
 const SCORING: WordSet = new WordSet(list("đạt, được, tăng, giảm, số, hơn, mất, thêm, lên, xuống, còn, mức"));
 
 /** `87,5 điểm`, `đạt 23 điểm` score; `ba điểm du lịch` are places. */
 function isScore(words: Words, { first, value }: Figure): boolean {
   return value.exponent < 0 || words.is(first - 1, SCORING);
-}
-
-/** `62 tạ/ha`, `120 km/h`, `45 kg/m2`: a unit over a unit is one unit. */
-function yieldEnd(words: Words, end: number): number {
-  if (!words.isMark(end, "/") || !words.is(end + 1, YIELDS)) return end;
-  const squared = words.isGlued(end + 2) && /^[23²³]$/.test(words.phrase(end + 2, end + 3));
-  return squared ? end + 3 : end + 2;
-}
-
-/** `lúc 15 giờ`, `7h30`, `19 giờ 30 phút`, `8 giờ sáng` tell the time; `48 giờ` lasts. */
-function isClock(words: Words, figure: Figure): boolean {
-  const hour = toNumber(figure.value);
-  if (hour > 24 || !Number.isInteger(hour)) return false;
-  const next = figure.end + 1;
-  return words.kind(next) === NUMBER || words.is(figure.first - 1, AT) || words.is(next, OF_DAY);
 }
 
 function canonicalOf(figure: Figure, { base }: MeasureUnit): CanonicalMeasure | undefined {

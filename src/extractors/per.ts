@@ -1,8 +1,9 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
-import { LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { CAPITALS, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
+import { measureUnits, readPower } from "./measure-units";
 
 /** The denominator of a rate, and the token after it. */
 export interface Per {
@@ -11,20 +12,17 @@ export interface Per {
   readonly end: number;
 }
 
-const TIME: WordSet = new WordSet(["năm", "tháng", "ngày", "giờ", "tuần", "quý", "phút", "giây", "đêm", "vụ", "h"]);
-const MONTHLY: PhraseBook<string> = new PhraseBook([
-  ["hằng năm", "năm"],
-  ["hàng năm", "năm"],
-  ["hằng tháng", "tháng"],
-  ["hàng tháng", "tháng"],
-  ["hằng ngày", "ngày"],
-  ["hàng ngày", "ngày"],
-  ["hằng tuần", "tuần"],
-  ["hàng tuần", "tuần"],
-]);
-const EACH: WordSet = new WordSet(["mỗi", "một"]);
+/** What is measured makes a rate of it: growth, what comes in and goes out, what happens, what is yielded. */
+export type Flow = "growth" | "money" | "events" | "yield";
+
+const TIMES: readonly string[] = list("năm, tháng, ngày, tuần, quý");
+const YEARLY: PhraseBook<string> = new PhraseBook(
+  TIMES.flatMap((time) => list("hằng, hàng, mỗi, một").map((each) => [`${each} ${time}`, time] as const)),
+);
 const EVERY: number = lexicon.add("mỗi");
-const YEARS: WordSet = new WordSet(["năm", "tháng", "ngày", "quý", "tuần"]);
+const ONE: number = lexicon.add("một");
+/** `5 tỷ đồng một phần là vốn vay`: an article, not a denominator. */
+const NO_SHARE: WordSet = new WordSet(list("số, cách, trong, phần, lần, lúc, khi, nửa, mặt, bên, vài, ít, chút"));
 
 /**
  * Reads the denominator after a unit that ends before token `index`.
@@ -32,83 +30,105 @@ const YEARS: WordSet = new WordSet(["năm", "tháng", "ngày", "quý", "tuần"]
  * ```
  * > | 75 triệu đồng/người/năm
  *                  ^^^^^^^^^^    "người/năm", within the span
- * > | 24 tỷ đồng mỗi năm
- *                    ^^^         "năm", outside
+ * > | 24 tỷ đồng mỗi năm   4 tấn rác mỗi ngày   6.000 đồng một kg
+ *                    ^^^                 ^^^^                  ^^   outside
  * ```
  */
-export function readPer(words: Words, index: number): Per | undefined {
+export function readPer(words: Words, index: number, flow: Flow | undefined): Per | undefined {
   let end = index;
-  const parts: string[] = [];
+  let per = "";
   while (words.isMark(end, "/")) {
-    const part = readPart(words, end + 1);
-    if (part === undefined) break;
-    parts.push(words.phrase(end + 1, part));
-    end = part;
+    const next = endOfDenominator(words, end + 1);
+    if (next === undefined) break;
+    per += (per && "/") + words.phrase(end + 1, next);
+    end = next;
   }
-  if (parts.length > 0) return { per: parts.join("/"), end };
+  if (per !== "") return { per, end };
 
-  const often = MONTHLY.match(words, index);
+  const often = YEARLY.match(words, index);
   if (often !== undefined) return { per: often.value, end: index };
-  if (!words.is(index, EACH)) return undefined;
-  const isEvery = words.id(index) === EVERY;
-  if (!isEvery && !words.is(index + 1, YEARS)) return undefined;
-  const noun = countNouns.match(words, index + 1)?.end ?? (words.kind(index + 1) === WORD ? index + 2 : undefined);
-  return noun === undefined ? undefined : { per: words.phrase(index + 1, noun), end: index };
+  const isEach = words.id(index) === EVERY || (flow === "money" && words.id(index) === ONE);
+  if (isEach && !words.is(index + 1, NO_SHARE)) {
+    const next = endOfDenominator(words, index + 1);
+    return next === undefined ? undefined : { per: words.phrase(index + 1, next), end: index };
+  }
+  // what is weighed may stand between
+  const behind = flow === "yield" && words.case(index) === SMALL ? YEARLY.match(words, index + 1) : undefined;
+  return behind && { per: behind.value, end: index };
 }
 
-/** What is measured makes a rate of it: growth, or what comes in and goes out. */
-export type Flow = "growth" | "money" | "events";
+/** The token after one part of `/người/6 tháng`: a noun, a unit, a currency, or a number of months. */
+function endOfDenominator(words: Words, index: number): number | undefined {
+  if (words.kind(index) === NUMBER) return measureUnits.match(words, index + 1)?.end;
+  if (words.kind(index) !== WORD) return undefined;
+  const power = readPower(words, index);
+  if (power !== undefined) return power.end;
+  const known = Math.max(countNouns.match(words, index)?.end ?? 0, measureUnits.match(words, index)?.end ?? 0);
+  if (known > 0) return known;
+  return words.case(index) === SMALL || words.case(index) === CAPITALS ? index + 1 : undefined;
+}
 
-const YEARLY: PhraseBook<string> = new PhraseBook([
-  ...list("hằng năm, hàng năm, mỗi năm, bình quân năm, một năm").map((phrase) => [phrase, "năm"] as const),
-  ...list("hằng tháng, hàng tháng, mỗi tháng").map((phrase) => [phrase, "tháng"] as const),
-  ...list("mỗi ngày, hằng ngày, hàng ngày").map((phrase) => [phrase, "ngày"] as const),
-]);
 const GROWING: WordSet = new WordSet(list("tăng, giảm, trưởng"));
-/** Verbs of what happens again each year; a stock (`có 22 tổ dân phố`) is no rate. */
-const HAPPENING: WordSet = new WordSet(
-  list(
-    "tạo, kết, nạp, giải, quyết, thu, hút, đón, tổ, chức, phát, triển, đào, khám, trồng, xây, dựng, sản, cung, trao, tặng, gọi, tuyển, giao, tiếp, xử",
-  ),
-);
+/** Verbs of what is there, and does not happen again each year: `hằng năm có 22 tổ dân phố đạt`. */
+const STANDING: WordSet = new WordSet(list("có, còn, gồm, đạt, là, chiếm, được, trì, giữ"));
+const ROUGHLY: WordSet = new WordSet(list("từ, khoảng, hơn, trên, gần, dưới, nhất, thiểu, đa, quá, thêm"));
+/** What may stand before a `hằng năm` that is said of the verb, and not of a noun as in `kế hoạch hằng năm`. */
+const ADVERBIAL: WordSet = new WordSet(list("quân, bình, và, đã, cũng, đều, vẫn"));
 const REACH = 16;
+const LONGEST_UNIT = 4;
 
 /**
  * The denominator that stands before a rate.
  *
  * ```
  * > | bình quân mỗi năm kết nạp 10 - 15 đảng viên
- *               ^^^^^^^
+ *                   ^^^
+ * > | thu ngân sách tăng bình quân hằng năm 10%
+ *                                       ^^^
  * > | Hằng năm, có 96% số hộ đạt danh hiệu            a share: none
  * ```
  */
-export function perBefore(words: Words, first: number, flow: Flow): string | undefined {
-  let happens = flow === "money";
-  const cue = flow === "growth" ? GROWING : HAPPENING;
-  for (let i = first - 1; i >= first - REACH; i--) {
+export function perBefore(words: Words, start: number, flow: Flow | undefined): string | undefined {
+  if (flow === undefined) return undefined;
+  let isGrowth = false;
+  for (let i = start - 1; i >= start - REACH; i--) {
     const kind = words.kind(i);
     if (kind === LINE_END || kind === NUMBER || kind === 0 || words.isMark(i, ".") || words.isMark(i, ";"))
       return undefined;
-    happens ||= words.is(i, cue);
-    const yearly = YEARLY.match(words, i);
-    // hằng năm may stand between the noun and the verb, or before both
-    if (yearly !== undefined) return happens || words.is(i - 1, cue) ? yearly.value : undefined;
+    isGrowth ||= words.is(i, GROWING);
+    const often = words.id(i) === ONE ? undefined : YEARLY.match(words, i);
+    if (often === undefined || isOfEarlier(words, i)) continue;
+    const isRate =
+      flow === "money" ||
+      (flow === "growth" ? isGrowth || growsBefore(words, i) : happens(words, start) && isAdverb(words, i));
+    return isRate ? often.value : undefined;
   }
   return undefined;
 }
 
-/** One part of `/người/6 tháng`: a noun, or a number of months, days. */
-function readPart(words: Words, index: number): number | undefined {
-  if (words.kind(index) === NUMBER) return words.is(index + 1, TIME) ? index + 2 : undefined;
-  const noun = countNouns.match(words, index);
-  if (noun !== undefined) return noun.end;
-  if (words.kind(index) !== WORD || words.case(index) !== SMALL) return undefined;
-  // triệu đồng/m2, /m²
-  const power = words.isGlued(index + 1) && /^[23²³]$/.test(words.phrase(index + 1, index + 2));
-  return power ? index + 2 : index + 1;
+/** `đạt 24 tỷ đồng mỗi năm, tăng 20%`: said of the figure before it. */
+function isOfEarlier(words: Words, index: number): boolean {
+  for (let i = index - 1; i >= index - LONGEST_UNIT; i--) {
+    if (words.kind(i) === NUMBER) return true;
+    if (words.kind(i) !== WORD && !words.isMark(i, "%")) return false;
+  }
+  return false;
 }
 
-/** The field of a record, absent where there is no denominator. */
-export function perField(per: string | undefined): { per?: string } {
-  return per === undefined ? {} : { per };
+/** `tốc độ tăng tổng giá trị sản phẩm bình quân hằng năm`. */
+function growsBefore(words: Words, index: number): boolean {
+  for (let i = index - 1; i >= index - REACH && words.kind(i) === WORD; i--) {
+    if (words.is(i, GROWING)) return true;
+  }
+  return false;
+}
+
+function happens(words: Words, start: number): boolean {
+  let verb = start - 1;
+  while (words.is(verb, ROUGHLY)) verb--;
+  return !words.is(verb, STANDING);
+}
+
+function isAdverb(words: Words, index: number): boolean {
+  return words.id(index) === EVERY || words.kind(index - 1) !== WORD || words.is(index - 1, ADVERBIAL);
 }

@@ -3,22 +3,31 @@ import type { Figure } from "../figures/figure";
 import type { Qualifier } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
-import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
+import { PhraseBook, type PhraseMatch } from "../text/phrases";
+import { LINE_END, MARK, NUMBER, type Words } from "../text/words";
 
-const before: PhraseBook<Qualifier> = bookOf({
+/** `thấp hơn 1,2%` says how far it is below, and bounds nothing. */
+const PLAIN = "plain";
+
+const before: PhraseBook<Qualifier | typeof PLAIN> = bookOf<Qualifier | typeof PLAIN>({
+  plain: "thấp hơn, kém hơn",
   about: "khoảng, chừng, xấp xỉ, tầm, ước, ước đạt, ước tính, ước khoảng",
   over: "hơn, trên, nhiều hơn, cao hơn",
   nearly: "gần, ngót, ngót nghét",
-  under: "dưới, chưa đến, chưa tới, không tới, không đến, ít hơn, thấp hơn, chưa đầy",
+  under: "dưới, chưa đến, chưa tới, không tới, không đến, ít hơn, chưa đầy",
   atLeast: "ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn",
   atMost: "tối đa, nhiều nhất, không quá, không hơn, không vượt quá",
 });
+const SIGNS: Readonly<Record<string, Qualifier>> = { "≤": "atMost", "≥": "atLeast", "<": "under", ">": "over" };
 
-const after: PhraseBook<Qualifier> = bookOf({ atLeast: "trở lên", atMost: "trở xuống" });
+/** What bounds a figure from behind; of a target its plan may stand between: `95% kế hoạch trở lên`. */
+const bounds: PhraseBook<Qualifier> = bookOf<Qualifier>({
+  atLeast: "trở lên, kế hoạch trở lên, chỉ tiêu trở lên, dự toán trở lên",
+  atMost: "trở xuống",
+});
 
-function bookOf(phrases: Readonly<Partial<Record<Qualifier, string>>>): PhraseBook<Qualifier> {
-  const entries = Object.entries(phrases) as [Qualifier, string][];
+function bookOf<T extends string>(phrases: Readonly<Partial<Record<T, string>>>): PhraseBook<T> {
+  const entries = Object.entries(phrases) as [T, string][];
   return new PhraseBook(entries.flatMap(([qualifier, names]) => list(names).map((name) => [name, qualifier] as const)));
 }
 
@@ -29,22 +38,36 @@ const COLON = ":";
 /** Words with which `ước` is no estimate: `quy ước`, `hương ước`, `mơ ước`, `ước mơ`. */
 const NO_ESTIMATE: WordSet = new WordSet(list("quy, hương, mơ, giao, công, hiệp, khế, mong, nguyện, điều"));
 /** How far before its figure `ước` may stand: `ước thu ngân sách cả năm đạt 5 tỷ đồng`. */
-const REACH = 14;
+const ESTIMATE_REACH = 14;
+/** Words of aims: behind them `từ 10%` is the least that is aimed at. */
+const GOALS: PhraseBook<true> = new PhraseBook(
+  list("phấn đấu, mục tiêu, chỉ tiêu, đặt ra, đề ra").map((goal) => [goal, true]),
+);
+const GOAL_REACH = 16;
 
 /**
- * What qualifies a figure whose unit ends before token `unitEnd`; the qualifier nearest to the figure wins.
+ * What qualifies a figure whose span starts at token `start`; what stands nearest to it wins.
  *
  * ```
  * > | ước đạt trên 5 tỷ đồng
  *             ^^^^ over
+ * > | phấn đấu tăng trưởng từ 10%/năm
+ *                          ^^ atLeast
  * ```
  */
-export function qualifierOf(words: Words, figure: Figure, unitEnd: number): Qualifier | undefined {
+export function qualifierOf(words: Words, figure: Figure, start: number): Qualifier | undefined {
+  const isFrom = words.id(start - 1) === FROM;
+  const sign = words.kind(start - 1) === MARK ? SIGNS[words.text.charAt(words.start(start - 1))] : undefined;
   // khoảng từ 55 - 70 triệu đồng
-  const start = words.id(figure.first - 1) === FROM ? figure.first - 1 : figure.first;
-  const near = before.matchBefore(words, start);
-  if (near !== undefined && !isPerOne(words, figure)) return near.value;
-  return after.match(words, unitEnd)?.value ?? (isEstimate(words, figure.first) ? "about" : undefined);
+  const near = sign ?? before.matchBefore(words, isFrom ? start - 1 : start)?.value;
+  if (near !== undefined && !isPerOne(words, figure)) return near === PLAIN ? undefined : near;
+  if (isFrom && figure.max === undefined && isGoal(words, start - 1)) return "atLeast";
+  return isEstimate(words, start) ? "about" : undefined;
+}
+
+/** `trở lên` and `trở xuống` behind a unit that ends before token `index`. */
+export function readBound(words: Words, index: number): PhraseMatch<Qualifier> | undefined {
+  return bounds.match(words, index);
 }
 
 /** `100 triệu đồng trên 1 ha`: "on one hectare", not "over". */
@@ -52,15 +75,22 @@ function isPerOne(words: Words, { first, value, max }: Figure): boolean {
   return words.id(first - 1) === ABOVE && max === undefined && toNumber(value) === 1;
 }
 
+function isGoal(words: Words, index: number): boolean {
+  for (let i = index - 1; i >= index - GOAL_REACH; i--) {
+    const kind = words.kind(i);
+    if (kind === LINE_END || kind === NUMBER || kind === 0 || words.isMark(i, ".")) return false;
+    if (GOALS.match(words, i) !== undefined) return true;
+  }
+  return false;
+}
+
 /** Whether an `ước` stands before the noun: `ước thu cả năm: 5 tỷ đồng`. It reaches to the first figure after it. */
-function isEstimate(words: Words, first: number): boolean {
-  for (let i = first - 1; i >= first - REACH; i--) {
+function isEstimate(words: Words, start: number): boolean {
+  for (let i = start - 1; i >= start - ESTIMATE_REACH; i--) {
     const kind = words.kind(i);
     if (kind === NUMBER || kind === LINE_END || kind === 0) return false;
     if (kind === MARK && !words.isMark(i, COLON)) return false;
-    if (kind === WORD && words.id(i) === ESTIMATE) {
-      return !words.is(i - 1, NO_ESTIMATE) && !words.is(i + 1, NO_ESTIMATE);
-    }
+    if (words.id(i) === ESTIMATE) return !words.is(i - 1, NO_ESTIMATE) && !words.is(i + 1, NO_ESTIMATE);
   }
   return false;
 }

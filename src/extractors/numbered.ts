@@ -1,0 +1,61 @@
+import { toNumber } from "../figures/decimal";
+import type { Figure } from "../figures/figure";
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { CAPITAL, WORD, type Words } from "../text/words";
+import { countNouns, type NounClass } from "./count-nouns";
+
+/** A number behind these is an ordinal or a name's, whatever follows it. */
+const ORDINAL: WordSet = new WordSet(
+  list("thứ, lộ, hiệp, điều, khoản, chương, km, phút, hẻm, ngõ, ngách, kiệt, ql, tl, đt"),
+);
+/** A number behind these is a name's, unless people or things that can be counted follow: `lớp 35 học sinh`, `thôn 12 hộ`. */
+const NAMED: WordSet = new WordSet(
+  list(`phố, tổ, thôn, ấp, khóm, khu, vực, lớp, khối, tầng, phòng, lô, thửa, mục, bài, trang, nhóm, kỳ, vòng, đường, bảng, tập, đợt, giai, đoạn, khóa,
+    lần, phường, xã, quận, buôn, bản, xóm, tiểu, cụm, trạm, cửa, cổng, đội, tờ, tháng, ngày, năm, lượt, mẫu, biểu, phụ, lục, vành, đai, block, tòa, bão`),
+);
+/** A number behind these is a grade, unless a noun follows: `gió giật cấp 8`, `phường cấp 164 giấy phép`. */
+const GRADED: WordSet = new WordSet(list("tuổi, loại, hạng, cấp, độ, bậc, mức, điểm, phần"));
+/** Nouns that stand behind a numbered noun without being counted: `lớp 5 trường Kim Tân`, `tổ 3 phường 1`. */
+const ABOVE_NUMBERED: ReadonlySet<NounClass> = new Set<NounClass>(["area", "organisation", "work", "document"]);
+/** No name has a larger number. */
+const LARGEST = 1000;
+
+const NUMERO: number = lexicon.add("số");
+const STREET: WordSet = new WordSet(list("đường, phố, ngõ, hẻm"));
+/** `tổng số`, `trong số` count what follows; `số` behind another noun numbers it. */
+const SUM: WordSet = new WordSet(list("tổng, trong, dân, nhân, con, của, và, một, còn, là"));
+const TIME: WordSet = new WordSet(list("giờ, ngày, tuần, tháng, năm"));
+/** `khu phố 3 ngày nay`, `tổ 5 giờ đã`: the time is now, and the number the name's. */
+const NOW: WordSet = new WordSet(list("nay, mai, này, đã, càng, ngoái, kia, sau"));
+
+/**
+ * Whether the figure belongs to the noun before it.
+ *
+ * ```
+ * > | khu phố 8 ra quân   kỳ họp thứ 12 ngày mai   bão số 3 giờ đã yếu   Quốc lộ 1 phương tiện ùn ứ
+ *             ^                      ^^                   ^                        ^
+ * ```
+ */
+export function isNumberOfName(words: Words, { first, end, value, of, max }: Figure): boolean {
+  if (of !== undefined || max !== undefined || toNumber(value) >= LARGEST) return false;
+  const before = first - 1;
+  if (isOrdinal(words, before) || isNumeroSign(words, before, end)) return true;
+  if (!words.is(before, NAMED) && !words.is(before, GRADED)) return false;
+  if (words.is(end, TIME)) return words.is(end + 1, NOW);
+  const noun = countNouns.match(words, end);
+  if (noun === undefined) return true;
+  return words.is(before, NAMED) && ABOVE_NUMBERED.has(noun.value);
+}
+
+/** `hiệp 2`, but `xã An Hiệp 2 ổ dịch`. */
+function isOrdinal(words: Words, index: number): boolean {
+  const isInName = words.case(index) === CAPITAL && words.case(index - 1) === CAPITAL;
+  return words.is(index, ORDINAL) && !isInName;
+}
+
+/** `công văn số 45`, `số 9 đường Lê Lợi`; but `trong số 45 hộ`. */
+function isNumeroSign(words: Words, index: number, end: number): boolean {
+  if (words.id(index) !== NUMERO) return false;
+  return words.is(end, STREET) || (words.kind(index - 1) === WORD && !words.is(index - 1, SUM));
+}
