@@ -11,13 +11,13 @@ export type Chunks = AsyncIterable<Uint8Array>;
 
 /** How much data may unpack to. */
 export interface UnpackLimits {
-  /** How many times its packed size; judged from the first 64 MB on. Articles pack to a tenth, bombs to a thousandth. */
+  /** How many times its packed size; judged from the first 64 MB on. Articles pack to a tenth; gzip packs a bomb to a thousandth. */
   readonly maxExpansion: number;
 }
 
 const JUDGED_FROM = 64_000_000;
 /** zstd may unpack a few bytes to a block of 128 kB, so little is pushed at a time. */
-const ZSTD_SLICE = 4096;
+const ZSTD_SLICE = 1024;
 
 /**
  * The bytes of a file from `start` on; `-` is standard input.

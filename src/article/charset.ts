@@ -186,7 +186,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 const wordsOfMarkup = (html: string): string =>
-  html.replace(/<(script|style)\b[\s\S]{0,20000}?<\/\1>|<[^<>]{0,2000}>/giu, " ");
+  html.replace(/<(script|style)\b[\s\S]{0,4000}?<\/\1>|<[^<>]{0,2000}>/giu, " ");
 
 /* ------------------------------------------------------------------ is it Vietnamese? */
 
@@ -223,7 +223,9 @@ const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pat
 export function lostLetters(text: string): string | undefined {
   const first = text.search(/[^\u0000-\u007f]|\p{L}\?\p{L}/u);
   if (first < 0) return undefined;
-  const sample = text.slice(Math.max(0, first - 200), first + 2000);
+  const glance = vietnameseShare(text.slice(first, first + 400));
+  if (glance.letters >= 10 && glance.share >= LIKELY && !text.includes("\ufffd")) return undefined;
+  const sample = text.slice(Math.max(0, first - 200), first + 4000);
   const { letters, share } = vietnameseShare(sample);
   const broken = share < LIKELY / 2;
   if (

@@ -66,7 +66,7 @@ export function parseHtml(html: string | Uint8Array, options: HtmlOptions = {}):
           ...(options.charset !== undefined && { declared: options.charset }),
           markup: true,
         });
-  const document = parseDocument(decoded.text);
+  const document = guarded(position, () => parseDocument(decoded.text));
   const maxDepth = options.maxDepth ?? MAX_DEPTH;
   const found = survey(document, { depth: maxDepth, elements: MAX_ELEMENTS });
   if (found.depth > maxDepth) {
@@ -93,7 +93,7 @@ export function parseHtml(html: string | Uint8Array, options: HtmlOptions = {}):
   const site = metadata.site?.from === "url" ? undefined : metadata.site?.value;
   // A piece of a page is the article already: a scraper has cut it out.
   const isPiece = !isWholePage(decoded.text);
-  const content = isPiece ? undefined : chooseContent(document, page);
+  const content = isPiece ? undefined : guarded(position, () => chooseContent(document, page));
   const chosen = isPiece ? page.lines : content && readLines(content, blockOptions).lines;
   const selection =
     chosen && selectArticle(page.lines, chosen, { headlines: [...metadata.headlines, ...known], site, isPiece });
@@ -130,6 +130,18 @@ export function parseHtml(html: string | Uint8Array, options: HtmlOptions = {}):
     },
     dropped: selection.dropped,
   };
+}
+
+/** Runs a library on a page; what a broken page makes it throw is the page's error. */
+function guarded<T>(position: Position, run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new ReadError("no-article", position, `the page can't be parsed (${message}); it is broken, leave it out`, {
+      cause,
+    });
+  }
 }
 
 const noArticle = (position: Position): ReadError =>

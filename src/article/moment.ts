@@ -7,6 +7,7 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\
 /** What `Date.parse` reads the same everywhere: a time with its zone. */
 const ZONED = /\d{2}:\d{2}.*(?:GMT|UTC|Z$|[+-]\d{2}:?\d{2})/u;
 
+const LONGEST = 120;
 const VIETNAM = 7 * 3600_000;
 
 /**
@@ -16,6 +17,7 @@ const VIETNAM = 7 * 3600_000;
  * @returns `undefined` for what is no time.
  */
 export function momentOf(written: string): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const text = written.trim();
   const iso = ISO.exec(text);
   if (iso) {

@@ -33,11 +33,11 @@ export interface ReadOptions {
   readonly maxPageSize?: number;
   /** Deepest nesting of a page's elements. Default 400. */
   readonly maxDepth?: number;
-  /** How many times its packed size a file may unpack to. Default 200. */
+  /** How many times its packed size a file may unpack to. Default 1000. */
   readonly maxExpansion?: number;
 }
 
-const MAX_EXPANSION = 200;
+const MAX_EXPANSION = 1000;
 /** A JSON array is parsed at once, so it must not be endless. */
 const MAX_JSON_SIZE = 200_000_000;
 const KEPT_ERRORS = 100;

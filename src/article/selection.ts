@@ -77,6 +77,7 @@ export function selectArticle(
   const captions = new Set<string>();
   let until = -1;
   let related = false;
+  let teasers = 0;
   for (let i = begin; i < end; i++) {
     const line = lines[i];
     if (!line) continue;
@@ -109,8 +110,10 @@ export function selectArticle(
       continue;
     }
     const isAuthor = line.kind === "author" && readSignature(line.text) !== undefined;
-    const listed = line.kind === "item" || (line.kind === "heading" && i > first);
-    if (linkShare(line) > 0.9 && (!isChosen[i] || listed) && rule === undefined && !isAuthor) {
+    // A line that is all link leads elsewhere; above the first paragraph it may be the headline.
+    const leadsAway = !isChosen[i] || line.kind === "item" || i > first;
+    if (linkShare(line) > 0.9 && leadsAway && line.kind !== "row" && rule === undefined && !isAuthor) {
+      if (line.kind === "heading") teasers++;
       drop(line, i < first ? "navigation" : "related news");
       continue;
     }
@@ -127,6 +130,8 @@ export function selectArticle(
     kept.push(line);
   }
 
+  // As many linked headings as paragraphs: a list of articles, each with its first words.
+  if (teasers >= 4 && teasers * 2 >= kept.length) return undefined;
   const body = headline?.index === undefined ? kept : kept.slice(1);
   const shown = headline?.index === undefined ? undefined : lines[headline.index]?.written;
   const opening = shown ?? (isPiece ? "" : (headline?.value ?? ""));

@@ -178,6 +178,18 @@ describe("text", () => {
 });
 
 describe("packed", () => {
+  test("zstd, and zstd that ends early", async () => {
+    // `zstd -19` of TEXT a hundred times.
+    const packed = Buffer.from(
+      "KLUv/WQoO/UDAPKHGx6ATwczKKjylUZPH4RjJvEHQ8YLhxj/zWod1kxRE8KAsNzVpb6AtJlftFc6f7U5Rps6UZyjfYcv2tOXn+lBJZq90Pmryx+GQTiIs3fuH4229Yz2figIwXhZGQAI6z7qqvXlJ/nyWJE7vNEmz1UCAwCLu2M4ejaxs/hUHrkBByc=",
+      "base64",
+    );
+    const own = write({ "a.txt.zst": packed, "b.txt.zst": packed.subarray(0, 130) });
+    const { articles, codes } = await read(own);
+    expect(articles.map(({ id, text }) => [id, text])).toEqual([["a", TEXT.repeat(100)]]);
+    expect(codes).toEqual(["broken-compression"]);
+  });
+
   test("gzip in several members, by its bytes and not its name", async () => {
     const own = write({ "a.txt": Buffer.concat([gzipSync(TEXT), gzipSync(TEXT)]) });
     expect((await read(own)).articles[0]?.text).toBe(TEXT + TEXT);
