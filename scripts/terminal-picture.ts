@@ -55,8 +55,9 @@ function runsOf(line: string): Run[] {
   return runs;
 }
 
+/** Spaces don't break, for SVG would fold them. */
 function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(" ", "\u00A0");
 }
 
 /** Each run is stretched to its columns, so that these line up in any font. */

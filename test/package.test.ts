@@ -41,7 +41,7 @@ function node(name: string, program: string): unknown {
   return JSON.parse(execFileSync(process.execPath, [write(name, program)], { cwd: project, encoding: "utf8" }));
 }
 
-describe("an empty project that installs it", () => {
+describe("an empty project that installs it", { timeout: 120_000 }, () => {
   it.each(["trichluc", "trichluc/core"])("imports %s", (entry) => {
     const program = `import { extract, parseNumeral } from "${entry}";
       console.log(JSON.stringify([extract("${SENTENCE}").records, parseNumeral("hai mươi mốt")]));`;
@@ -70,12 +70,27 @@ describe("an empty project that installs it", () => {
     expect(tsc()).toBe("");
   });
 
+  it("runs what the README shows", () => {
+    for (const block of readmeBlocks("js").filter((code) => !code.includes("readArticles"))) {
+      expect(node("readme.mjs", `${block}\nconsole.log("true");`)).toBe(true);
+    }
+    for (const [i, block] of readmeBlocks("ts").entries()) write(`readme-${i}.mts`, block);
+    const compilerOptions = { strict: true, noEmit: true, target: "es2022", lib: ["es2023"], module: "node16" };
+    write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["readme-*.mts"] }));
+    expect(tsc()).toBe("");
+  });
+
   it("has the command", () => {
     write("article.txt", SENTENCE);
     const line = JSON.parse(npm("exec", "--offline", "trichluc", "extract", "article.txt"));
     expect(line).toMatchObject({ id: "article", records: RECORDS });
   });
 });
+
+function readmeBlocks(language: string): string[] {
+  const blocks = readFileSync("README.md", "utf8").matchAll(/^```(\w+)\n(.*?)^```/gms);
+  return Array.from(blocks).flatMap(([, name, code]) => (name === language && code !== undefined ? [code] : []));
+}
 
 /** What the compiler has to complain of. */
 function tsc(): string {

@@ -23,7 +23,7 @@ const PAINTS: Readonly<Record<RecordType, Paint>> = {
 
 /** The values take at most this share of the line, the words around the span the rest. */
 const VALUE_SHARE = 0.4;
-/** Indicator, figure, time, place: what each takes of the line at most. */
+/** Indicator, figure, time, place: what each may take of the line, and more where the others leave room. */
 const COLUMN_SHARES = [0.3, 0.33, 0.21, 0.16];
 const INDENT = "  ";
 const GAP = "  ";
@@ -108,13 +108,25 @@ function table(observations: readonly Observation[], width: number): string[] {
     return [indicator, readableFigure(observation), readableDate(timePeriod), refArea].map(printable);
   });
   const room = width - INDENT.length - GAP.length * (COLUMN_SHARES.length - 1);
-  const widths = COLUMN_SHARES.map((share, column) =>
-    Math.min(Math.floor(room * share), longest(rows.map((row) => row[column] ?? ""))),
-  );
+  const wanted = COLUMN_SHARES.map((_, column) => longest(rows.map((row) => row[column] ?? "")));
+  const widths = shareOut(room, wanted);
   return rows.map((row) => {
     const [indicator = "", figure = "", ...context] = row.map((cell, column) => fitted(cell, widths[column] ?? 0));
     return `${INDENT}${indicator}${GAP}${pc.cyan(figure)}${GAP}${pc.dim(context.join(GAP).trimEnd())}`;
   });
+}
+
+/** The widths of the columns: what they want, as far as there is room; places and times are cut last. */
+function shareOut(room: number, wanted: readonly number[]): number[] {
+  const widths = wanted.map((want, column) => Math.min(want, Math.floor(room * (COLUMN_SHARES[column] ?? 0))));
+  let spare = room - widths.reduce((sum, given) => sum + given, 0);
+  for (const [column, want] of Array.from(wanted.entries()).reverse()) {
+    const given = widths[column] ?? 0;
+    const more = Math.min(spare, want - given);
+    widths[column] = given + more;
+    spare -= more;
+  }
+  return widths;
 }
 
 function longest(texts: readonly string[]): number {
