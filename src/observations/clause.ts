@@ -1,6 +1,6 @@
 import { MARK, WORD, type Words } from "../text/words";
-import type { Fact, Marks } from "./fact";
-import { actionBefore, complementAfter, isName, type Others, type Stretch, subjectBefore } from "./noun-phrase";
+import type { Fact, Stretch } from "./fact";
+import { actionBefore, complementAfter, isName, type Others, subjectBefore } from "./noun-phrase";
 import { type Basis, basisAfter, softStart, type Verb, verbBefore } from "./relation";
 import type { Sentence } from "./sentences";
 import { actors, measuredNouns } from "./vocabulary";
@@ -36,7 +36,6 @@ export class Clause {
     readonly fact: Fact,
     private readonly previous: Fact | undefined,
     next: Fact | undefined,
-    private readonly marks: Marks,
     readonly others: Others,
   ) {
     this.from = startOf(words, sentence, previous, fact);
@@ -63,9 +62,7 @@ export class Clause {
     const follows = subject.from === from && from === this.previous?.to;
     if (follows && !words.is(from, measuredNouns)) return undefined;
     const isActor =
-      actors.match(words, subject.from) !== undefined ||
-      isName(words, subject) ||
-      this.marks.areas.some((area) => area.from === subject.from);
+      actors.match(words, subject.from) !== undefined || isName(words, subject) || this.others.has(subject.from);
     return isActor ? undefined : subject;
   }
 

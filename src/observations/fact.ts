@@ -12,29 +12,33 @@ import type {
 } from "../records";
 import type { Words } from "../text/words";
 
+/** A stretch of tokens, half open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A quantity as the observations see it: the record with its tokens. */
-export interface Fact {
+export interface Fact extends Stretch {
   readonly record: Draft<QuantityRecord>;
   /** Index in the records returned. */
   readonly index: number;
-  readonly from: number;
-  readonly to: number;
   /** Token of the noun of a count. */
   readonly unit: number;
 }
 
 /** Any other record with its tokens. */
-export interface Mark<R extends Mention> {
+export interface Mark<R extends Mention> extends Stretch {
   readonly record: Draft<R>;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The records of an article in the order of the text, sorted by what they are to an observation. */
 export interface Marks {
   readonly facts: readonly Fact[];
   readonly times: readonly Mark<DateRecord | TermRecord>[];
-  readonly areas: readonly Mark<WardRecord | PlaceRecord>[];
+  readonly wards: readonly Mark<WardRecord>[];
+  /** Units above the wards and below them. */
+  readonly places: readonly Mark<PlaceRecord>[];
   /** Documents and people: their words are no part of an indicator. */
   readonly names: readonly Mark<DocumentRecord | PersonRecord>[];
 }
@@ -44,7 +48,8 @@ export function findMarks(page: Page, drafts: readonly Draft[]): Marks {
   const { words } = page;
   const facts: Fact[] = [];
   const times: Mark<DateRecord | TermRecord>[] = [];
-  const areas: Mark<WardRecord | PlaceRecord>[] = [];
+  const wards: Mark<WardRecord>[] = [];
+  const places: Mark<PlaceRecord>[] = [];
   const names: Mark<DocumentRecord | PersonRecord>[] = [];
   drafts.forEach((record, index) => {
     const from = words.firstFrom(record.start);
@@ -63,8 +68,10 @@ export function findMarks(page: Page, drafts: readonly Draft[]): Marks {
         times.push({ record, from, to });
         break;
       case "ward":
+        wards.push({ record, from, to });
+        break;
       case "place":
-        areas.push({ record, from, to });
+        places.push({ record, from, to });
         break;
       case "document":
       case "person":
@@ -72,7 +79,7 @@ export function findMarks(page: Page, drafts: readonly Draft[]): Marks {
         break;
     }
   });
-  return { facts, times, areas, names };
+  return { facts, times, wards, places, names };
 }
 
 function unitToken(words: Words, { unit }: Draft<CountRecord>, from: number, to: number): number {
@@ -81,4 +88,16 @@ function unitToken(words: Words, { unit }: Draft<CountRecord>, from: number, to:
     if (words.phrase(i, i + 1) === first) return i;
   }
   return to;
+}
+
+/** Index of the first mark that starts at token `from` or after it. */
+export function firstMark(marks: readonly Stretch[], from: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,16 +2,8 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { WORD, type Words } from "../text/words";
 import type { Clause } from "./clause";
-import {
-  headBefore,
-  isTarget,
-  nounOf,
-  type Stretch,
-  startsWithHead,
-  startsWithVerb,
-  subjectBefore,
-  wordingOf,
-} from "./noun-phrase";
+import type { Stretch } from "./fact";
+import { headBefore, isTarget, nounOf, startsWithHead, startsWithVerb, subjectBefore, wordingOf } from "./noun-phrase";
 import { type Verb, verbBefore } from "./relation";
 import { finite, measuredNouns } from "./vocabulary";
 

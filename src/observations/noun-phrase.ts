@@ -1,7 +1,7 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
-import type { Fact } from "./fact";
+import type { Fact, Stretch } from "./fact";
 import {
   actions,
   adjuncts,
@@ -14,12 +14,6 @@ import {
   silentWords,
   targetNouns,
 } from "./vocabulary";
-
-/** A stretch of tokens, half open. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Where times and areas stand: the token after each, by its first. They are no part of a noun phrase. */
 export type Others = ReadonlyMap<number, number>;

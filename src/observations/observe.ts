@@ -1,12 +1,12 @@
 import type { Draft, Page } from "../page";
-import type { ArticleWard, Observation, PlaceRecord, QuantityRecord, Register, Relation, WardRecord } from "../records";
+import type { ArticleWard, Observation, QuantityRecord, Register, Relation } from "../records";
 import type { Words } from "../text/words";
 import { Clause } from "./clause";
-import { type Fact, findMarks, type Mark, type Marks } from "./fact";
+import { type Fact, findMarks, firstMark, type Marks, type Stretch } from "./fact";
 import { identifyIndicator } from "./identify";
 import { type Indicator, indicatorOf } from "./indicator";
 import type { UnitClass } from "./indicators";
-import { type Others, type Stretch, wordingOf } from "./noun-phrase";
+import { type Others, wordingOf } from "./noun-phrase";
 import { Periods } from "./period";
 import { relationOf } from "./relation";
 import { flagsOf, markRepeats, measureTypeOf } from "./sanity";
@@ -50,7 +50,9 @@ class Observer {
   ) {
     this.words = page.words;
     this.periods = new Periods(page.words, marks.times);
-    this.others = new Map([...marks.times, ...marks.areas, ...marks.names].map(({ from, to }) => [from, to]));
+    this.others = new Map(
+      [...marks.times, ...marks.wards, ...marks.places, ...marks.names].map(({ from, to }) => [from, to]),
+    );
   }
 
   run(): Observation[] {
@@ -85,7 +87,7 @@ class Observer {
     let topic: Indicator | undefined;
     facts.forEach((fact, nth) => {
       const previous = facts[nth - 1];
-      const clause = new Clause(this.words, sentence, fact, previous, facts[nth + 1], this.marks, this.others);
+      const clause = new Clause(this.words, sentence, fact, previous, facts[nth + 1], this.others);
       const indicator = indicatorOf(clause, topic);
       if (indicator === undefined) return;
       const goesOn = indicator.inherits && previous?.record.type !== "percentage";
@@ -165,12 +167,9 @@ class Observer {
     sentence: Sentence,
     index: number,
   ): { refArea?: string; refAreaCode?: string; refAreaRegister?: Register } {
-    let named: Mark<WardRecord | PlaceRecord> | undefined;
-    for (const area of this.marks.areas) {
-      if (area.from >= index) break;
-      if (area.from >= sentence.from && area.record.type === "ward") named = area;
-    }
-    const unit = named?.record ?? this.context.ward;
+    const { wards } = this.marks;
+    const last = wards[firstMark(wards, index) - 1];
+    const unit = last !== undefined && last.from >= sentence.from ? last.record : this.context.ward;
     if (unit === undefined) return {};
     return {
       refArea: `${unit.kind} ${unit.name}`,

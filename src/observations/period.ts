@@ -2,7 +2,7 @@ import type { DateRecord, TermRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
-import type { Fact, Mark } from "./fact";
+import { type Fact, firstMark, type Mark } from "./fact";
 import type { Sentence } from "./sentences";
 
 type Time = Mark<DateRecord | TermRecord>;
@@ -89,8 +89,8 @@ export class Periods {
     let at = fact.to;
     if (words.isMark(at, "(")) at++;
     if (words.is(at, WITHIN)) at++;
-    const time = this.times.find(({ from }) => from === at);
-    return time !== undefined && time.from < limit ? edtfOf(time) : undefined;
+    const time = this.times[firstMark(this.times, at)];
+    return time !== undefined && time.from === at && time.from < limit ? edtfOf(time) : undefined;
   }
 
   private isOpening(sentence: Sentence, time: Time): boolean {

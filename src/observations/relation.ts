@@ -2,8 +2,8 @@ import type { Relation } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, type Words } from "../text/words";
-import type { Fact } from "./fact";
-import { isTarget, type Stretch } from "./noun-phrase";
+import type { Fact, Stretch } from "./fact";
+import { isTarget } from "./noun-phrase";
 import { indicatorHeads, relationVerbs, type VerbMeaning } from "./vocabulary";
 
 /** A verb and what it says of the figure after it. */

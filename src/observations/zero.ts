@@ -1,6 +1,7 @@
 import { countNouns } from "../extractors/count-nouns";
 import { MARK, SMALL, type Words } from "../text/words";
-import { complementAfter, type Stretch } from "./noun-phrase";
+import type { Stretch } from "./fact";
+import { complementAfter } from "./noun-phrase";
 import type { Sentence } from "./sentences";
 import { zeroCues } from "./vocabulary";
 
