@@ -1,9 +1,9 @@
 import type { Page } from "../page";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import type { Words } from "../text/words";
+import { CAPITALS, type Words } from "../text/words";
 import { commonSurnames, middleNames, surnames } from "./names";
-import { endOfCapitals, isCapital } from "./proper-name";
+import { endOfCapitals, isCapital, isShout } from "./proper-name";
 import { wellKnownPlaces } from "./provinces";
 
 /** A person's name has two to six syllables. */
@@ -13,6 +13,13 @@ const CLEAR_SURNAMES: WordSet = new WordSet(
   list(`phùng, tô, tạ, lương, vương, lưu, quách, lò, lường, vừ, giàng, thào, sùng, hạng, nông, hứa, đàm, nghiêm, khổng, doãn, lã, lại, chu,
     kiều, thân, khúc, mạc, mẫn, cù, biện, khuất, liễu, lữ, nhữ, ngụy, sầm, tào, thiều, thẩm, tưởng, vưu, kpă, ksor, rơ, rcom, niê, triệu, trang`),
 );
+
+/** Family names that a list of surnames for telling units from persons had better not have. */
+const FURTHER_SURNAMES: WordSet = new WordSet(list("lô, vy, lèo, bríu, zơ, tráng, bạc, đèo, lự, lãnh, mông, sìn"));
+
+function isSurname(words: Words, index: number): boolean {
+  return words.is(index, surnames) || words.is(index, FURTHER_SURNAMES);
+}
 
 /** Whether a name that begins here is a person's by its family name alone. */
 export function hasClearSurname(words: Words, index: number): boolean {
@@ -29,22 +36,49 @@ export function hasClearSurname(words: Words, index: number): boolean {
  */
 export function readPersonName(page: Page, first: number): number {
   const { words } = page;
-  if (!words.is(first, surnames)) return first;
-  const end = endOfCapitals(page, first, LONGEST);
+  if (!isSurname(words, first)) return first;
+  const run = beforeAbbreviation(words, first, endOfCapitals(page, first, LONGEST));
+  // Nguyễn Văn Trưởng: after Văn or Thị a given name must come, though it look like an office
+  const isCut = run === first + 2 && words.is(first + 1, middleNames) && isCapital(words, run) && page.isFree(run);
+  const end = isCut ? run + 1 : run;
   return syllables(words, first, end) < 2 || isKnownPlace(words, first, end) ? first : end;
+}
+
+/** `Đoàn TNCS`: an abbreviation is no part of a name, unless all of it stands in capitals. */
+function beforeAbbreviation(words: Words, first: number, end: number): number {
+  if (isShout(words, first)) return end;
+  let at = first;
+  while (at < end && words.case(at) !== CAPITALS) at++;
+  return at;
+}
+
+/** A syllable as Vietnamese has it: `Nguyễn`, `Ô`; not `Bhuốch`, `Donald`. */
+const SYLLABLE =
+  /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/i;
+
+/**
+ * The token after a name of two syllables or more that another language than Vietnamese has; `first` where none begins.
+ * Vietnamese syllables without a family name are a given name or a nickname: `chị Út Mười`.
+ */
+export function readForeignName(page: Page, first: number): number {
+  const { words } = page;
+  const end = endOfCapitals(page, first, LONGEST);
+  if (syllables(words, first, end) < 2) return first;
+  for (let i = first; i < end; i++) if (isCapital(words, i) && !SYLLABLE.test(words.phrase(i, i + 1))) return end;
+  return first;
 }
 
 /** Number of words between two tokens. */
 export function syllables(words: Words, first: number, end: number): number {
   let count = 0;
-  for (let i = first; i < end; i++) if (isCapital(words, i) && !words.isGlued(i)) count++;
+  for (let i = first; i < end; i++) if (isCapital(words, i) && (i === first || !words.isGlued(i))) count++;
   return count;
 }
 
 /** `chị em Hà Nội, Thái Nguyên`: known places begin like persons. */
 function isKnownPlace(words: Words, first: number, end: number): boolean {
   const place = wellKnownPlaces.match(words, first);
-  return place !== undefined && place.end >= end - 1;
+  return place?.end === end;
 }
 
 /**
@@ -60,7 +94,7 @@ export function personWithin(words: Words, first: number, end: number): number {
   let best = end;
   let bestScore = 1;
   for (let at = first + 1; at < end - 1; at++) {
-    if (!words.is(at, surnames) || words.isGlued(at)) continue;
+    if (!isSurname(words, at) || words.isGlued(at)) continue;
     const rest = end - at;
     const isCommon = words.is(at, commonSurnames);
     const beforeMiddle = words.is(at + 1, middleNames);
@@ -73,15 +107,17 @@ export function personWithin(words: Words, first: number, end: number): number {
   }
   // Trà My Lương Nguyễn Minh Triết: a double family name
   const isDouble =
-    best < end && best - 1 >= first + 2 && words.is(best - 1, surnames) && !words.is(best + 1, middleNames);
+    best < end && best - 1 >= first + 2 && isSurname(words, best - 1) && !words.is(best + 1, middleNames);
   return isDouble ? best - 1 : best;
 }
 
+/** Family names that no unit's name of two syllables begins with. */
+const NEVER_PLACES: WordSet = new WordSet(list("nguyễn, phạm, bùi, đặng, đỗ, huỳnh, trịnh, ngô"));
+
 /** Whether a run of capitals after an office looks like the officer rather than the unit: `Chủ tịch UBND huyện Nguyễn Văn Bình`. */
 export function looksLikePerson(words: Words, first: number, end: number): boolean {
+  if (end - first === 2 && words.is(first, NEVER_PLACES)) return true;
   return (
-    end - first >= 3 &&
-    words.is(first, surnames) &&
-    (words.is(first + 1, middleNames) || words.is(first, commonSurnames))
+    end - first >= 3 && isSurname(words, first) && (words.is(first + 1, middleNames) || words.is(first, commonSurnames))
   );
 }

@@ -9,7 +9,7 @@ import { hoChiMinhCity, type PlaceKind, placeAbbreviations, placeKinds, unitKind
 
 /** Words that make another word of the kind word after them: `văn bản`, `Nhật Bản`. */
 const NOT_KIND: WordSet = new WordSet(
-  list("văn, nhật, cơ, căn, kịch, tài, biên, phiên, ấn, xuất, nguyên, tư, dị, tái, mẫu, sao, cánh, tiểu, quân"),
+  list("văn, nhật, cơ, căn, kịch, tài, biên, phiên, ấn, xuất, nguyên, tư, dị, tái, mẫu, sao, cánh, tiểu, quân, già"),
 );
 /** Words after which several units follow: `các quận`, `hai tỉnh`. */
 const PLURAL: WordSet = new WordSet(

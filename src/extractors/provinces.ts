@@ -16,7 +16,7 @@ const PROVINCES: readonly string[] =
 const WELL_KNOWN: readonly string[] =
   list(`Buôn Ma Thuột, Châu Đốc, Châu Á, Châu Âu, Châu Phi, Đà Lạt, Điện Biên Phủ, Hà Tiên, Hạ Long,
   Hội An, Hoàng Sa, Kim Liên, Lý Sơn, Nha Trang, Phan Rang, Phan Thiết, Sơn Tây, Thái Lan, Thủ Đức, Trường Sa, Việt Nam, Vũng Tàu,
-  Yên Tử, Đông Nam Á, Đông Nam Bộ, Tây Nguyên, Thái Bình Dương, Đồng Tháp Mười, Hoàng Anh Gia Lai, Hàn Quốc, La Mã, Hà Lan`);
+  Hà Nam Ninh, Hà Sơn Bình, Yên Tử, Đông Nam Á, Đông Nam Bộ, Tây Nguyên, Thái Bình Dương, Đồng Tháp Mười, Hoàng Anh Gia Lai, Hàn Quốc, La Mã, Hà Lan`);
 
 const book = (names: readonly string[]): PhraseBook<true> =>
   new PhraseBook(names.map((name) => [name.toLowerCase(), true]));
@@ -25,7 +25,9 @@ const book = (names: readonly string[]): PhraseBook<true> =>
 export const provinces: PhraseBook<true> = book([...CENTRAL_CITIES, ...PROVINCES]);
 /** Lower case. */
 export const centralCities: ReadonlySet<string> = new Set(CENTRAL_CITIES.map((name) => name.toLowerCase()));
-/** Names that are a place also where no kind word says so. */
-export const wellKnownPlaces: PhraseBook<true> = book([...CENTRAL_CITIES, ...PROVINCES, ...WELL_KNOWN]);
+/** Names that are a place also where no kind word says so; Hồ Chí Minh is a person then. */
+export const wellKnownPlaces: PhraseBook<true> = book(
+  [...CENTRAL_CITIES, ...PROVINCES, ...WELL_KNOWN].filter((name) => name !== "Hồ Chí Minh"),
+);
 /** What goes on with a name behind a dash: `Bà Rịa - Vũng Tàu`, `Phan Rang - Tháp Chàm`. */
 export const secondHalves: PhraseBook<true> = book(list("Vũng Tàu, Huế, Tháp Chàm"));

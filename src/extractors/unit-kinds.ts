@@ -77,7 +77,5 @@ export const hoChiMinhCity: PhraseBook<PlaceKind> = new PhraseBook([["tphcm", TH
 
 /** The kind words of units on every level, abbreviations in use without a dot included, for the ends of offices and bodies. */
 export const unitKinds: PhraseBook<true> = new PhraseBook(
-  [...KINDS.map(({ kind }) => kind), "phường", "xã", "thị trấn", "đặc khu", "tp", "tphcm", "liên phường", "cụm"].map(
-    (kind) => [kind, true],
-  ),
+  [...KINDS.map(({ kind }) => kind), "phường", "xã", "thị trấn", "đặc khu", "tp", "tphcm"].map((kind) => [kind, true]),
 );

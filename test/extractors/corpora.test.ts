@@ -13,7 +13,19 @@ const FROM_GAZETTEER: ReadonlySet<string> = new Set([
   "candidates",
   "validUntil",
 ]);
-const TYPES: readonly RecordType[] = ["ward", "term", "percentage", "money", "count", "measure", "date", "document"];
+const TYPES: readonly RecordType[] = [
+  "ward",
+  "term",
+  "percentage",
+  "money",
+  "count",
+  "measure",
+  "date",
+  "document",
+  "place",
+  "person",
+  "organization",
+];
 
 describe.each(TYPES)("%s", (type) => {
   const examples = readCorpus(type);

@@ -1,0 +1,170 @@
+import type { Page } from "../page";
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { PhraseBook } from "../text/phrases";
+import { NUMBER, type Words } from "../text/words";
+import { type BodyHead, bodyHeads, fields, sorts } from "./bodies";
+import type { Landmarks } from "./landmarks";
+import { looksLikePerson, personWithin } from "./person-name";
+import { readNumber } from "./place-name";
+import { endOfCapitals, isCapital, isShout } from "./proper-name";
+import { provinces } from "./provinces";
+import { unitKinds } from "./unit-kinds";
+
+/** A body of Party, state or society that an article mentions, by its name or without one. */
+export interface Body {
+  readonly head: BodyHead;
+  /** Token after the name. */
+  readonly end: number;
+  /** Token after the unit that follows without being named: `Sở Nội vụ` reaches to the end of `Sở Nội vụ tỉnh`. */
+  readonly reach: number;
+  readonly isNamed: boolean;
+}
+
+/** Words before a head that make another word of it: `cán bộ`, `cơ sở`, `đại hội`, `quốc phòng`. */
+const NOT_HEAD: WordSet = new WordSet(
+  list(`cán, cơ, trụ, đại, quốc, văn, dự, đề, hải, biên, hiện, môi, thị, hội, nội, toàn, cục, thủy, đường, tiến, tiểu, phân, tổng, liên, quảng,
+    chủ, căn, đồng, nông, công`),
+);
+/** Kinds whose head must have a field: `trung tâm thành phố` is a place. */
+const WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
+/** Kinds whose head is a common word unless it has a capital. */
+const CAPITAL_HEADS: WordSet = new WordSet(list("bộ, sở, mặt, quốc, chính"));
+const vietnam: PhraseBook<true> = new PhraseBook([["việt nam", true]]);
+const VIETNAM: number = lexicon.add("nam");
+const AND: number = lexicon.add("và");
+const NO: number = lexicon.add("số");
+const EACH: WordSet = new WordSet(list("mỗi, các, nhiều, những"));
+/** A body within a body within a body: `Ban Thường vụ Đảng ủy Công ty …`. */
+const DEEPEST = 2;
+const LONGEST_RUN = 9;
+const LONGEST_COMMITTEE = 3;
+/** Sorts, fields and parts of a proper name. */
+const LONGEST_PROPER = 12;
+
+/** The body whose head stands at token `first`. */
+export function readBody(page: Page, landmarks: Landmarks, first: number, depth = 0): Body | undefined {
+  const { words } = page;
+  const match = bodyHeads.match(words, first);
+  if (match === undefined || words.is(first - 1, NOT_HEAD)) return undefined;
+  if (words.is(first, CAPITAL_HEADS) && !isCapital(words, first)) return undefined;
+  const { value: head, end } = match;
+  switch (head.naming) {
+    case "one":
+      return body(head, end, true);
+    case "committee":
+      return readCommittee(page, landmarks, head, end);
+    case "field":
+      return readDepartment(page, landmarks, head, end);
+    case "proper":
+      return readProper(page, landmarks, head, end);
+    default:
+      return readOfUnit(page, landmarks, head, end, depth);
+  }
+}
+
+function body(head: BodyHead, end: number, isNamed: boolean, reach = end): Body {
+  return { head, end, reach, isNamed };
+}
+
+/**
+ * A body named by its unit or by the body above it.
+ *
+ * ```
+ * > | UBND phường Kim Tân      Chi bộ Trường Tiểu học Kim Đồng      Ban Thường vụ Tỉnh ủy      Hội Nông dân Việt Nam
+ *          ^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^                    ^^^^^^^^
+ * ```
+ */
+function readOfUnit(page: Page, landmarks: Landmarks, head: BodyHead, end: number, depth: number): Body | undefined {
+  const { words } = page;
+  const withField = WITH_FIELD.has(head.kind);
+  const at = withField || isCapital(words, end) ? afterFields(words, end) : end;
+  if (withField && at === end) return undefined;
+  const nation = vietnam.match(words, at)?.end ?? at;
+  const named = landmarks.get(nation) ?? provinces.match(words, nation)?.end;
+  if (named !== undefined && (landmarks.has(nation) || isCapital(words, nation))) return body(head, named, true);
+  const inner = depth < DEEPEST ? readBody(page, landmarks, nation, depth + 1) : undefined;
+  if (inner !== undefined) {
+    const isPart = head.naming === "part" && inner.head.naming === "committee";
+    return body(head, inner.end, inner.isNamed || isPart, inner.reach);
+  }
+  const unit = unitKinds.match(words, nation);
+  if (unit !== undefined) return body(head, nation, false, unit.end);
+  const number = words.is(end - 3, EACH) ? undefined : readCellNumber(page, head, nation);
+  if (number !== undefined) return body(head, number, true);
+  return body(head, nation, words.id(nation - 1) === VIETNAM);
+}
+
+/** `Chi bộ 7`. */
+function readCellNumber(page: Page, { kind }: BodyHead, at: number): number | undefined {
+  const number = page.words.id(at) === NO ? at + 1 : at;
+  return kind === "chi bộ" && page.words.kind(number) === NUMBER ? readNumber(page, number)?.next : undefined;
+}
+
+/** `Tỉnh ủy Tiền Giang`, `Thành ủy TPHCM`; but `Bí thư Tỉnh ủy Nguyễn Văn Bình`. */
+function readCommittee(page: Page, landmarks: Landmarks, head: BodyHead, end: number): Body {
+  const { words } = page;
+  const named = landmarks.get(end) ?? (isCapital(words, end) ? provinces.match(words, end)?.end : undefined);
+  if (named !== undefined) return body(head, named, true);
+  const run = endOfCapitals(page, end, isShout(words, end) ? 2 : LONGEST_RUN);
+  if (run === end || looksLikePerson(words, end, run)) return body(head, end, false);
+  return body(head, Math.min(personWithin(words, end, run), endOfCapitals(page, end, LONGEST_COMMITTEE)), true);
+}
+
+/** `Bộ Y tế`, `Sở Giáo dục và Đào tạo Cần Thơ`. */
+function readDepartment(page: Page, landmarks: Landmarks, head: BodyHead, end: number): Body | undefined {
+  const { words } = page;
+  const at = isCapital(words, end) ? afterFields(words, end) : end;
+  if (at === end) return undefined;
+  const named = landmarks.get(at) ?? (isCapital(words, at) ? provinces.match(words, at)?.end : undefined);
+  return body(head, named ?? at, true, named ?? unitKinds.match(words, at)?.end ?? at);
+}
+
+/**
+ * A body with a name of its own, behind sorts and fields.
+ *
+ * ```
+ * > | Trường Tiểu học số 2 Hòa Tiến      Công ty Cổ phần Dược phẩm An Thiên      Bệnh viện Đa khoa tỉnh Yên Bái
+ *                     ^^^^^^^^^^^^^                                 ^^^^^^^^                        ^^^^^^^^^^^^^
+ * ```
+ */
+function readProper(page: Page, landmarks: Landmarks, head: BodyHead, end: number): Body | undefined {
+  const { words } = page;
+  if (head.kind === "trường" && sorts.match(words, end) === undefined) return undefined;
+  // a bank is named by its field: Ngân hàng Chính sách xã hội
+  let isNamed = head.kind === "ngân hàng" && isCapital(words, end) && fields.match(words, end) !== undefined;
+  let at = end;
+  for (let parts = 0; parts < LONGEST_PROPER; parts++) {
+    const unit = landmarks.get(at);
+    if (unit !== undefined) return body(head, unit, true);
+    const next = sorts.match(words, at)?.end ?? afterFields(words, at);
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    if (words.id(at) === NO && words.kind(at + 1) === NUMBER) {
+      at += 2;
+      continue;
+    }
+    const run = endOfCapitals(page, at, isShout(words, at) ? 2 : LONGEST_RUN);
+    if (run === at) break;
+    isNamed = true;
+    const person = personWithin(words, at, run);
+    at = person;
+    if (person < run) break;
+  }
+  return body(head, at, isNamed);
+}
+
+/** `Giáo dục và Đào tạo`, `văn hóa - thể thao`, `Kinh tế, Hạ tầng và Đô thị`: fields and what joins them. */
+export function afterFields(words: Words, index: number): number {
+  let end = fields.match(words, index)?.end ?? index;
+  while (end > index) {
+    const joint = words.id(end) === AND || words.isMark(end, "-") || words.isMark(end, "–") || words.isMark(end, "&");
+    const isList = words.isMark(end, ",") && isCapital(words, end + 1);
+    const next = fields.match(words, joint || isList ? end + 1 : end)?.end;
+    if (next === undefined) return end;
+    end = next;
+  }
+  return end;
+}

@@ -1,0 +1,153 @@
+import type { Page } from "../page";
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { PhraseBook } from "../text/phrases";
+import { CAPITALS, NUMBER, type Words } from "../text/words";
+import { bodyHeads } from "./bodies";
+import { afterFields, readBody } from "./body";
+import type { Landmarks } from "./landmarks";
+import { officeWords, type RoleHead, roleHeads } from "./offices";
+import { personWithin, readPersonName } from "./person-name";
+import { readNumber } from "./place-name";
+import { endOfCapitals, isCapital } from "./proper-name";
+import { unitKinds } from "./unit-kinds";
+
+/** What a person is, as the article says it beside the name: tokens `first` to `end`. */
+export interface Role {
+  readonly head: RoleHead;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Words before the head of an office that belong to it: `nguyên Chủ tịch`. */
+const BEFORE_OFFICE: WordSet = new WordSet(list("nguyên, quyền, cựu, tân"));
+const AND_ALSO: number = lexicon.add("kiêm");
+const NO: number = lexicon.add("số");
+const YEAR: number = lexicon.add("năm");
+/** Words whose own name comes before the officer's: `Giám đốc Nhà máy Kim Sơn Lê Văn Tài`. */
+const NAMED: WordSet = new WordSet(list("đoàn, máy, nghiệp, chùa, báo, xứ, nhánh, bộ, viện, trại, hàng"));
+/** Bodies with a field that may stand within another: `Phòng Cảnh sát hình sự, Công an TPHCM`. */
+const KINDS_WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
+const area: PhraseBook<true> = new PhraseBook([["tại địa bàn", true]]);
+/** Heads, bodies, fields and units of one role. */
+const LONGEST_ROLE = 24;
+const LONGEST_RUN = 9;
+
+/**
+ * The role that begins at token `first`, up to a verb, a person or the end of what an office can be held in.
+ *
+ * ```
+ * > | Ủy viên Ban Thường vụ Thành ủy, Giám đốc Sở Nội vụ TP Hải Phòng dự và chỉ đạo
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRole(page: Page, landmarks: Landmarks, first: number): Role | undefined {
+  const { words } = page;
+  const match = roleHeads.match(words, words.is(first, BEFORE_OFFICE) ? first + 1 : first);
+  if (match === undefined) return undefined;
+  const { value: head } = match;
+  const end = head === "rank" ? afterDot(words, match.end) : afterOffice(page, landmarks, match.end);
+  if (head === "partial" && end === match.end) return undefined;
+  return withNext(page, landmarks, { head, first, end });
+}
+
+/** `TS.`, `PGS.`: the dot is the abbreviation's. */
+function afterDot(words: Words, end: number): number {
+  return words.isMark(end, ".") && words.isGlued(end) && words.end(end - 1) - words.start(end - 1) <= 3 ? end + 1 : end;
+}
+
+/** The role with the further offices behind a comma, a dash or `kiêm`; a rank before an office falls away. */
+function withNext(page: Page, landmarks: Landmarks, role: Role): Role {
+  const { words } = page;
+  const joint = isJoint(words, role.end) || words.id(role.end) === AND_ALSO;
+  const next = joint || role.head === "rank" ? readRole(page, landmarks, joint ? role.end + 1 : role.end) : undefined;
+  if (next === undefined) return role;
+  if (role.head === "rank" && next.head !== "rank") return next;
+  return next.head === "rank" && role.head !== "rank" ? role : { ...role, end: next.end };
+}
+
+function isJoint(words: Words, index: number): boolean {
+  return words.isMark(index, ",") || isDash(words, index);
+}
+
+/** `-`, `–`, `—`. */
+export function isDash(words: Words, index: number): boolean {
+  return words.isMark(index, "-") || words.isMark(index, "–") || words.isMark(index, "—");
+}
+
+/** The token after what the office is held in: words for it, bodies, fields, names; a unit ends it. */
+function afterOffice(page: Page, landmarks: Landmarks, start: number): number {
+  let at = start;
+  for (let parts = 0; parts < LONGEST_ROLE; parts++) {
+    const unit = unitAt(page.words, landmarks, at);
+    if (unit !== undefined) return afterUnits(page.words, landmarks, unit);
+    const body = readBody(page, landmarks, at);
+    if (body !== undefined) {
+      const isOpen = body.reach === body.end && (body.head.naming === "part" || KINDS_WITH_FIELD.has(body.head.kind));
+      if (!isOpen) return afterUnits(page.words, landmarks, body.reach);
+    }
+    const next = body?.reach ?? afterWords(page.words, at) ?? afterNumber(page, at) ?? afterName(page, at);
+    if (next === undefined) return at === start ? at : (afterPartOfBody(page, landmarks, at) ?? at);
+    at = next;
+  }
+  return at;
+}
+
+/** The token after a unit, named or not: `phường 1`, `tổ dân phố`; but `tổ công tác` is none. */
+function unitAt(words: Words, landmarks: Landmarks, index: number): number | undefined {
+  const named = landmarks.get(index);
+  if (named !== undefined) return named;
+  const kind = unitKinds.match(words, index);
+  const isLonger = (other: { readonly end: number } | undefined): boolean =>
+    kind !== undefined && kind.end >= (other?.end ?? 0);
+  return isLonger(officeWords.match(words, index)) && isLonger(bodyHeads.match(words, index)) ? kind?.end : undefined;
+}
+
+/** `khu phố 8 phường Tân An`, `Thị ủy tại địa bàn phường Nghi Hải`: the units above, where no mark stands between. */
+function afterUnits(words: Words, landmarks: Landmarks, end: number): number {
+  const at = area.match(words, end)?.end ?? end;
+  const next = unitAt(words, landmarks, at);
+  return next === undefined ? end : afterUnits(words, landmarks, next);
+}
+
+function afterWords(words: Words, at: number): number | undefined {
+  const word = officeWords.match(words, at);
+  const field = afterFields(words, at);
+  const end = Math.max(word?.end ?? at, field);
+  return end > at ? end : undefined;
+}
+
+/** `Tổ công tác số 12`, `Đại hội Thể dục thể thao năm 2025`. */
+function afterNumber(page: Page, at: number): number | undefined {
+  const { words } = page;
+  if (words.id(at) === YEAR && /^(?:19|20)\d\d$/.test(words.phrase(at + 1, at + 2))) return at + 2;
+  const number = words.id(at) === NO ? at + 1 : at;
+  return words.kind(number) === NUMBER ? readNumber(page, number)?.next : undefined;
+}
+
+/** The name of what is headed; a person's name is none, unless the word before it must have one. */
+function afterName(page: Page, at: number): number | undefined {
+  const { words } = page;
+  if (!words.is(at - 1, NAMED) && readPersonName(page, at) > at) return undefined;
+  const run = endOfCapitals(page, at, LONGEST_RUN);
+  return run === at ? undefined : personWithin(words, at, run);
+}
+
+/** `Phòng Cảnh sát hình sự (PC02), Công an TPHCM`: the body that the part belongs to, behind an abbreviation and a comma. */
+function afterPartOfBody(page: Page, landmarks: Landmarks, index: number): number | undefined {
+  const { words } = page;
+  const bracket = afterAbbreviation(words, index);
+  const at = words.isMark(bracket, ",") ? bracket + 1 : bracket;
+  if (at === index || bodyHeads.match(words, at) === undefined || !isCapital(words, at)) return undefined;
+  return landmarks.get(at) ?? readBody(page, landmarks, at)?.reach;
+}
+
+/** `(PC02)`, `(MTTQ)`. */
+function afterAbbreviation(words: Words, index: number): number {
+  if (!words.isMark(index, "(") || words.case(index + 1) !== CAPITALS) return index;
+  for (let at = index + 2; at < index + 5; at++) {
+    if (words.isMark(at, ")")) return at + 1;
+    if (words.case(at) !== CAPITALS && words.kind(at) !== NUMBER) return index;
+  }
+  return index;
+}
