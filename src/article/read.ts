@@ -25,7 +25,7 @@ export interface ReadOptions {
   readonly format?: InputFormat;
   /** What standard input holds, where `format` does not say; default: what its first bytes say. */
   readonly stdin?: InputFormat;
-  /** Charset of texts and pages, where the caller knows better than the bytes tell. */
+  /** Charset or `Content-Type` that came with the files; believed where the bytes do not tell otherwise. */
   readonly charset?: string;
   /** Which keys of a JSON object hold what; see `DEFAULT_FIELDS`. */
   readonly fields?: FieldMapping;

@@ -9,7 +9,7 @@ import { hashOf } from "./hash";
 export interface TextOptions {
   /** A hash of the text where absent. */
   readonly id?: string;
-  /** A charset name, where the caller knows better than the bytes tell. */
+  /** A charset name or `Content-Type`; believed where the bytes do not tell otherwise. */
   readonly charset?: string;
   readonly position: Position;
 }

@@ -6,8 +6,6 @@
 
 import { LONGEST_CREDITS, readCredits } from "./credits";
 
-export { readByline, readDateline, readSignature, readSource } from "./credits";
-
 /** A named kind of boilerplate line, with lines that it knows. */
 export interface BoilerplateRule {
   readonly name: string;
@@ -91,13 +89,4 @@ export function boilerplateRule(text: string): string | undefined {
   if (text.length > LONGEST_CREDITS + 80 || text.trim() === "") return undefined;
   for (const rule of BOILERPLATE_RULES) if (rule.pattern.test(text)) return rule.name;
   return readCredits(text)?.labelled === true ? "credits" : undefined;
-}
-
-/**
- * Whether a line is boilerplate wherever it stands: a counter, a share bar, a labelled dateline, byline or source.
- *
- * @example isBoilerplate("Chia sẻ bài viết") // true
- */
-export function isBoilerplate(text: string): boolean {
-  return boilerplateRule(text) !== undefined;
 }

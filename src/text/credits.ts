@@ -246,16 +246,6 @@ export function readDateline(line: string): (Credits & { readonly publishedAt: s
   return credits?.publishedAt === undefined ? undefined : { ...credits, publishedAt: credits.publishedAt };
 }
 
-/**
- * Reads a byline that says what it is: `Bài, ảnh: THANH THY`, `Tác giả: Lê Hồng Lâm`.
- *
- * @example readByline("Bài, ảnh: THANH THY") // { author: "THANH THY", labelled: true }
- */
-export function readByline(line: string): (Credits & { readonly author: string }) | undefined {
-  const credits = line.includes(":") ? readCredits(line) : undefined;
-  return credits?.author === undefined ? undefined : { ...credits, author: credits.author };
-}
-
 /** A verb: `Đảng ủy phường tăng cường lãnh đạo` is a heading, not a signature. */
 const PREDICATE =
   /(?<!\p{L})(?:đã|đang|sẽ|được|là|có|tổ chức|tăng cường|lãnh đạo|đẩy mạnh|phát huy|làm việc|kiểm tra|thăm|họp|trao|với|và đơn vị)(?!\p{L})/u;

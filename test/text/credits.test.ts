@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readByline, readCredits, readDateline, readSignature, readSource } from "../../src/text/credits";
+import { readCredits, readDateline, readSignature, readSource } from "../../src/text/credits";
 
 describe("readDateline", () => {
   test.each([
@@ -44,7 +44,7 @@ describe("readDateline", () => {
   });
 });
 
-describe("readByline", () => {
+describe("bylines", () => {
   test.each([
     ["Bài, ảnh: THANH THY", "THANH THY"],
     ["Bài và ảnh: Mai Hương - Văn Tùng", "Mai Hương - Văn Tùng"],
@@ -52,7 +52,7 @@ describe("readByline", () => {
     ["Tác giả bài viết: Ban Tuyên giáo Thành ủy", "Ban Tuyên giáo Thành ủy"],
     ["(Thực hiện: H'Hen Niê)", "H'Hen Niê"],
   ])("%s", (line, author) => {
-    expect(readByline(line)?.author).toBe(author);
+    expect(readCredits(line)?.author).toBe(author);
   });
 
   test.each([
@@ -61,7 +61,7 @@ describe("readByline", () => {
     "Ảnh: Thanh Thy",
     "LÊ HỒNG LÂM",
   ])("not %s", (line) => {
-    expect(readByline(line)).toBeUndefined();
+    expect(readCredits(line)?.author).toBeUndefined();
   });
 
   test("a photo credit is credits, without an author", () => {
