@@ -33,8 +33,11 @@ export interface ExtractOptions {
   readonly explain?: boolean;
 }
 
-/** Types that no other type depends on: skipped where they are not asked for. */
-const INDEPENDENT: ReadonlySet<string> = new Set(["person", "organization"]);
+/** Types that few others depend on: skipped where none of these is asked for. A school's name must be known to be no person's. */
+const NEEDED_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ["person", ["person"]],
+  ["organization", ["organization", "person"]],
+]);
 /** The types that observations are made of. */
 const OBSERVED: readonly string[] = ["percentage", "count", "money", "measure"];
 /** A line longer than this is a paragraph of the article, and no counter or share bar. */
@@ -59,7 +62,8 @@ export function extractRecords(text: string, options: ExtractOptions = {}): Extr
   for (const line of credits) page.block(line);
   blockNotices(page);
   for (const extractor of [...extractors, ...builtIn]) {
-    if (wanted === undefined || wanted.has(extractor.type) || !INDEPENDENT.has(extractor.type)) extractor.extract(page);
+    const uses = wanted && NEEDED_FOR.get(extractor.type);
+    if (uses === undefined || uses.some((type) => wanted?.has(type))) extractor.extract(page);
   }
 
   const drafts = sorted(page.drafts as readonly Draft[]);
