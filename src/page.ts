@@ -1,5 +1,5 @@
 import { type Figure, findFigures } from "./figures/figure";
-import type { ExtractedRecord, Mention, Span } from "./records";
+import type { ExtractedRecord, Mention, Span, WardKind } from "./records";
 import { Words } from "./text/words";
 
 /** What is known of the article besides its text. */
@@ -8,6 +8,8 @@ export interface PageContext {
   readonly publishedAt?: string;
   /** The headline, where it is not part of the text. */
   readonly title?: string;
+  /** Whether there is, or was, a unit of that kind and name; without it, capitals alone tell where the name of a ward ends. */
+  readonly isWard?: (kind: WardKind, name: string) => boolean;
 }
 
 /** A record without its text, as an extractor claims it; offsets are of {@link Page.text}. */

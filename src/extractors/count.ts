@@ -66,7 +66,7 @@ const COUNTED_BY_ONE: ReadonlySet<NounClass> = new Set<NounClass>([
 const ARTICLE_NOUNS: WordSet = new WordSet(list("số, phần, lần, mặt, bên, người, cuộc, đợt, buổi"));
 /** Words after which `một` counts: `xây dựng một trường học`, `xảy ra một vụ cháy`. */
 const COUNTING: WordSet = new WordSet(
-  list("có, gồm, còn, thêm, được, dựng, xây, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất, ra"),
+  list("có, gồm, còn, thêm, được, dựng, xây, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất, ra, đó"),
 );
 const LIST_REACH = 16;
 

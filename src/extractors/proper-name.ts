@@ -6,7 +6,7 @@ import { openings } from "./names";
 import { romanValue } from "./roman";
 
 /** In a line of capitals a name ends where one of these begins: `PHƯỜNG KIM TÂN TỔ CHỨC …`. */
-const AFTER_NAME: WordSet = new WordSet(
+export const AFTER_NAME: WordSet = new WordSet(
   list(`lần, nhiệm, tổ, đón, đẩy, trong, năm, đạt, với, về, tại, ra, có, được, là, của, khóa, khai, phát, triển, thực, hiện, tăng, cường,
     quyết, nâng, xây, chào, kỷ, công, bế, hoàn, tiếp, giữ, trao, tặng, khánh, sơ, tổng, hưởng, chung, sẽ, đã, thăm, họp, bầu, ký, và, từ,
     đến, vào, dịp, qua, ngày, tháng, lấy, làm, đưa, chuyển, đổi, mở, vững, sau, trước, nhân, những, các, ở, cho, không, đoàn, kết, bắt,

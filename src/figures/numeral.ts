@@ -1,5 +1,6 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { PhraseBook } from "../text/phrases";
 import { NUMBER, WORD, type Words } from "../text/words";
 import { add, type Decimal, integer, isBelow, shift } from "./decimal";
 import { readDigits } from "./digits";
@@ -35,9 +36,12 @@ export const scaleWords: WordSet = new WordSet(Object.keys(SCALES));
 const scales: ReadonlyMap<number, number> = numbered(SCALES);
 const gluedScales: ReadonlyMap<number, number> = numbered(GLUED_SCALES);
 
-/** `tỷ` begins other words too: `năm 2020 tỷ lệ hộ nghèo giảm`. */
-const BILLION: WordSet = new WordSet(["tỷ", "tỉ"]);
-const NO_BILLION: WordSet = new WordSet(list("lệ, trọng, suất, giá, số, phú, mỉ, thí"));
+/** Words that begin like a scale: `năm 2020 tỷ lệ hộ nghèo giảm`. */
+const longerWords: PhraseBook<true> = new PhraseBook(
+  list(
+    "tỷ lệ, tỷ trọng, tỷ suất, tỷ giá, tỷ số, tỷ phú, tỷ mỉ, tỉ lệ, tỉ trọng, tỉ suất, tỉ giá, tỉ số, tỉ phú, tỉ mỉ, triệu tập, triệu hồi",
+  ).map((word) => [word, true]),
+);
 
 const HALF: number = lexicon.add("rưỡi");
 const FIVE: number = lexicon.add("năm");
@@ -85,11 +89,19 @@ function readBelow(words: Words, index: number, spelled: boolean, limit = LARGES
   }
 }
 
+/** Whether a scale word stands at the token: `triệu`, but not the `triệu` of `triệu tập`. */
+export function isScale(words: Words, index: number): boolean {
+  return words.is(index, scaleWords) && longerWords.match(words, index) === undefined;
+}
+
 /** The power of ten of the scale word at a token. */
 function scaleAt(words: Words, index: number, spelled: boolean): number | undefined {
   const id = words.id(index);
-  if (id === 0 || (words.is(index, BILLION) && words.is(index + 1, NO_BILLION))) return undefined;
-  return scales.get(id) ?? (!spelled && words.isGlued(index) ? gluedScales.get(id) : undefined);
+  if (id === 0) return undefined;
+  return (
+    (isScale(words, index) ? scales.get(id) : undefined) ??
+    (!spelled && words.isGlued(index) ? gluedScales.get(id) : undefined)
+  );
 }
 
 /**

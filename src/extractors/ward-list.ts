@@ -1,0 +1,134 @@
+import type { Page } from "../page";
+import type { WardKind } from "../records";
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { PhraseBook } from "../text/phrases";
+import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { middleNames, openings, surnames } from "./names";
+import { looksLikePerson } from "./person-name";
+import { isQuantity, readWardName, type WardName } from "./ward-name";
+
+/** Words after which several units follow: `các xã`, `hai phường`, `giữa xã`. */
+const PLURAL: WordSet = new WordSet(
+  list("các, những, liên, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, giữa, nhiều, mấy"),
+);
+const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
+const INCLUDING: WordSet = new WordSet(list("gồm, là"));
+/** Kind words: each name that has its own is read by itself. */
+const kindWords: PhraseBook<true> = new PhraseBook(list("phường, xã, thị trấn, đặc khu").map((word) => [word, true]));
+const unitsAbove: PhraseBook<true> = new PhraseBook(
+  list("quận, huyện, thị xã, thành phố, tp, tx, tỉnh").map((word) => [word, true]),
+);
+/** Longest way from `gồm` to its colon, in words. */
+const LONGEST_INTRODUCTION = 4;
+const LONGEST_BRACKET = 24;
+/** How many names are looked at for the end of their list. */
+const MOST_ITEMS = 12;
+
+/** Whether the kind word at a token is said of several units. */
+export function isPlural(words: Words, index: number): boolean {
+  return words.is(index - 1, PLURAL) || words.kind(index - 1) === NUMBER;
+}
+
+/**
+ * Where the names begin that a colon or `gồm` parts from their kind word.
+ *
+ * ```
+ * > | 3 phường: Tân An, An Lạc       13 đặc khu, gồm: Cô Tô, Vân Đồn
+ *               ^                                     ^
+ * ```
+ */
+export function afterColon(words: Words, index: number): number | undefined {
+  let at = words.isMark(index, ",") ? index + 1 : index;
+  if (words.is(at, INCLUDING) || words.is(at + 1, INCLUDING)) {
+    while (words.case(at) === SMALL && at - index < LONGEST_INTRODUCTION) at++;
+  }
+  if (words.isMark(at, ":")) return at + 1;
+  return at > index + 1 && words.is(at - 1, INCLUDING) ? at : undefined;
+}
+
+/**
+ * The further names of the list that `first` begins, whose kind word stands at `kindIndex`.
+ *
+ * ```
+ * > | các xã Tam Hải (Núi Thành), Cẩm Thanh (Hội An) và Tả Phời
+ *                                 ^^^^^^^^^^             ^^^^^^^
+ * ```
+ */
+export function* readWardList(page: Page, first: WardName, kind: WardKind, kindIndex: number): Generator<WardName> {
+  const { words } = page;
+  const isMany = isPlural(words, kindIndex);
+  for (let end = first.end; ; ) {
+    const bracket = isMany ? afterBracket(words, end) : undefined;
+    const joint = bracket ?? end;
+    const next = afterJoint(words, joint);
+    if (next === undefined || kindWords.match(words, next) !== undefined) return;
+    const name = readWardName(page, next, kind);
+    if (name === undefined) return;
+    // xã Hợp Thành và Tả Phời: directly joined, they are two
+    const isJoined = words.is(joint, AND) && bracket === undefined;
+    if (isPerson(words, name, isMany || isJoined) || !isListed(page, name, isMany || isJoined)) return;
+    yield name;
+    end = name.end;
+  }
+}
+
+/** The token after a comma, `và`, or both. */
+function afterJoint(words: Words, index: number): number | undefined {
+  if (words.is(index, AND)) return index + 1;
+  if (!words.isMark(index, ",") && !words.isMark(index, ";")) return undefined;
+  return words.is(index + 1, AND) ? index + 2 : index + 1;
+}
+
+/** The token after `(Núi Thành)`. */
+function afterBracket(words: Words, index: number): number | undefined {
+  if (!words.isMark(index, "(")) return undefined;
+  for (let at = index + 1; at < index + LONGEST_BRACKET; at++) {
+    if (words.isMark(at, ")")) return at + 1;
+    if (words.kind(at) === LINE_END) return undefined;
+  }
+  return undefined;
+}
+
+/** `Nguyễn Văn Bình` is a person; `Nguyễn An Ninh` may be a ward where several are named. */
+function isPerson(words: Words, { first, end }: WardName, isMany: boolean): boolean {
+  if (end - first < 3 || !looksLikePerson(words, first, end)) return false;
+  return !isMany || words.is(first + 1, middleNames);
+}
+
+/** Whether a name after a comma is one more ward, and not the unit above or a number of something. */
+function isListed(page: Page, { first, end }: WardName, isMany: boolean): boolean {
+  const { words } = page;
+  if (words.kind(first) === NUMBER) return !isQuantity(words, end);
+  return isMany || endsAsList(page, end);
+}
+
+/**
+ * Whether the names from a token on end as a list does.
+ *
+ * ```
+ * > | xã Ea Rốk, Ya Tờ Mốt và Ea Bung      phường Phúc Đồng, Gia Thụy, Bồ Đề (quận Long Biên)
+ *                          ^^                                                ^^^^^
+ * ```
+ */
+function endsAsList(page: Page, index: number): boolean {
+  const { words } = page;
+  let at = index;
+  for (let items = 0; items < MOST_ITEMS; items++) {
+    if (words.is(at, AND)) return isUnitName(words, at + 1);
+    if (words.isMark(at, "(")) return unitsAbove.match(words, at + 1) !== undefined;
+    const name = words.isMark(at, ",") ? readWardName(page, at + 1, "xã") : undefined;
+    if (name === undefined) return false;
+    at = name.end;
+  }
+  return false;
+}
+
+function isUnitName(words: Words, index: number): boolean {
+  return (
+    words.kind(index) === WORD &&
+    words.case(index) === CAPITAL &&
+    openings.match(words, index) === undefined &&
+    !words.is(index, surnames)
+  );
+}

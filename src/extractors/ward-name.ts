@@ -1,0 +1,150 @@
+import { isScale } from "../figures/numeral";
+import { isDash } from "../figures/range";
+import type { Page } from "../page";
+import type { WardKind } from "../records";
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { PhraseBook } from "../text/phrases";
+import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { countNouns } from "./count-nouns";
+import { readUnit } from "./measure-units";
+import { openings } from "./names";
+import { personWithin } from "./person-name";
+import { AFTER_NAME, endOfCapitals, isShout, nameOf } from "./proper-name";
+import { romanValue } from "./roman";
+
+/** The name of a ward: its tokens, half open, and the name in normal form. */
+export interface WardName {
+  readonly first: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** Capitalised words after a kind word that praise or grade it, and name nothing. */
+const titles: PhraseBook<true> = new PhraseBook(
+  list(`nông thôn, ntm, anh hùng, atk, văn minh, văn hóa, an toàn, điểm, phía, loại, đạt, cổng, bch, btv, đảng, thích, đàn, tắc,
+    hành chính, kinh tế`).map((word) => [word, true]),
+);
+/** In capitals these go on with the kind word: `XÃ HỘI`, `PHƯỜNG HỌC TẬP`. */
+const COMMON_WORDS: WordSet = new WordSet(list("hội, học, viên, giao, nông, văn, trung, loại, điểm, kiểu"));
+const LONGEST = 5;
+const LONGEST_ROMAN = 4;
+
+/**
+ * The name of a unit of that kind at a token. Where the page knows the wards by name, the longest that it knows is meant;
+ * else the capitals tell where it ends.
+ *
+ * ```
+ * > | phường 1 Nguyễn Thanh Khiết   xã Cư M’gar   phường Hải Châu II   PHƯỜNG KIM TÂN LẦN THỨ VII   phường văn minh
+ *            ^                         ^^^^^^^^          ^^^^^^^^^^^          ^^^^^^^                     no name
+ * ```
+ */
+export function readWardName(page: Page, index: number, kind: WardKind): WardName | undefined {
+  const { words } = page;
+  if (!page.isFree(index)) return undefined;
+  const written = words.kind(index) === NUMBER ? readNumber(words, index, kind) : readCapitals(page, index, kind);
+  return readKnown(page, index, kind, written?.end ?? index) ?? written;
+}
+
+/** Whether the page knows a ward of that name; false where it knows none at all. */
+export function isKnownWard(page: Page, kind: WardKind, name: string): boolean {
+  return page.context.isWard?.(kind, name) === true;
+}
+
+/** More tokens than any name has: `Văn Miếu - Quốc Tử Giám`. */
+const LONGEST_KNOWN = 7;
+
+/** The longest known name at a token that ends behind token `beyond`, over dashes, small words and line breaks. */
+function readKnown(page: Page, index: number, kind: WardKind, beyond: number): WardName | undefined {
+  const { words, context } = page;
+  if (context.isWard === undefined || words.case(index) === SMALL) return undefined;
+  let limit = index;
+  while (limit < index + LONGEST_KNOWN && isNameToken(words, limit)) limit++;
+  for (let end = limit; end > beyond; end--) {
+    if (words.kind(end - 1) !== WORD) continue;
+    const name = nameOf(words, index, end);
+    if (isKnownWard(page, kind, name)) return { first: index, end, name };
+  }
+  return undefined;
+}
+
+function isNameToken(words: Words, index: number): boolean {
+  const kind = words.kind(index);
+  return kind === WORD || kind === NUMBER || kind === LINE_END || isDash(words, index);
+}
+
+function readCapitals(page: Page, index: number, kind: WardKind): WardName | undefined {
+  const { words } = page;
+  if (words.kind(index) !== WORD || words.case(index) === SMALL || isAbbreviation(words, index)) return undefined;
+  if (titles.match(words, index) !== undefined || openings.match(words, index) !== undefined) return undefined;
+  const shout = words.case(index) === CAPITALS;
+  const isRoman = kind === "phường" && shout && isRomanNumeral(words, index);
+  if (isRoman) return nameAt(words, index, index + 1);
+  if (shout && (words.is(index, AFTER_NAME) || words.is(index, COMMON_WORDS))) return undefined;
+  const run = beforeAbbreviation(words, index, endOfCapitals(page, index, LONGEST));
+  return nameAt(words, index, personWithin(words, index, withNumber(words, run)));
+}
+
+function nameAt(words: Words, first: number, end: number): WardName {
+  return { first, end, name: nameOf(words, first, end) };
+}
+
+/** `phường ĐTVM`, `P.D`: initials name nothing. */
+function isAbbreviation(words: Words, index: number): boolean {
+  const text = words.phrase(index, index + 1);
+  if (romanValue(text) !== undefined) return false;
+  if (words.case(index) === CAPITALS) return !VOWEL.test(text);
+  return text.length === 1 && words.case(index + 1) !== CAPITAL;
+}
+const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
+
+function isRomanNumeral(words: Words, index: number): boolean {
+  const isShort = words.kind(index) === WORD && words.end(index) - words.start(index) <= LONGEST_ROMAN;
+  return isShort && romanValue(words.phrase(index, index + 1)) !== undefined;
+}
+
+/** `xã Hợp Thành UBND`: an abbreviation is no part of a name, unless all of it stands in capitals. */
+function beforeAbbreviation(words: Words, first: number, end: number): number {
+  if (isShout(words, first)) return end;
+  let at = first;
+  while (at < end && words.case(at) !== CAPITALS) at++;
+  return at > first ? at : end;
+}
+
+/** `Hải Châu 1`, `Hải Châu II`: a number is the name's own unless it counts what follows. */
+function withNumber(words: Words, end: number): number {
+  if (words.kind(end) === NUMBER && words.end(end) - words.start(end) === 1) {
+    return isQuantity(words, end + 1) ? end : end + 1;
+  }
+  return words.case(end) === CAPITALS && isRomanNumeral(words, end) ? end + 1 : end;
+}
+
+const OF_QUANTITIES = "%/.,-–";
+
+/** Whether what stands behind a number, at token `index`, makes a quantity of it. */
+export function isQuantity(words: Words, index: number): boolean {
+  if (words.kind(index) === MARK) {
+    const goesOn = OF_QUANTITIES.includes(words.text.charAt(words.start(index))) && words.isGlued(index + 1);
+    return words.isMark(index, "%") || (goesOn && words.kind(index + 1) === NUMBER);
+  }
+  return isScale(words, index) || countNouns.match(words, index) !== undefined || readUnit(words, index) !== undefined;
+}
+
+const LARGEST_DIGITS = 2;
+
+/** `phường 1`, `P.01`; only phường have numbers for names. */
+function readNumber(words: Words, index: number, kind: WardKind): WardName | undefined {
+  if (kind !== "phường" || words.end(index) - words.start(index) > LARGEST_DIGITS) return undefined;
+  const number = Number(words.phrase(index, index + 1));
+  return number > 0 && !isMeasured(words, index + 1)
+    ? { first: index, end: index + 1, name: String(number) }
+    : undefined;
+}
+
+/** `phường 100% tổ dân phố`, `cách phường 28 km`; but `phường 5 năm qua đổi mới`. */
+function isMeasured(words: Words, index: number): boolean {
+  if (words.isMark(index, "%") || isScale(words, index)) return true;
+  if (words.isMark(index, "/") && words.kind(index + 1) === NUMBER) return true;
+  const unit = readUnit(words, index);
+  return unit !== undefined && unit.value.dimension !== "time" && countNouns.match(words, index) === undefined;
+}
