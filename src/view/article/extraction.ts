@@ -1,0 +1,48 @@
+import type { ExtractedRecord, Extraction } from "../../records";
+
+/** What `extract` returned, with the text that it was given: `{ ...extract(text, options), text }`. */
+export interface ArticleExtraction extends Extraction {
+  /** The text that the offsets point into. */
+  readonly text: string;
+}
+
+/** The name that the article is listed under: its headline, else its id, else its first words. */
+export function nameOf({ title, id, text }: ArticleExtraction): string {
+  const firstLine = /\S.*/.exec(text)?.[0] ?? "";
+  return title ?? id ?? (firstLine.length > LONGEST_NAME ? `${firstLine.slice(0, LONGEST_NAME)}…` : firstLine);
+}
+
+const LONGEST_NAME = 100;
+
+/** Offset after the line that is the headline, where the text begins with it; 0 where it does not. */
+export function headlineEnd({ text, title }: ArticleExtraction): number {
+  const [line = ""] = /^.*(?:\r\n?|\n|$)/.exec(text) ?? [];
+  return title !== undefined && line.trim().normalize() === title.trim().normalize() ? line.length : 0;
+}
+
+/** What is known of the article: `14/11/2025`, `xã Bảo Lâm 1, Lâm Đồng`, … */
+export function placeOf({ ward }: ArticleExtraction): string | undefined {
+  return ward && [`${ward.kind} ${ward.name}`, ward.district, ward.province].filter(Boolean).join(", ");
+}
+
+/** How many records there are of each type, in the order in which the pages list them. */
+export function countTypes(records: readonly ExtractedRecord[]): Map<string, number> {
+  const counts = new Map<string, number>(ORDER.map((type) => [type, 0]));
+  for (const { type } of records) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count > 0));
+}
+
+/** Places, bodies, times, figures; types of a user's own extractors follow. */
+const ORDER: readonly ExtractedRecord["type"][] = [
+  "ward",
+  "place",
+  "organization",
+  "person",
+  "document",
+  "term",
+  "date",
+  "percentage",
+  "money",
+  "count",
+  "measure",
+];

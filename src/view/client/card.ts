@@ -1,0 +1,75 @@
+import type { Tree } from "../tree";
+import { toDom } from "./dom";
+
+/** Time that a pointer has to get from a mark to its card, in milliseconds. */
+const GRACE = 250;
+/** Between the mark and its card, and between the card and the window's edge, in pixels. */
+const GAP = 6;
+
+/** The card that tells what is known of a record, beside the mark that it belongs to. */
+export class Card {
+  private closing: ReturnType<typeof setTimeout> | undefined;
+  private owner: Element | undefined;
+
+  /** @param onClose called whenever the card goes. */
+  constructor(private readonly onClose: () => void) {}
+
+  /** Shows the card of a mark; where it is shown already, it stays as it is. */
+  open(mark: Element, content: () => Tree): void {
+    this.stay();
+    if (mark === this.owner) return;
+    this.close();
+    const { element } = this;
+    this.owner = mark;
+    mark.setAttribute("aria-describedby", element.id);
+    element.replaceChildren(toDom(content()));
+    element.hidden = false;
+    this.place(mark);
+  }
+
+  close(): void {
+    this.stay();
+    if (this.owner === undefined) return;
+    this.owner.removeAttribute("aria-describedby");
+    this.owner = undefined;
+    this.element.hidden = true;
+    this.onClose();
+  }
+
+  /** The page has moved below the card. */
+  scroll(): void {
+    if (this.owner !== undefined) this.place(this.owner);
+  }
+
+  /** Closes the card unless the pointer comes back, or to the card. */
+  closeSoon(): void {
+    this.closing ??= setTimeout(() => this.close(), GRACE);
+  }
+
+  /** The pointer has come back. */
+  stay(): void {
+    clearTimeout(this.closing);
+    this.closing = undefined;
+  }
+
+  private get element(): HTMLElement {
+    const element = document.getElementById("card");
+    if (element === null) throw new Error("the page has no card");
+    return element;
+  }
+
+  /** Below the mark's first line, above it where there is no room; a narrow window's style sheet has it at the bottom. */
+  private place(mark: Element): void {
+    const { element } = this;
+    const [line] = mark.getClientRects();
+    if (line === undefined) return;
+    const { offsetWidth, offsetHeight } = element;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const below = line.bottom + GAP;
+    const isBelow = below + offsetHeight <= clientHeight - GAP || line.top - GAP < offsetHeight;
+    const left = Math.max(GAP, Math.min(line.left, clientWidth - offsetWidth - GAP));
+    const top = isBelow ? Math.min(below, clientHeight - offsetHeight - GAP) : line.top - GAP - offsetHeight;
+    element.style.setProperty("--left", `${left}px`);
+    element.style.setProperty("--top", `${top}px`);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Tree } from "../tree";
+
+/** The tree as nodes of this document. */
+export function toDom(tree: Tree): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  append(fragment, tree);
+  return fragment;
+}
+
+function append(parent: ParentNode & Node, tree: Tree): void {
+  if (tree === undefined || tree === false) return;
+  if (typeof tree === "string") parent.appendChild(document.createTextNode(tree));
+  else if ("tag" in tree) {
+    const element = document.createElement(tree.tag);
+    for (const [name, value] of Object.entries(tree.attributes)) {
+      if (value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : String(value));
+    }
+    for (const child of tree.children) append(element, child);
+    parent.appendChild(element);
+  } else for (const child of tree) append(parent, child);
+}
