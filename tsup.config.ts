@@ -16,6 +16,9 @@ for (const [subpath, conditions] of Object.entries(exports)) {
   if ("require" in conditions) cjs[name] = sourceOf(name);
 }
 
+/** What is run and not imported. */
+const programs: Record<string, string> = { cli: "src/cli/index.ts" };
+
 function sourceOf(name: string): string {
   const source = [`src/${name}.ts`, `src/${name}/index.ts`].find((file) => existsSync(file));
   if (source === undefined) throw new Error(`package.json exports ./${name}, but src has no such entry`);
@@ -34,7 +37,7 @@ const common: Options = {
 };
 
 const config: Options[] = [
-  { ...common, format: "esm", entry: { ...esm, cli: "src/cli/index.ts" }, dts: { entry: esm } },
+  { ...common, format: "esm", entry: { ...esm, ...programs }, dts: { entry: esm } },
   { ...common, format: "cjs", entry: cjs, dts: { entry: cjs } },
 ];
 
