@@ -6,6 +6,8 @@
  */
 
 import { type DomElement, isElement, isText } from "./dom";
+import { fold, isBlock, isCapitalFont, isSkipped, raised } from "./element";
+import { rowsOf } from "./table";
 
 /** What a line is on the page. */
 export type LineKind = "text" | "heading" | "caption" | "item" | "row" | "author";
@@ -41,57 +43,11 @@ export interface Block {
   end: number;
 }
 
-const BLOCKS = new Set(
-  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
-const SKIPPED = new Set(
-  "audio button canvas datalist embed head iframe input map math noscript object option script select style svg template textarea video".split(
-    " ",
-  ),
-);
-
 const CAPTION_CLASS = /caption|chu-?thich|img-?desc|image-?note|photo-?(?:desc|note)|desc-?(?:img|image)/iu;
 const AUTHOR_CLASS = /(?:^|[\s_-])(?:p?author|tac-?gia|byline|nguoi-?viet|actor)(?:$|[\s_-]|name|info)/iu;
-const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|d-none|sr-only|visually-hidden|screen-reader-text)(?:$|\s)/u;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
-const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|table|list-item)/iu;
 
-/** Invisible characters that cut words and figures in two, and every kind of space. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-const SPACES = /[\s\u00a0]+/gu;
-
-/** A cell longer than this holds prose: its table lays out the page. */
-const LONGEST_CELL = 300;
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-
-/** `<sup>2</sup>` → `²`, `<sub>2</sub>` → `₂`, `<sup>o</sup>` → `°`; anything else stays as it is. */
-function raised(element: DomElement): string {
-  const text = (element.textContent ?? "").replace(INVISIBLE, "").trim();
-  if (element.localName === "sup" && /^[oº]$/u.test(text)) return "°";
-  if (!/^\d{1,3}$/u.test(text)) return text;
-  const digits = element.localName === "sup" ? SUPERSCRIPTS : SUBSCRIPTS;
-  return [...text].map((digit) => digits.charAt(Number(digit))).join("");
-}
-
-function isHidden(element: DomElement): boolean {
-  if (element.getAttribute("hidden") !== null) return true;
-  const style = element.getAttribute("style");
-  if (style && HIDDEN_STYLE.test(style)) return true;
-  const names = element.getAttribute("class");
-  return names !== null && HIDDEN_CLASS.test(names) && !/d-(?:sm|md|lg|xl)-/u.test(names);
-}
-
-function isBlock(element: DomElement): boolean {
-  if (BLOCKS.has(element.localName)) return true;
-  // Custom elements are blocks unless their style says otherwise: `<amp-img>`, `<zing-widget>`.
-  if (element.localName.includes("-")) return true;
-  const style = element.getAttribute("style");
-  return style !== null && BLOCK_STYLE.test(style);
-}
+/** A table of fewer rows is a line of the page set as a table: dateline here, counter there. */
+const FEWEST_ROWS = 3;
 
 /** A tree as lines, with all that was met on the way. */
 export interface Page {
@@ -144,7 +100,7 @@ export function readLines(root: DomElement, options: BlockOptions = {}): Page {
   };
 
   const append = (raw: string, block: Block, kind: LineKind): void => {
-    let piece = raw.replace(INVISIBLE, "").replace(SPACES, " ");
+    let piece = fold(raw);
     if (capitals > 0) piece = piece.toUpperCase();
     if (wrap && piece.trim() !== "") {
       // `1.250<br>hộ nghèo` goes on; `…đạt 96%.<br>- Công tác …` begins anew.
@@ -182,7 +138,7 @@ export function readLines(root: DomElement, options: BlockOptions = {}): Page {
 
   const walkElement = (element: DomElement, block: Block | undefined, kind: LineKind): void => {
     const name = element.localName;
-    if (SKIPPED.has(name) || isHidden(element)) {
+    if (isSkipped(element)) {
       skipped.push(element);
       return;
     }
@@ -197,7 +153,7 @@ export function readLines(root: DomElement, options: BlockOptions = {}): Page {
       return;
     }
     if (name === "sup" || name === "sub") {
-      append(raised(element), block, kind);
+      append(raised(element, text), block, kind);
       return;
     }
     const isLink = name === "a" && element.getAttribute("href") !== null;
@@ -222,10 +178,11 @@ export function readLines(root: DomElement, options: BlockOptions = {}): Page {
     const start = lines.length;
     const block: Block = { element, tag: element.localName, names, start, end: start, ...(parent && { parent }) };
     blocks.push(block);
-    const rows = element.localName === "table" ? rowsOf(element) : undefined;
+    const rows = element.localName === "table" ? rowsOf(element, options.capitalFonts === true) : undefined;
     if (rows) {
       for (const { text: written, linked, cells } of rows) {
-        lines.push({ text: written.normalize("NFC"), written, linked, kind: cells > 1 ? "row" : kind, block });
+        const isRow = cells > 1 && rows.length >= FEWEST_ROWS;
+        lines.push({ text: written.normalize("NFC"), written, linked, kind: isRow ? "row" : kind, block });
       }
     } else if (element.localName === "pre") {
       for (const line of (element.textContent ?? "").split("\n")) {
@@ -239,64 +196,6 @@ export function readLines(root: DomElement, options: BlockOptions = {}): Page {
     block.end = lines.length;
   };
 
-  /** The rows of a table of figures; `undefined` for one that only lays out the page. */
-  const rowsOf = (table: DomElement): { text: string; linked: number; cells: number }[] | undefined => {
-    const rows: { text: string; linked: number; cells: number }[] = [];
-    let wide = false;
-    // For each column, through how many more rows a cell above reaches down.
-    const reach: number[] = [];
-    const readRow = (tr: DomElement): boolean => {
-      const cells: string[] = [];
-      let inLinks = 0;
-      const skipReached = (): void => {
-        while ((reach[cells.length] ?? 0) > 0) {
-          reach[cells.length] = (reach[cells.length] ?? 0) - 1;
-          cells.push("");
-        }
-      };
-      for (let cell = tr.firstChild; cell; cell = cell.nextSibling) {
-        if (!isElement(cell) || isHidden(cell)) continue;
-        const content = cellText(cell, options.capitalFonts === true);
-        if (content === undefined || content.text.length > LONGEST_CELL) return false;
-        // A cell that spans columns or rows leaves the others empty, so that what follows stays in its column.
-        skipReached();
-        const rows = spanOf(cell, "rowspan");
-        const columns = spanOf(cell, "colspan");
-        for (let i = 0; i < columns; i++) {
-          if (rows > 1) reach[cells.length] = rows - 1;
-          cells.push(i === 0 ? content.text : "");
-        }
-        inLinks += content.linked;
-      }
-      skipReached();
-      const filled = cells.filter((cell) => cell !== "").length;
-      if (filled > 1) wide = true;
-      if (filled > 0) rows.push({ text: cells.join("\t").trimEnd(), linked: inLinks, cells: filled });
-      return true;
-    };
-    const readGroup = (group: DomElement): boolean => {
-      for (let node = group.firstChild; node; node = node.nextSibling) {
-        if (!isElement(node) || isHidden(node)) continue;
-        const fits =
-          node.localName === "tr"
-            ? readRow(node)
-            : /^(?:thead|tbody|tfoot)$/u.test(node.localName)
-              ? readGroup(node)
-              : node.localName === "caption"
-                ? readCaption(node)
-                : true;
-        if (!fits) return false;
-      }
-      return true;
-    };
-    const readCaption = (caption: DomElement): boolean => {
-      const content = cellText(caption, false);
-      if (content?.text) rows.push({ text: content.text, linked: content.linked, cells: 1 });
-      return content !== undefined;
-    };
-    return readGroup(table) && wide ? rows : undefined;
-  };
-
   walkElement(root, undefined, "text");
   return { lines, blocks, skipped };
 }
@@ -305,11 +204,6 @@ function namesOf(element: DomElement): string {
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim();
   return names.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2").toLowerCase();
 }
-
-const spanOf = (cell: DomElement, name: string): number => {
-  const span = Number(cell.getAttribute(name) ?? 1);
-  return Number.isInteger(span) && span > 0 ? Math.min(span, 50) : 1;
-};
 
 function inlineKind(element: DomElement): LineKind {
   const names = element.getAttribute("class");
@@ -326,41 +220,4 @@ function isLineEnd(element: DomElement): boolean {
     } else if (isElement(node)) return node.localName === "br" || isBlock(node);
   }
   return true;
-}
-
-const CAPITAL_FONT = /\.?Vn[\p{L}\s]*H\b/u;
-
-const isCapitalFont = (element: DomElement): boolean =>
-  CAPITAL_FONT.test(element.getAttribute("face") ?? "") ||
-  /font(?:-family)?\s*:[^;]*\.?Vn\p{L}*H\b/u.test(element.getAttribute("style") ?? "");
-
-/** The text of one cell on one line; `undefined` where it holds a table of its own or too much to be a cell. */
-function cellText(cell: DomElement, capitalFonts: boolean): { text: string; linked: number } | undefined {
-  let text = "";
-  let linked = 0;
-  const walk = (element: DomElement, inLink: boolean, upper: boolean): boolean => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) {
-        let piece = (node.textContent ?? "").replace(INVISIBLE, "").replace(SPACES, " ");
-        if (upper) piece = piece.toUpperCase();
-        text += piece;
-        if (inLink) linked += piece.trim().length;
-        if (text.length > LONGEST_CELL * 4) return false;
-      } else if (isElement(node)) {
-        const name = node.localName;
-        if (name === "table" || name === "iframe" || name === "form") return false;
-        if (SKIPPED.has(name) || isHidden(node)) continue;
-        if (name === "sup" || name === "sub") text += raised(node);
-        else {
-          const apart = name === "br" || isBlock(node);
-          if (apart) text += " ";
-          if (!walk(node, inLink || name === "a", upper || (capitalFonts && isCapitalFont(node)))) return false;
-          if (apart) text += " ";
-        }
-      }
-    }
-    return true;
-  };
-  if (!walk(cell, false, capitalFonts && isCapitalFont(cell))) return undefined;
-  return { text: text.replace(SPACES, " ").trim(), linked };
 }

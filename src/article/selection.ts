@@ -7,34 +7,22 @@
  */
 
 import { readCredits, readDateline, readSignature } from "../text/credits";
-import { metadataOfText, type TextMetadata } from "../text/metadata";
 import type { DroppedLine } from "./article";
 import type { Line } from "./blocks";
 import { boxOf, furnitureOf, linkShare, pageRule } from "./boilerplate";
+import { creditsOf, type VisibleCredits } from "./credits";
 import { type Headline, headlineOf } from "./headline";
 import type { Found } from "./metadata";
 
 /** The article's lines, and what the lines round them say of it. */
-export interface Selection {
+export interface Selection extends Omit<VisibleCredits, "lines"> {
   readonly headline?: Headline;
   /** The headline, then the article's lines. */
   readonly text: string;
   /** Letters of the article's lines that stand in no link. */
   readonly words: number;
   readonly dropped: readonly DroppedLine[];
-  readonly publishedAt?: Found;
-  readonly author?: Found;
-  /** Whether the byline says itself that it is one. */
-  readonly authorLabelled: boolean;
-  readonly source?: Found;
-  /** The address of the source. */
-  readonly url?: Found;
 }
-
-/** A line this long that Readability chose is a paragraph of the article. */
-const ANCHOR = 60;
-/** How far below the last paragraph a byline or a source may stand. */
-const TAIL = 8;
 
 /** What is known of the page beforehand. */
 export interface PageContext {
@@ -45,8 +33,13 @@ export interface PageContext {
   readonly isPiece: boolean;
 }
 
+/** A line this long that Readability chose is a paragraph of the article. */
+const ANCHOR = 60;
+/** How far below the last paragraph a byline or a source may stand. */
+const TAIL = 8;
+
 /**
- * Selects the article.
+ * Selects the article; `undefined` where the page holds none.
  *
  * @param lines The whole page.
  * @param chosen The lines of what Readability took for the article.
@@ -60,82 +53,36 @@ export function selectArticle(
   const isChosen = lines.map((line) => texts.has(line.text));
   const furniture = furnitureOf(lines, isChosen);
   const anchors = isPiece ? [...lines.keys()] : anchorsOf(lines, isChosen, furniture);
-  const last = anchors.at(-1);
-  if (last === undefined) return undefined;
-
   const headline = headlineIn(headlineOf(lines, anchors, headlines, site), isPiece);
-  const begin = headline?.index ?? (isPiece ? 0 : (anchors[0] ?? 0));
+  const begin = headline?.index ?? (isPiece ? 0 : anchors[0]);
   const first = anchors.find((i) => i > (headline?.index ?? -1));
-  if (first === undefined) return undefined;
+  const last = anchors.at(-1);
+  if (begin === undefined || first === undefined || last === undefined) return undefined;
   const end = isPiece ? lines.length : endOf(lines, isChosen, furniture, last);
 
+  const body: Line[] = [];
   const dropped: DroppedLine[] = [];
-  const drop = (line: Line, rule: string): void => {
-    dropped.push({ text: line.text, rule });
-  };
-  const kept: Line[] = [];
-  const captions = new Set<string>();
-  let until = -1;
-  let related = false;
-  let teasers = 0;
-  for (let i = begin; i < end; i++) {
-    const line = lines[i];
-    if (!line) continue;
-    if (i < until) {
-      drop(line, "related news");
-      continue;
-    }
-    const inFurniture = furniture[i];
-    if (inFurniture !== undefined) {
-      drop(line, inFurniture);
-      continue;
-    }
-    const rule = pageRule(line);
-    if (rule === "related news" && linkShare(line) < 0.4) {
-      until = boxOf(line, i).end;
-      related = true;
-    }
-    if (rule !== undefined && rule !== "credits") {
-      drop(line, rule);
-      continue;
-    }
-    // The list under a heading `Tin liên quan`: titles in links, each perhaps with its day.
-    if (related && (linkShare(line) > 0.6 || readDateline(line.text))) {
-      drop(line, "related news");
-      continue;
-    }
-    if (line.text.length >= ANCHOR) related = false;
-    if (i > begin && headline && line.text === headline.value) {
-      drop(line, "headline again");
-      continue;
-    }
-    const isAuthor = line.kind === "author" && readSignature(line.text) !== undefined;
-    // A line that is all link leads elsewhere; above the first paragraph it may be the headline.
-    const leadsAway = !isChosen[i] || line.kind === "item" || i > first;
-    if (linkShare(line) > 0.9 && leadsAway && line.kind !== "row" && rule === undefined && !isAuthor) {
-      if (line.kind === "heading") teasers++;
-      drop(line, i < first ? "navigation" : "related news");
-      continue;
-    }
-    if (i > begin && i < first && !isChosen[i] && isColumnName(line)) {
-      drop(line, "navigation");
-      continue;
-    }
-    const again = kept.at(-1)?.text === line.text || captions.has(line.text);
-    if (again && line.kind !== "row" && line.text.length > 3) {
-      drop(line, "caption again");
-      continue;
-    }
-    if (line.kind === "caption" || kept.at(-1)?.kind === "caption") captions.add(line.text);
-    kept.push(line);
-  }
+  const foreign = foreignRule({ isChosen, furniture, first, headline });
+  const from = headline?.index === undefined ? begin : begin + 1;
+  lines.slice(from, end).forEach((line, i) => {
+    const rule = foreign(line, from + i);
+    if (rule === undefined) body.push(line);
+    else dropped.push({ text: line.text, rule });
+  });
+  if (isListOfArticles(lines.slice(from, end), body)) return undefined;
 
-  // As many linked headings as paragraphs: a list of articles, each with its first words.
-  if (teasers >= 4 && teasers * 2 >= kept.length) return undefined;
-  const body = headline?.index === undefined ? kept : kept.slice(1);
+  const { lines: creditLines, ...credits } = creditsOf(headline?.value ?? "", body, lines.slice(0, begin));
+  for (const { text } of creditLines) dropped.push({ text, rule: "credits" });
+  const words = body.filter((line) => !creditLines.has(line));
   const shown = headline?.index === undefined ? undefined : lines[headline.index]?.written;
-  const opening = shown ?? (isPiece ? "" : (headline?.value ?? ""));
-  return finish(lines, body, { begin, headline, opening }, dropped);
+  const opening = shown ?? (isPiece ? undefined : headline?.value) ?? "";
+  return {
+    ...credits,
+    ...(headline && { headline }),
+    text: [opening, ...words.map((line) => line.written)].filter((line) => line !== "").join("\n"),
+    words: words.reduce((sum, line) => sum + line.text.length - line.linked, 0),
+    dropped,
+  };
 }
 
 /** In a piece of a page the headline comes first or not at all; its words farther down are some other line. */
@@ -150,14 +97,10 @@ function anchorsOf(
   isChosen: readonly boolean[],
   furniture: readonly (string | undefined)[],
 ): readonly number[] {
-  const longerThan = (length: number): number[] => {
-    const found: number[] = [];
-    lines.forEach((line, i) => {
-      if (isChosen[i] && furniture[i] === undefined && line.text.length >= length && linkShare(line) < 0.5)
-        found.push(i);
-    });
-    return found;
-  };
+  const longerThan = (length: number): number[] =>
+    lines.flatMap((line, i) =>
+      isChosen[i] && furniture[i] === undefined && line.text.length >= length && linkShare(line) < 0.5 ? [i] : [],
+    );
   const long = longerThan(ANCHOR);
   return long.length > 0 ? long : longerThan(ANCHOR / 2);
 }
@@ -183,79 +126,67 @@ function endOf(
   return end;
 }
 
+interface Region {
+  readonly isChosen: readonly boolean[];
+  readonly furniture: readonly (string | undefined)[];
+  /** Index of the first paragraph. */
+  readonly first: number;
+  readonly headline: Headline | undefined;
+}
+
+/** The rule by which a line between headline and end is none of the article's. Ask line by line, in order. */
+function foreignRule({ isChosen, furniture, first, headline }: Region): (line: Line, i: number) => string | undefined {
+  let boxEnd = -1;
+  let inRelated = false;
+  let before: Line | undefined;
+  const captions = new Set<string>();
+
+  const ruleOf = (line: Line, i: number): string | undefined => {
+    if (i < boxEnd) return "related news";
+    const inFurniture = furniture[i];
+    if (inFurniture !== undefined) return inFurniture;
+
+    const rule = pageRule(line);
+    if (rule === "related news" && linkShare(line) < 0.4) {
+      boxEnd = boxOf(line, i).end;
+      inRelated = true;
+    }
+    // Credits are taken out later, when all of them are seen.
+    if (rule !== undefined) return rule === "credits" ? undefined : rule;
+
+    // The list under a heading `Tin liên quan`: titles in links, each perhaps with its day.
+    if (inRelated && (linkShare(line) > 0.6 || readDateline(line.text))) return "related news";
+    if (line.text.length >= ANCHOR) inRelated = false;
+
+    if (line.text === headline?.value) return "headline again";
+    if (isLinkAway(line) && (!isChosen[i] || line.kind === "item" || i > first)) {
+      return i < first ? "navigation" : "related news";
+    }
+    if (i < first && !isChosen[i] && isColumnName(line)) return "navigation";
+    const isAgain = before?.text === line.text || captions.has(line.text);
+    return isAgain && line.kind !== "row" && line.text.length > 3 ? "caption again" : undefined;
+  };
+
+  return (line, i) => {
+    const rule = ruleOf(line, i);
+    if (rule === undefined) {
+      if (line.kind === "caption" || before?.kind === "caption") captions.add(line.text);
+      before = line;
+    }
+    return rule;
+  };
+}
+
+/** A line that is all link, and so leads elsewhere; an author's name may be a link too. */
+const isLinkAway = (line: Line): boolean =>
+  linkShare(line) > 0.9 && line.kind !== "row" && !(line.kind === "author" && readSignature(line.text) !== undefined);
+
 /** `Xây dựng Đảng` between headline and text: the name of the column. */
 const isColumnName = ({ text, kind }: Line): boolean =>
   kind !== "author" && text.split(" ").length <= 4 && !/[\d.?!]/u.test(text) && readSignature(text) === undefined;
 
-/** Takes the credits out of the article's lines, and puts the text together. */
-function finish(
-  lines: readonly Line[],
-  kept: readonly Line[],
-  { begin, headline, opening }: { begin: number; headline: Headline | undefined; opening: string },
-  dropped: DroppedLine[],
-): Selection {
-  const title = headline?.value ?? "";
-  const draft = [title, ...kept.map((line) => line.text)].join("\n");
-  const found = metadataOfText(draft);
-  const isCredit = creditLines(draft, found);
-
-  const body: Line[] = [];
-  let labelled: string | undefined;
-  let signed: string | undefined;
-  let { source } = found;
-  kept.forEach((line, i) => {
-    const credits = readCredits(line.text);
-    const signature = line.kind === "author" ? readSignature(line.text)?.author : undefined;
-    if (line.kind !== "row" && (credits?.labelled || signature !== undefined || isCredit.has(i + 1))) {
-      dropped.push({ text: line.text, rule: "credits" });
-      if (credits?.labelled) labelled ??= credits.author;
-      signed ??= signature;
-      source ??= credits?.source;
-    } else body.push(line);
-  });
-  const author = labelled ?? found.author ?? signed;
-  const publishedAt = timeOf(kept, lines, begin) ?? datelineOf(found, lines, begin);
-  return {
-    ...(headline && { headline }),
-    text: [opening, ...body.map((line) => line.written)].filter((line) => line !== "").join("\n"),
-    words: body.reduce((sum, line) => sum + line.text.length - line.linked, 0),
-    dropped,
-    authorLabelled: labelled !== undefined,
-    ...(author !== undefined && { author: { value: author, from: "byline" as const } }),
-    ...(source !== undefined && { source: { value: source, from: "source line" as const } }),
-    ...(found.url !== undefined && { url: { value: found.url, from: "source line" as const } }),
-    ...(publishedAt && { publishedAt }),
-  };
-}
-
-/** The numbers of the draft's lines that are credits. */
-function creditLines(draft: string, { credits }: TextMetadata): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  let line = 0;
-  let at = 0;
-  for (const { start } of credits) {
-    for (let next = draft.indexOf("\n", at); next >= 0 && next < start; next = draft.indexOf("\n", at)) {
-      line++;
-      at = next + 1;
-    }
-    numbers.add(line);
-  }
-  return numbers;
-}
-
-/** A `<time datetime>` in the article's own lines or right above its headline. */
-function timeOf(kept: readonly Line[], lines: readonly Line[], begin: number): Found | undefined {
-  const near = [...kept.slice(0, TAIL), ...lines.slice(Math.max(0, begin - 2), begin)];
-  const value = near.find((line) => line.datetime !== undefined)?.datetime;
-  return value === undefined ? undefined : { value, from: "time" };
-}
-
-/** The visible dateline: below the headline, else right above it. The page's clock stands farther up. */
-function datelineOf(found: TextMetadata, lines: readonly Line[], begin: number): Found | undefined {
-  if (found.publishedAt !== undefined) return { value: found.publishedAt, from: "dateline" };
-  for (let i = begin - 1; i >= Math.max(0, begin - 2); i--) {
-    const value = readDateline(lines[i]?.text ?? "")?.publishedAt;
-    if (value !== undefined) return { value, from: "dateline" };
-  }
-  return undefined;
+/** As many linked headings as paragraphs: a list of articles, each with its first words. */
+function isListOfArticles(region: readonly Line[], body: readonly Line[]): boolean {
+  const teasers = region.filter((line) => line.kind === "heading" && isLinkAway(line)).length;
+  return teasers >= 4 && teasers * 2 >= body.length;
 }

@@ -53,6 +53,8 @@ describe("raised and lowered", () => {
     ["12 m<sup>2</sup>", "12 m²"],
     ["10<sup>12</sup>", "10¹²"],
     ["37<sup>o</sup>C", "37°C"],
+    ["10<sup>-3</sup>", "10⁻³"],
+    ["5<sup>1/2</sup> ha", "5 1/2 ha"],
     ["CO<sub>2</sub>", "CO₂"],
     ["PM<sub>2.5</sub>", "PM2.5"],
   ])("%s", (html, expected) => {
