@@ -29,6 +29,8 @@ export interface ExtractOptions {
   readonly only?: readonly (RecordType | (string & {}))[];
   /** Extractors of one's own; they come first, so theirs is the figure they claim. */
   readonly extractors?: readonly Extractor[];
+  /** `false` where only the records are wanted. */
+  readonly observations?: boolean;
   /** Whether each observation tells which rule gave each of its fields. */
   readonly explain?: boolean;
 }
@@ -71,7 +73,8 @@ export function extractRecords(text: string, options: ExtractOptions = {}): Extr
     drafts.filter((draft): draft is Draft<WardRecord> => draft.type === "ward"),
     titleSpan,
   );
-  const isObserved = wanted === undefined || OBSERVED.some((type) => wanted.has(type));
+  const isObserved =
+    options.observations !== false && (wanted === undefined || OBSERVED.some((type) => wanted.has(type)));
   const observations = isObserved ? observe(page, drafts, { explain, ...(ward && { ward }) }) : [];
   return {
     ...metadata,

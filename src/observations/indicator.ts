@@ -26,12 +26,16 @@ export interface Indicator {
 
 interface Rule {
   readonly name: string;
-  readonly read: (clause: Clause, topic: Indicator | undefined) => Omit<Indicator, "rule"> | undefined;
+  readonly read: (
+    clause: Clause,
+    topic: Indicator | undefined,
+    earlier: readonly Indicator[],
+  ) => Omit<Indicator, "rule"> | undefined;
 }
 
 /**
  * How the indicator of a figure is found: the first rule that finds one has it.
- * `topic` is what the figure before in the same sentence measures.
+ * `earlier` is what the figures before it in the same sentence measure, `topic` the last of them.
  */
 const rules: readonly Rule[] = [
   // > | hộ nghèo 7 hộ/21 khẩu
@@ -49,17 +53,17 @@ const rules: readonly Rule[] = [
         : undefined,
   },
 
+  // > | tỷ lệ hộ nghèo giảm còn 0,8%
+  { name: "subject before the figure", read: bySubject },
+
   // > | tăng 36 ca (of what was said before)
   {
     name: "change of what was said before",
-    read: ({ fact, verb, isBare, action }, topic) =>
+    read: ({ words, fact, verb, isBare, action }, topic, earlier) =>
       fact.record.type === "count" && verb !== undefined && verb.meaning !== "have" && isBare && action === undefined
-        ? inherited(topic)
+        ? inherited(earlier.findLast(({ noun }) => startsAlike(noun, words.phrase(fact.unit, fact.to))) ?? topic)
         : undefined,
   },
-
-  // > | tỷ lệ hộ nghèo giảm còn 0,8%
-  { name: "subject before the figure", read: bySubject },
 
   // > | phường có 24.570 người
   {
@@ -68,6 +72,7 @@ const rules: readonly Rule[] = [
       fact.record.type === "count" &&
       isBare &&
       PEOPLE.test(fact.record.unit) &&
+      topic?.action === undefined &&
       (verb?.meaning === "have" || topic?.wording.startsWith("diện tích"))
         ? { wording: "dân số", noun: "người", inherits: false }
         : undefined,
@@ -129,9 +134,10 @@ const rules: readonly Rule[] = [
 ];
 
 /** The indicator of a clause, with the name of the rule that found it. */
-export function indicatorOf(clause: Clause, topic: Indicator | undefined): Indicator | undefined {
+export function indicatorOf(clause: Clause, earlier: readonly Indicator[]): Indicator | undefined {
+  const topic = earlier.at(-1);
   for (const { name, read } of rules) {
-    const found = read(clause, topic);
+    const found = read(clause, topic, earlier);
     if (found !== undefined && found.wording !== "") return { ...found, rule: name };
   }
   return undefined;
@@ -144,6 +150,11 @@ const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
 const CLASSIFIERS: WordSet = new WordSet(
   list("chiếc, lượt, con, cái, ca, vụ, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc"),
 );
+
+/** `vận động viên` and `vận động viên thi đấu`. */
+function startsAlike(noun: string, unit: string): boolean {
+  return noun.startsWith(unit) || unit.startsWith(noun);
+}
 
 function inherited(topic: Indicator | undefined): Omit<Indicator, "rule"> | undefined {
   if (topic === undefined) return undefined;
@@ -159,7 +170,7 @@ function said(words: Words, phrase: Stretch): Omit<Indicator, "rule"> {
 function bySubject(clause: Clause, topic: Indicator | undefined): Omit<Indicator, "rule"> | undefined {
   const { words, fact, verb, complement, basis } = clause;
   const isCount = fact.record.type === "count";
-  const isClassified = isCount && clause.isBare && words.is(fact.unit, CLASSIFIERS);
+  const isClassified = isCount && clause.isBare && fact.to === fact.unit + 1 && words.is(fact.unit, CLASSIFIERS);
   // phạm pháp hình sự xảy ra 21 vụ: the subject of the verb whose object is only a classifier
   if (clause.action !== undefined && isCount) return isClassified ? subjectOfAction(clause) : undefined;
   if (verb?.meaning === "have" && !isClassified) return undefined;

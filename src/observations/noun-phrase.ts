@@ -170,7 +170,8 @@ export function complementAfter(words: Words, from: number, limit: number, lists
   let to = start;
   for (; to < limit && to - start < LONGEST; to++) {
     if (words.kind(to) === WORD) {
-      if (to > start && (words.is(to, phraseEnds) || words.is(to, ONWARD))) break;
+      if (to > start && ((words.is(to, phraseEnds) && !(listsNouns && words.id(to) === IS)) || words.is(to, ONWARD)))
+        break;
     } else if (isComma(words, to) && listsNouns && goesOn(words, start, to, limit)) continue;
     else if (words.kind(to) === LINE_END) break;
     else if (words.kind(to) === MARK && !joinsWords(words, to)) break;
@@ -242,6 +243,7 @@ function isShort(_words: Words, from: number, end: number, open: number): boolea
   return end - from > 1 || end >= open;
 }
 
+const IS: number = lexicon.add("là");
 const FOR: number = lexicon.add("cho");
 const NO_OTHERS: Others = new Map();
 const ONWARD: WordSet = new WordSet(list("xuống, trở, lần"));

@@ -84,16 +84,16 @@ class Observer {
 
   private readSentence(sentence: Sentence, facts: readonly Fact[]): void {
     const statements: Statement[] = [];
-    let topic: Indicator | undefined;
+    const earlier: Indicator[] = [];
     facts.forEach((fact, nth) => {
       const previous = facts[nth - 1];
       const clause = new Clause(this.words, sentence, fact, previous, facts[nth + 1], this.others);
-      const indicator = indicatorOf(clause, topic);
+      const indicator = indicatorOf(clause, earlier);
       if (indicator === undefined) return;
-      const goesOn = indicator.inherits && previous?.record.type !== "percentage";
+      const goesOn = indicator.inherits && previous?.record.type !== "percentage" && !isRatioOf(fact, previous);
       const relation = relationOf(this.words, fact, clause.verb ?? indicator.verb, clause.basis, goesOn);
       statements.push({ clause, indicator, relation });
-      topic = indicator;
+      earlier.push(indicator);
     });
     sharePredicates(this.words, statements);
     for (const statement of statements) this.rows.push(this.row(statement));
@@ -207,6 +207,13 @@ function isListed(words: Words, from: number, to: number): boolean {
     if (!words.isMark(i, ",") && !/^(?:và|có|hơn|trên|gần)$/.test(words.phrase(i, i + 1))) return false;
   }
   return true;
+}
+
+/** `9.652/9.740 hồ sơ, đạt 99,1%`: the ratio said again, and not the share of a target. */
+function isRatioOf({ record }: Fact, previous: Fact | undefined): boolean {
+  if (previous?.record.type !== "count" || previous.record.of === undefined) return false;
+  const share = (100 * (previous.record.value ?? 0)) / previous.record.of;
+  return share <= 100 && record.value !== undefined && Math.abs(record.value - share) < 1;
 }
 
 function unitClass(record: Draft<QuantityRecord>): UnitClass {

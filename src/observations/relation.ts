@@ -20,6 +20,8 @@ const SOFT: WordSet = new WordSet(
 /** Nouns that make a noun of the verb after them: `tốc độ tăng`, `tỷ lệ giảm`. */
 const NOMINAL: WordSet = new WordSet(list("độ, lệ, suất, mức, sự, việc"));
 const FROM: number = lexicon.add("từ");
+/** `từ 5% trở lên`: a bound and no change. */
+const TURN: number = lexicon.add("trở");
 const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hiện, nay"));
 const AGAINST: number = lexicon.add("so");
 const EQUALS: number = lexicon.add("bằng");
@@ -103,7 +105,7 @@ function isStartOfChange(words: Words, fact: Fact): boolean {
   if (words.id(fact.from - 1) !== FROM) return false;
   let at = fact.to;
   if (words.isMark(at, "(")) while (at < fact.to + 8 && !words.isMark(at, ")")) at++;
-  for (let i = at; i < at + 4; i++) if (words.is(i, ONWARD)) return true;
+  for (let i = at; i < at + 4; i++) if (words.is(i, ONWARD) && words.id(i - 1) !== TURN) return true;
   return false;
 }
 
