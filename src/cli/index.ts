@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { version } from "../../package.json";
 import { registerExtract } from "./extract";
 import { registerIndicators } from "./indicators";
+import { registerView } from "./view";
 import { registerWard } from "./ward";
 
 /** All went well. */
@@ -21,11 +22,12 @@ const program = new Command("trichluc")
 Examples:
   $ trichluc extract article.txt             a readable summary of what the article says
   $ trichluc extract articles/ > all.jsonl   one line of JSON an article
+  $ trichluc view articles/ --out page.html  the articles with their records marked, to look at
   $ trichluc ward "phường Tân An"            which units are and were called that
   $ trichluc help extract                    more about a command`,
   );
 
-for (const register of [registerExtract, registerWard, registerIndicators]) register(program);
+for (const register of [registerExtract, registerView, registerWard, registerIndicators]) register(program);
 
 // whoever reads our output may have seen enough: `trichluc extract articles/ | head -1`
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -31,7 +31,7 @@ export function formatFigure(figure: Figure, words: Words): string {
     qualifier === undefined ? "" : `${qualifiers[qualifier]} `,
     number,
     scale,
-    unit === "%" || unit === "‰" ? unit : `\u00A0${shownUnit}`,
+    unit === "%" || unit === "‰" ? unit : `${scale === "" ? "\u00A0" : " "}${shownUnit}`,
     per === undefined ? "" : `/${per}`,
   ].join("");
 }
