@@ -10,7 +10,7 @@ import { fold, isBlock, isCapitalFont, isSkipped, raised } from "./element";
 import { rowsOf } from "./table";
 
 /** What a line is on the page. */
-export type LineKind = "text" | "heading" | "caption" | "item" | "row" | "author";
+type LineKind = "text" | "heading" | "caption" | "item" | "row" | "author";
 
 /** One line of the page's text. */
 export interface Line {

@@ -11,7 +11,7 @@ import { type Position, ReadError } from "./errors";
 import { decodeVni } from "./vni";
 
 /** The charsets that are told apart. */
-export type Charset = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "tcvn3" | "viscii" | "vni" | "windows-1252";
+type Charset = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "tcvn3" | "viscii" | "vni" | "windows-1252";
 
 /** Text, and the charset that its bytes were in. */
 export interface DecodedText {

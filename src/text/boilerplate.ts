@@ -75,6 +75,16 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       /^\s*(?:(?:©|\(c\)\s|copyright|bản quyền (?:thuộc|©|của|\d)|(?:vui lòng |đề nghị )?ghi rõ nguồn|giấy phép (?:số|hoạt động|xuất bản|thiết lập|icp)|chịu trách nhiệm (?:nội dung|chính|xuất bản)|trưởng ban biên tập|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|designed by|thiết kế (?:bởi|và)|phát triển bởi)).{0,200}$/iu,
   },
   {
+    name: "contact",
+    examples: [
+      "Đường dây nóng UBND phường: 024.3352.0000",
+      "Điện thoại: (0292) 3812 345 - Fax: 0292 3812 346",
+      "Email: toasoan@example.vn",
+    ],
+    pattern:
+      /^\s*(?:(?:đường dây nóng|hotline|điện thoại|đt|tel|fax)[^:\d%]{0,60}:\s?[\d(+][\d\s.()+–-]{5,20}(?:$|\D.{0,120}$)|e-?mail\s?:\s?\S{1,60}@\S.{0,100}$)/iu,
+  },
+  {
     name: "age of the page",
     examples: ["2 tháng 2 tuần trước", "3 giờ trước"],
     pattern: /^\s*(?:\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s){1,2}trước\s*$/iu,

@@ -10,7 +10,7 @@ export interface PageFixture {
   readonly text: string;
 }
 
-export const pagesFolder: URL = new URL("../../fixtures/pages/", import.meta.url);
+const pagesFolder: URL = new URL("../../fixtures/pages/", import.meta.url);
 
 export const pages: readonly PageFixture[] = readdirSync(pagesFolder)
   .filter((file) => file.endsWith(".html"))

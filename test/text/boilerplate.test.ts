@@ -39,6 +39,8 @@ test.each([
   "Trở lại Phường 1",
   "- Tổng thu ngân sách: 12,5 tỷ đồng",
   "Bình luận của 12 chuyên gia",
+  "Điện thoại: 95% số hộ có máy",
+  "Email: phường trả lời 120 thư",
 ])("the article's own words: %s", (line) => {
   expect(boilerplateRule(line)).toBeUndefined();
 });
