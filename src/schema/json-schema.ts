@@ -1,0 +1,63 @@
+import { type JsonSchema, toJsonSchemaDefs } from "@valibot/to-json-schema";
+import type * as v from "valibot";
+import { article, extraction } from "./extraction";
+import type { SchemaName } from "./names";
+import { observation } from "./observations";
+import {
+  articleWard,
+  countRecord,
+  dateRecord,
+  documentRecord,
+  measureRecord,
+  moneyRecord,
+  organizationRecord,
+  percentageRecord,
+  personRecord,
+  placeRecord,
+  record,
+  termRecord,
+  wardRecord,
+} from "./records";
+import { rows } from "./rows";
+
+const definitions: Record<SchemaName, v.GenericSchema> = {
+  article,
+  extraction,
+  record,
+  ward: wardRecord,
+  term: termRecord,
+  percentage: percentageRecord,
+  count: countRecord,
+  money: moneyRecord,
+  measure: measureRecord,
+  date: dateRecord,
+  document: documentRecord,
+  person: personRecord,
+  organization: organizationRecord,
+  place: placeRecord,
+  articleWard,
+  observation,
+  articleRow: rows.articles,
+  recordRow: rows.records,
+  observationRow: rows.observations,
+  errorRow: rows.errors,
+};
+
+/**
+ * The JSON Schema (2020-12) of what trichluc writes: of `extraction`, a line of `trichluc extract`, unless another name
+ * is given. Everything else is in its `$defs`.
+ *
+ * @example
+ * ```ts
+ * import Ajv from "ajv/dist/2020.js";
+ * const isExtraction = new Ajv().compile(jsonSchema());
+ * ```
+ */
+export function jsonSchema(name: SchemaName = "extraction"): JsonSchema {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: `trichluc ${name}`,
+    $ref: `#/$defs/${name}`,
+    $defs: toJsonSchemaDefs(definitions, { target: "draft-2020-12" }),
+  };
+}
