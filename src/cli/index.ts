@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { registerDataset } from "./dataset";
+import { registerEval } from "./eval";
 import { registerExtract } from "./extract";
 import { registerIndicators } from "./indicators";
+import { registerSchema } from "./schema";
 import { registerView } from "./view";
 import { registerWard } from "./ward";
 
@@ -23,11 +26,21 @@ Examples:
   $ trichluc extract article.txt             a readable summary of what the article says
   $ trichluc extract articles/ > all.jsonl   one line of JSON an article
   $ trichluc view articles/ --out page.html  the articles with their records marked, to look at
+  $ trichluc dataset pages/ --out wards      tables of all they say, ready for analysis
   $ trichluc ward "phường Tân An"            which units are and were called that
   $ trichluc help extract                    more about a command`,
   );
 
-for (const register of [registerExtract, registerView, registerWard, registerIndicators]) register(program);
+for (const register of [
+  registerExtract,
+  registerDataset,
+  registerView,
+  registerWard,
+  registerIndicators,
+  registerEval,
+  registerSchema,
+])
+  register(program);
 
 // whoever reads our output may have seen enough: `trichluc extract articles/ | head -1`
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

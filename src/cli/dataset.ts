@@ -1,0 +1,125 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { InputFormat } from "../article/read";
+import { FORMATS } from "../dataset/formats/names";
+import type { Format, Shares } from "../dataset/index";
+import { plural } from "./summary";
+
+interface DatasetCommandOptions {
+  readonly out: string;
+  readonly formats: readonly Format[];
+  readonly split?: Shares;
+  readonly dedupe?: boolean;
+  readonly withText?: boolean;
+  readonly only?: readonly string[];
+  readonly bom?: boolean;
+  readonly input?: InputFormat;
+  readonly jobs?: number;
+  readonly limit?: number;
+  readonly force?: boolean;
+}
+
+const SOME_FAILED = 1;
+const INPUT_FORMATS: readonly InputFormat[] = ["text", "html", "jsonl", "json", "warc"];
+
+const EXAMPLES = `
+Examples:
+  $ trichluc dataset pages/ --out wards
+      tables of articles, records and observations, as JSONL and CSV
+  $ trichluc dataset crawl/*.warc.gz --out wards --formats parquet,duckdb --dedupe
+      tables for analysis, each text once, however many newspapers had it
+  $ trichluc dataset pages/ --out ner --formats conll,spacy --split 80/10/10
+      training sets for named entity recognition; near-duplicates stay in one split
+  $ trichluc dataset crawl.jsonl.gz --out wards --limit 1000 --jobs 1
+      the first thousand lines, in one thread
+
+A run that was stopped goes on where it was, when the same command is given again. Nothing appears at --out until all
+of it is there.
+
+Exit status: 0 if all articles were read, 1 if some were not (they are in the table errors), 2 if no dataset was
+written: the command line is wrong, the output exists or can't be written, the disk is full.`;
+
+/** `trichluc dataset`: from scraped files to tables and training sets. */
+export function registerDataset(program: Command): void {
+  program
+    .command("dataset")
+    .summary("make tables and training sets")
+    .description(
+      "Reads articles out of texts, pages, JSONL and WARC files, packed or not, and makes a dataset: articles, records and observations as linked tables, and training sets for named entity recognition.",
+    )
+    .argument("<input...>", "files, directories, patterns, @lists of files, or - for standard input")
+    .requiredOption("--out <dir>", "the folder that the dataset becomes")
+    .option("--formats <list>", `any of ${FORMATS.join(", ")}`, parseFormats, ["jsonl", "csv"])
+    .option("--split <train/validation/test>", "split the training sets, such as 80/10/10", parseSplit)
+    .option("--dedupe", "keep one of each cluster of near-duplicates")
+    .option("--with-text", "put the texts into the table of articles")
+    .option("--only <types>", "records of these types alone, such as ward,money", parseList)
+    .option("--bom", "begin CSV files with a byte order mark, for spreadsheets that need it")
+    .addOption(
+      new Option(
+        "--input <format>",
+        "what the files or standard input hold, where names and first bytes mislead",
+      ).choices(INPUT_FORMATS),
+    )
+    .option("--jobs <number>", "threads (default: as many as there are processors)", parseCount)
+    .option("--limit <number>", "stop after so many articles", parseCount)
+    .option("--force", "replace the output, if it is there")
+    .addHelpText("after", EXAMPLES)
+    .action(run);
+}
+
+async function run(paths: readonly string[], options: DatasetCommandOptions, command: Command): Promise<void> {
+  const { input, ...rest } = options;
+  const { Bar } = await import("./bar");
+  const { DatasetError, Inputs, writeDataset } = await import("../dataset/index");
+  const inputs = await Inputs.open(paths, input && { format: input });
+  const bar = new Bar(inputs);
+  try {
+    const { rows, clusters, copies } = await writeDataset(inputs, {
+      ...rest,
+      onProgress: (progress) => bar.show(progress),
+    });
+    bar.stop();
+    if (process.stderr.isTTY) {
+      process.stderr.write(
+        `${rest.out}: ${plural(rows.articles, "article")} in ${plural(clusters, "cluster")}, ${plural(rows.records, "record")}, ${plural(rows.observations, "observation")}\n`,
+      );
+      if (copies > 0) process.stderr.write(`${copies} copies of other articles left out\n`);
+    }
+    if (rows.errors === 0) return;
+    process.stderr.write(`${plural(rows.errors, "input")} could not be read: see the errors in ${rest.out}\n`);
+    process.exitCode = SOME_FAILED;
+  } catch (error) {
+    bar.stop();
+    if (!(error instanceof DatasetError)) throw error;
+    command.error(`error: ${error.message}`);
+  }
+}
+
+function parseList(list: string): readonly string[] {
+  return list.split(",").map((name) => name.trim());
+}
+
+function parseFormats(list: string): readonly Format[] {
+  const names = parseList(list);
+  const unknown = names.find((name) => !(FORMATS as readonly string[]).includes(name));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`There is no format "${unknown}"; the formats are ${FORMATS.join(", ")}.`);
+  }
+  return names as readonly Format[];
+}
+
+function parseSplit(text: string): Shares {
+  const match = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(text);
+  const shares = match?.slice(1).map(Number) ?? [];
+  const [train, validation, test] = shares;
+  if (train === undefined || validation === undefined || test === undefined || train + validation + test === 0) {
+    throw new InvalidArgumentError("Three weights, parted by slashes: 80/10/10.");
+  }
+  return [train, validation, test];
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("A whole number, 1 or more.");
+  return count;
+}

@@ -1,0 +1,46 @@
+import { ReadError } from "../article/errors";
+import type { Failure, Reading } from "./entry";
+import type { Input, UnreadFile } from "./inputs";
+
+/** What goes through the pipeline, as JSON can hold it. */
+export type Item = { readonly article: ArticleItem } | { readonly failure: Failure } | { readonly file: UnreadFile };
+
+/** An article, without what a dataset has no use for. */
+export type ArticleItem = Omit<Reading, "ward" | "records" | "observations">;
+
+const ITEMS_A_BATCH = 50;
+/** A batch of long articles is closed early, so that the batches under way fit in memory. */
+const LONGEST_BATCH = 1_000_000;
+
+/** Inputs in their order, about fifty a batch; ends after `limit` of them. */
+export async function* batchesOf(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  limit: number,
+): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  let length = 0;
+  let count = 0;
+  for await (const input of inputs) {
+    const item = itemOf(input);
+    batch.push(item);
+    length += "article" in item ? item.article.text.length : 0;
+    if (batch.length === ITEMS_A_BATCH || length >= LONGEST_BATCH) {
+      yield batch;
+      batch = [];
+      length = 0;
+    }
+    if (++count >= limit) break;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The input as the pipeline has it. */
+export function itemOf(input: Input): Item {
+  if (input instanceof ReadError) {
+    const { code, message, position } = input;
+    return { failure: { code, message, ...position } };
+  }
+  if (!("text" in input)) return { file: input };
+  const { dropped: _, ...article } = input;
+  return { article };
+}

@@ -1,0 +1,46 @@
+/** Files that are there whole or not at all, also after the power went. */
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** Writes a file so that its name never stands for less than all of it: beside it, to the disk, then renamed. */
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${path}.${process.pid}.draft`;
+  await writeSynced(draft, content);
+  await rename(draft, path);
+}
+
+/** Writes a new file through to the disk. */
+export async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Brings what a file or folder holds through to the disk. */
+export async function sync(path: string): Promise<void> {
+  const file = await open(path, "r");
+  try {
+    await file.sync();
+  } catch (error) {
+    // some file systems can't sync folders
+    if (!["EINVAL", "EPERM", "EISDIR", "EBADF"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Moves a finished folder to its place. */
+export async function publish(finished: string, place: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true });
+  await rename(finished, place);
+  await sync(dirname(place));
+}
+
+/** Removes a folder and all that is in it, if it is there. */
+export function remove(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true });
+}

@@ -1,0 +1,58 @@
+/** What keeps a dataset from being written, as one typed error that says what to do. */
+
+/** The kinds of trouble that output can give. */
+export type DatasetErrorCode =
+  /** The output is there already. */
+  | "output-exists"
+  /** A folder or file can't be made or written to: permissions, a file in the way, a read-only disk. */
+  | "output-not-writable"
+  /** No space is left, or a quota is used up. */
+  | "disk-full"
+  /** An option that makes no sense. */
+  | "invalid-option"
+  /** A format needs a package that is not installed. */
+  | "missing-package"
+  /** A thread died, for one because it ran out of memory. */
+  | "thread-died";
+
+/** A dataset that could not be written. Nothing appears at the output; what was done is kept for the next run. */
+export class DatasetError extends Error {
+  override readonly name: string = "DatasetError";
+  readonly code: DatasetErrorCode;
+
+  constructor(code: DatasetErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+const FULL: ReadonlySet<string | undefined> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+const NOT_WRITABLE: ReadonlySet<string | undefined> = new Set([
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOTDIR",
+  "EISDIR",
+  "ENAMETOOLONG",
+  "ENOTEMPTY",
+]);
+
+/** What a failed write means, as an error to throw; other errors are given back as they are. */
+export function explained(error: unknown, out: string): unknown {
+  if (error instanceof DatasetError || !(error instanceof Error)) return error;
+  const code = codeOf(error);
+  if (FULL.has(code)) {
+    const message = `${out}: no space is left on the disk. Make room; the same command then goes on where it stopped.`;
+    return new DatasetError("disk-full", message, { cause: error });
+  }
+  if (NOT_WRITABLE.has(code)) {
+    const message = `${out} can't be written (${error.message}): choose another place, or change its permissions.`;
+    return new DatasetError("output-not-writable", message, { cause: error });
+  }
+  return error;
+}
+
+/** The code of a system error. One that comes from a thread has lost its fields, but its message begins with it. */
+function codeOf(error: NodeJS.ErrnoException): string | undefined {
+  return error.code ?? /^(?<code>E[A-Z]+):/.exec(error.message)?.groups?.["code"];
+}

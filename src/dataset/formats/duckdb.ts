@@ -1,0 +1,56 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { sync } from "../durable";
+import { DatasetError } from "../errors";
+import type { Table } from "../tables/index";
+import { parquetPath } from "./parquet";
+
+/** The database inside the dataset. */
+export const DUCKDB_PATH = "dataset.duckdb";
+
+/** An optional package: its name in a variable keeps it out of bundles. */
+const PACKAGE: string = "@duckdb/node-api";
+
+const MEMORY = "192MB";
+
+/** Refuses at once, if DuckDB is asked for and not installed. */
+export async function loadDuckDB(): Promise<typeof import("@duckdb/node-api")> {
+  try {
+    return await import(PACKAGE);
+  } catch (cause) {
+    const message = `The format duckdb needs the package ${PACKAGE}: npm install ${PACKAGE}`;
+    throw new DatasetError("missing-package", message, { cause });
+  }
+}
+
+/**
+ * Puts the tables into a database, from their Parquet files, with the descriptions of tables and columns as comments.
+ *
+ * @returns The size of the database in bytes.
+ */
+export async function writeDuckDB(tables: readonly Table[], parquetFolder: string, folder: string): Promise<number> {
+  const { DuckDBInstance } = await loadDuckDB();
+  const path = join(folder, DUCKDB_PATH);
+  const instance = await DuckDBInstance.create(path, { memory_limit: MEMORY, threads: "1" });
+  try {
+    const connection = await instance.connect();
+    for (const table of tables) for (const sql of statements(table, parquetFolder)) await connection.run(sql);
+    connection.closeSync();
+  } finally {
+    instance.closeSync();
+  }
+  await sync(path);
+  return (await stat(path)).size;
+}
+
+function* statements(table: Table, folder: string): Generator<string> {
+  yield `CREATE TABLE ${table.name} AS SELECT * FROM read_parquet(${quoted(join(folder, parquetPath(table)))})`;
+  yield `COMMENT ON TABLE ${table.name} IS ${quoted(table.title)}`;
+  for (const { name, description } of table.fields) {
+    yield `COMMENT ON COLUMN ${table.name}."${name}" IS ${quoted(description)}`;
+  }
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,71 @@
+/**
+ * Part files: what was read out of one batch, kept until the dataset is written. Their order is that of the batches, and a
+ * dataset depends on nothing but what they hold in this order: however the articles were cut into parts, its files are
+ * the same.
+ *
+ * ```
+ * {"articles":49,"failures":1,"signatures":"…"}      what there is, and what finds near-duplicates
+ * {"reading":{"id":"kim-tan","text":"…","records":[…],"observations":[…]}}
+ * {"failure":{"code":"no-article","message":"…","file":"list.html"}}
+ * ```
+ */
+import { open, readFile } from "node:fs/promises";
+import { writeDurably } from "./durable";
+import type { Failure, Reading } from "./entry";
+import { signatureOf } from "./near-duplicates/signature";
+
+/** A line of a part: an article with its records, or what could not be read. */
+export type PartLine = { readonly reading: Reading } | { readonly failure: Failure };
+
+/** How many articles there are in a part, and how many things that could not be read. */
+export interface PartCounts {
+  readonly articles: number;
+  readonly failures: number;
+}
+
+/** What the first line of a part says of the others. */
+export interface PartHeader extends PartCounts {
+  /** The signatures of the articles, in base64. */
+  readonly signatures: string;
+}
+
+/** Writes a part, whole or not at all. */
+export async function writePart(path: string, lines: readonly PartLine[]): Promise<PartCounts> {
+  const signatures = lines.flatMap((line) => ("reading" in line ? [signatureOf(line.reading.text)] : []));
+  const counts = { articles: signatures.length, failures: lines.length - signatures.length };
+  const header: PartHeader = { ...counts, signatures: Buffer.concat(signatures).toString("base64") };
+  await writeDurably(path, `${[header, ...lines].map((line) => JSON.stringify(line)).join("\n")}\n`);
+  return counts;
+}
+
+/** A part at its place among all: how many articles and failures come before it. */
+export interface PlacedPart {
+  readonly path: string;
+  readonly articlesBefore: number;
+  readonly failuresBefore: number;
+}
+
+const BLOCK = 1 << 16;
+
+/** Reads the first line of a part, and no more. */
+export async function readPartHeader(path: string): Promise<PartHeader> {
+  const file = await open(path, "r");
+  try {
+    const blocks: Buffer[] = [];
+    for (;;) {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(BLOCK));
+      const end = buffer.indexOf("\n");
+      if (end >= 0) return JSON.parse(Buffer.concat([...blocks, buffer.subarray(0, end)]).toString());
+      if (bytesRead === 0) throw new Error(`${path} is no part file: it has no first line`);
+      blocks.push(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads the lines of a part after the first. */
+export async function readPart(path: string): Promise<PartLine[]> {
+  const [, ...lines] = (await readFile(path, "utf8")).trimEnd().split("\n");
+  return lines.map((line) => JSON.parse(line));
+}

@@ -1,0 +1,92 @@
+import { findSentences } from "../../observations/sentences";
+import type { Span } from "../../records";
+import { fold } from "../../text/fold";
+import { LINE_END, Words } from "../../text/words";
+
+/** A token: a whole syllable, a number or a mark, where it stands in the text as given. */
+export type Token = Span;
+
+/** The tokens of a text, a list a sentence. A sentence never ends inside a record. */
+export function tokenize(text: string, records: readonly Span[]): Token[][] {
+  const folded = fold(text);
+  const words = new Words(folded.text);
+  const starts = new Set(findSentences(words).map(({ from }) => from));
+  const sentences: Token[][] = [];
+  let sentence: Token[] = [];
+  let covered = 0;
+  let nextRecord = 0;
+  for (let index = 0; index < words.length; index++) {
+    if (words.kind(index) === LINE_END) continue;
+    const start = folded.startInGiven(words.start(index));
+    const end = folded.endInGiven(words.end(index));
+    for (let record = records[nextRecord]; record && record.start < start; record = records[++nextRecord]) {
+      covered = Math.max(covered, record.end);
+    }
+    if (starts.has(index) && sentence.length > 0 && covered <= start) {
+      sentences.push(sentence);
+      sentence = [];
+    }
+    const last = sentence.at(-1);
+    if (last && last.end === start && isLowSurrogate(text, start))
+      sentence[sentence.length - 1] = { start: last.start, end };
+    else sentence.push({ start, end });
+  }
+  if (sentence.length > 0) sentences.push(sentence);
+  return sentences;
+}
+
+/** A character beyond the basic plane is two marks to the words, but one token. */
+function isLowSurrogate(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** Which record each token belongs to; of overlapping records the longer one has it, of equal ones the first. */
+export function owners<R extends Span>(tokens: readonly Token[], records: readonly R[]): (R | undefined)[] {
+  const owned: (R | undefined)[] = new Array(tokens.length).fill(undefined);
+  const byLength = [...records].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const record of byLength) {
+    const from = firstEndingAfter(tokens, record.start);
+    let to = from;
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < record.end) to++;
+    // a record that lost a token to a longer one is no whole name any more
+    if (owned.slice(from, to).every((owner) => owner === undefined)) owned.fill(record, from, to);
+  }
+  return owned;
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A record as tokens, half open. */
+export interface Run<R> {
+  readonly owner: R;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The records that own tokens, in order. */
+export function runsOf<R>(owned: readonly (R | undefined)[]): Run<R>[] {
+  const runs: Run<R>[] = [];
+  for (let from = 0, to = 1; from < owned.length; from = to++) {
+    const owner = owned[from];
+    while (to < owned.length && owned[to] === owner) to++;
+    if (owner !== undefined) runs.push({ owner, from, to });
+  }
+  return runs;
+}
+
+/** `B-ward`, `I-ward`, `O`: whether a token begins a record, goes on with one, or is outside. */
+export function bioTags(owned: readonly ({ readonly type: string } | undefined)[]): string[] {
+  return owned.map((owner, index) =>
+    owner === undefined ? "O" : `${owned[index - 1] === owner ? "I" : "B"}-${owner.type}`,
+  );
+}

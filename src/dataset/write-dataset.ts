@@ -1,0 +1,127 @@
+/**
+ * From articles to a dataset:
+ *
+ * ```
+ * articles ─▶ batches ─▶ parts ─▶ clusters ─▶ files ─▶ the folder at its place
+ *             50 each    in threads           in threads
+ * ```
+ *
+ * The parts hold what was read out of each batch. They stay on the disk until the dataset is finished, so a run that was
+ * stopped goes on with them, and nothing but one batch a thread is ever in memory.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { version } from "../../package.json";
+import { batchesOf, type Item } from "./batches";
+import { buildDataset } from "./build";
+import { explained } from "./errors";
+import { loadDuckDB } from "./formats/duckdb";
+import type { Input } from "./inputs";
+import { type DatasetOptions, type Plan, planOf } from "./options";
+import { inOrder } from "./ordered";
+import { readPartHeader } from "./part";
+import type { RowCounts } from "./render-part";
+import { startThreads, type Threads } from "./threads";
+import { WorkFolder } from "./work-folder";
+
+/** What a dataset holds. */
+export interface DatasetSummary {
+  /** Rows of each table. */
+  readonly rows: RowCounts;
+  /** Clusters of near-duplicates, single articles among them. */
+  readonly clusters: number;
+  /** Articles left out as copies. */
+  readonly copies: number;
+}
+
+/**
+ * Reads the records out of articles and writes them down as a dataset. Nothing appears at `out` until all of it is there.
+ * A run that was stopped goes on where it was when it is started again with the same articles and options; its files are
+ * the same byte for byte as those of an undisturbed run.
+ *
+ * @param inputs Articles in the order that they shall have. A `ReadError` among them becomes a row of the table `errors`; a
+ *   file that is not read yet is read in a thread.
+ * @throws {DatasetError} when the dataset can't be written; what was done is kept for the next run.
+ *
+ * @example
+ * ```ts
+ * import { Inputs, writeDataset } from "trichluc/dataset";
+ *
+ * await writeDataset(await Inputs.open(["pages/"]), { out: "wards", formats: ["parquet", "csv"] });
+ * ```
+ */
+export async function writeDataset(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  options: DatasetOptions,
+): Promise<DatasetSummary> {
+  const plan = planOf(options);
+  if (plan.formats.includes("duckdb")) await loadDuckDB();
+  let threads: Threads | undefined;
+  try {
+    const work = await WorkFolder.open(plan.out, plan.force);
+    threads = await startThreads(plan.jobs);
+    const pool = threads;
+    const parts = await readParts(inputs, plan, work, pool);
+    await work.complete(digestOf(parts, plan), (folder) =>
+      buildDataset({ parts, folder, scratch: work.scratch, plan }, pool),
+    );
+    return JSON.parse(await readFile(join(plan.out, "datapackage.json"), "utf8")).summary;
+  } catch (error) {
+    throw explained(error, plan.out);
+  } finally {
+    await threads?.close();
+  }
+}
+
+/** Extracts batch after batch, those apart that an earlier run has done. */
+async function readParts(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  { only, limit, onProgress }: Plan,
+  work: WorkFolder,
+  threads: Threads,
+): Promise<string[]> {
+  const parts: string[] = [];
+  let started = 0;
+  let articles = 0;
+  let failures = 0;
+  const extracted = inOrder(batchesOf(inputs, limit), threads.width, async (batch) => {
+    const items = JSON.stringify(batch);
+    const path = work.part(started++, digest(version, JSON.stringify(only), items, versionsOf(batch)));
+    const isDone = existsSync(path);
+    return { path, ...(isDone ? await readPartHeader(path) : await threads.run("extractPart", { path, items, only })) };
+  });
+  for await (const part of extracted) {
+    parts.push(part.path);
+    articles += part.articles;
+    failures += part.failures;
+    onProgress({ stage: "reading", articles, failures });
+  }
+  return parts;
+}
+
+/** Stands for what is in the files of a batch that are not read yet. */
+function versionsOf(batch: readonly Item[]): string {
+  return batch
+    .map((item) => {
+      const stats = "file" in item && statSync(item.file.file, { throwIfNoEntry: false });
+      return stats ? `${stats.size} ${stats.mtimeMs}` : "";
+    })
+    .join();
+}
+
+/** Stands for all that a dataset depends on. */
+function digestOf(
+  parts: readonly string[],
+  { formats, split, dedupe, withText, only, limit, formatOptions }: Plan,
+): string {
+  const options = JSON.stringify({ formats, split, dedupe, withText, only, limit, formatOptions });
+  return digest(version, options, ...parts.map((path) => basename(path)));
+}
+
+function digest(...contents: readonly (string | undefined)[]): string {
+  const hash = createHash("sha256");
+  for (const content of contents) hash.update(`${content}\n`);
+  return hash.digest("hex").slice(0, 16);
+}
