@@ -30,6 +30,7 @@ const common: Options = {
   target: "es2022",
   splitting: true,
   removeNodeProtocol: false,
+  skipNodeModulesBundle: true,
   silent: true,
   esbuildOptions(options) {
     options.charset = "utf8";
