@@ -44,7 +44,7 @@ const HEADS: ReadonlySet<string> = new Set(
 
 /** How words that only say where, when or by which standard begin. */
 const TAILS: ReadonlySet<string> = new Set([
-  ..."của tại ở theo toàn hằng mỗi năm so đến từ thuộc cuối đầu cả chung hiện tăng giảm còn ước qua trở".split(" "),
+  ..."của cho tại ở theo toàn hằng mỗi năm so đến từ thuộc cuối đầu cả chung hiện tăng giảm còn ước qua trở".split(" "),
   ...["trên dân", "trên lực", "trên tổng", "trên toàn", "trong cả", "trong năm", "trong toàn", "trong tổng"],
   ...["trong nhiệm", "trong giai", "trong kỳ", "trong độ", "trong đó", "bình quân", "trung bình", "giai đoạn"],
   ...["nhiệm kỳ", "địa phương", "đảng bộ", "thị trấn", "thị xã", "thành phố", "nửa nhiệm"],

@@ -233,7 +233,8 @@ function counted(
   const wording = wordingOf(words, phrase);
   if (action !== undefined) {
     const verbPhrase = wordingOf(words, action);
-    return { wording: `${verbPhrase} ${wording}`, noun, inherits: false, action: verbPhrase };
+    const joint = words.phrase(action.to, action.to + 1) === "cho" ? "cho " : "";
+    return { wording: `${verbPhrase} ${joint}${wording}`, noun, inherits: false, action: verbPhrase };
   }
   // trao 400 phần quà và 20 suất học bổng: the verb serves the whole list
   const listed = opensWithFigure && verb === undefined ? topic?.action : undefined;

@@ -12,6 +12,7 @@ import {
   phraseEnds,
   relationVerbs,
   silentWords,
+  targetCues,
   targetNouns,
 } from "./vocabulary";
 
@@ -33,6 +34,9 @@ export function subjectBefore(words: Words, from: number, end: number, others: O
   let to = end;
   if (words.id(end - 1) === AND) return undefined;
   while (to > from && words.is(to - 1, silentWords)) to--;
+  // tỷ lệ giải ngân phấn đấu đạt 100%
+  const aim = adjuncts.matchBefore(words, to);
+  if (aim !== undefined && aim.end > from && targetCues.match(words, aim.end) !== undefined) to = aim.end;
   let start = clauseStart(words, from, to);
   if (skipAdjuncts(words, lastComma(words, from, to), to, others) >= to) return undefined;
   start = skipAdjuncts(words, start, to, others);
@@ -134,11 +138,11 @@ function firstHead(words: Words, from: number, to: number): number | undefined {
   return undefined;
 }
 
-/** `thuế thu nhập từ chuyển nhượng`: a source is part of the name, a time or a number is none. */
+/** `thuế thu nhập từ chuyển nhượng`, `lao động qua đào tạo`: a source is part of the name, a time or a number is none. */
 function isInner(words: Words, index: number, others: Others): boolean {
-  return words.id(index) === FROM && words.kind(index + 1) === WORD && others.get(index + 1) === undefined;
+  return words.is(index, SOURCES) && words.kind(index + 1) === WORD && others.get(index + 1) === undefined;
 }
-const FROM: number = lexicon.add("từ");
+const SOURCES: WordSet = new WordSet(list("từ, qua"));
 
 const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, được, chiếm"));
 
