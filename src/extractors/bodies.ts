@@ -30,6 +30,11 @@ const HEADS: readonly (readonly [kind: string, naming: BodyNaming, written: stri
   ["đảng bộ", "unit", "Đảng bộ"],
   ["chi bộ", "unit", "Chi bộ"],
   ["ban chấp hành", "unit", "Ban Chấp hành, BCH"],
+  [
+    "ban chấp hành",
+    "one",
+    "Ban Chấp hành Trung ương, Ban Chấp hành Trung ương Đảng, BCH Trung ương Đảng, BCH TW Đảng, Ban Chấp hành TW Đảng",
+  ],
   ["tỉnh ủy", "committee", "Tỉnh ủy"],
   ["thành ủy", "committee", "Thành ủy"],
   ["quận ủy", "committee", "Quận ủy"],
@@ -55,7 +60,7 @@ const HEADS: readonly (readonly [kind: string, naming: BodyNaming, written: stri
   [
     "MTTQ",
     "unit",
-    `MTTQ, MTTQ Việt Nam, UBMTTQ, UBMTTQ Việt Nam, UBMTTQVN, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận, Ủy ban Mặt trận Tổ quốc,
+    `MTTQ, MTTQ Việt Nam, Ủy ban Trung ương MTTQ Việt Nam, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, UBMTTQ, UBMTTQ Việt Nam, UBMTTQVN, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận, Ủy ban Mặt trận Tổ quốc,
      Ủy ban Mặt trận Tổ quốc Việt Nam, Mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam`,
   ],
   [
@@ -73,6 +78,12 @@ const HEADS: readonly (readonly [kind: string, naming: BodyNaming, written: stri
   ],
   ["đoàn", "committee", "Tỉnh đoàn, Thành đoàn, Quận đoàn, Huyện đoàn, Thị đoàn"],
   ["công đoàn", "unit", "Công đoàn, Liên đoàn Lao động, LĐLĐ"],
+  [
+    "chi hội",
+    "unit",
+    "Chi hội, Chi hội Nông dân, Chi hội Phụ nữ, Chi hội Cựu chiến binh, Chi hội CCB, Chi hội Người cao tuổi",
+  ],
+  ["chi đoàn", "unit", "Chi đoàn"],
   ["tòa án", "unit", "Tòa án nhân dân, TAND"],
   ["viện kiểm sát", "unit", "Viện Kiểm sát nhân dân, VKSND"],
   ["trạm y tế", "unit", "Trạm Y tế"],
@@ -93,15 +104,15 @@ export const bodyHeads: PhraseBook<BodyHead> = new PhraseBook(
 /** Fields of administration, trade and schooling: what a department manages, a company does, a school teaches. */
 export const fields: PhraseBook<true> = new PhraseBook(
   list(`an ninh, an toàn, an sinh xã hội, bảo hiểm, bảo hiểm xã hội, bảo vệ, bảo vệ môi trường, bồi dưỡng, cảnh sát, cấp nước, cây xanh,
-    chất lượng cao, chính sách, chính sách xã hội, chính trị, chuyên, chuyển đổi số, công an, công nghệ, công nghiệp, công thương,
+    chất lượng cao, chính sách, chính sách xã hội, chính trị, chiến lược, chuyên, chuyển đổi số, công an, công nghệ, công nghiệp, công thương,
     công trình công cộng, cung ứng, dạy nghề, dân quân, dân số, dân tộc, dân tộc nội trú, dân tộc bán trú, dân vận, dịch vụ, dịch vụ công,
-    du lịch, dược, dược phẩm, đa khoa, đào tạo, đầu tư, địa chính, điện lực, đô thị, đường bộ, giao thông, giao thông vận tải, giáo dục,
-    giáo dục nghề nghiệp, giáo dục thường xuyên, gd&đt, gdđt, gd, đt, gddt, hạ tầng, hành chính, hành chính công, hình sự, hộ tịch, học tập
+    du lịch, dược, dược phẩm, đa khoa, đào tạo, đấu giá, đầu tư, địa chính, điện lực, đô thị, đường bộ, giao thông, giao thông vận tải, giáo dục,
+    giáo dục nghề nghiệp, giáo dục thường xuyên, gd&đt, gdđt, gd, đt, gddt, hạ tầng, hành chính, hành chính công, hình sự, hộ tịch, hữu cơ, học tập
     cộng đồng, hỗ trợ, hội, kế hoạch, kế toán, khoa học, khoa học và công nghệ, khoa học kỹ thuật, khuyến nông, kiểm lâm, kiểm soát bệnh tật,
     kiểm tra, kinh doanh, kinh tế, kinh tế mới, kỹ thuật, lao động, lâm nghiệp, may, may mặc, môi trường, nghề, nghiệp vụ, ngoại ngữ, ngoại vụ,
     ngoại thương, nhà nước, nhân dân, nhân sự, nội chính, nội trú, nội vụ, nông lâm, nông nghiệp, nông thôn, pháp chế, pháp luật, phát thanh,
     phát triển, phát triển nông thôn, phát triển quỹ đất, phòng chống, phổ thông, phục vụ, phục vụ hành chính công, ptnt, quản lý,
-    quản lý dự án, quản lý đô thị, quản lý thị trường, quân sự, quốc phòng, quốc tế, quỹ đất, sản khoa, sản nhi, sản xuất, sức khỏe, sư phạm,
+    quản lý dự án, quản lý đô thị, quản lý thị trường, quân sự, quốc phòng, quốc tế, quỹ đất, sản khoa, rau an toàn, cây ăn quả, sản nhi, sản xuất, sức khỏe, sư phạm,
     tài chính, tài nguyên, tham mưu, thanh niên, thanh tra, thể dục, thể thao, thể chất, thi hành án, thi hành án dân sự, thi đua,
     khen thưởng, thị trường, thông tin, thống kê, thủ công, thủy lợi, thủy sản, thú y, thuế, thương binh, thương mại, tiếp công dân,
     tiểu thủ công nghiệp, tin học, tín dụng, tôn giáo, tổ chức, tổ chức cán bộ, tổng hợp, trật tự, trồng trọt, truyền thanh, truyền thông,
@@ -115,6 +126,6 @@ export const fields: PhraseBook<true> = new PhraseBook(
 export const sorts: PhraseBook<true> = new PhraseBook(
   list(`tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, th, ptdtbt, ptdt nội trú, ptdtnt, mầm non, mẫu giáo, đại học, cao
     đẳng, trung cấp, cao đẳng nghề, trung cấp nghề, liên cấp, th và thcs, tiểu học và thcs, phổ thông, phổ thông dân tộc nội trú,
-    phổ thông dân tộc bán trú, chính trị, sĩ quan, chuyên, tnhh, cổ phần, cp, mtv, một thành viên, tnhh mtv, tnhh một thành viên, tmcp, hợp
+    phổ thông dân tộc bán trú, chính trị, sĩ quan, dtnt, ptdtbt tiểu học, chuyên, tnhh, cổ phần, cp, mtv, tập đoàn, một thành viên, tnhh mtv, tnhh một thành viên, tmcp, hợp
     danh, tư nhân, dntn, đa khoa, chuyên khoa, quân y, quân dân y`).map((sort) => [sort, true]),
 );

@@ -2,10 +2,10 @@ import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
-import { NUMBER, type Words } from "../text/words";
+import { NUMBER, SMALL, type Words } from "../text/words";
 import { type BodyHead, bodyHeads, fields, sorts } from "./bodies";
 import type { Landmarks } from "./landmarks";
-import { looksLikePerson, personWithin } from "./person-name";
+import { isVietnamese, looksLikePerson, personWithin } from "./person-name";
 import { readNumber } from "./place-name";
 import { endOfCapitals, isCapital, isShout } from "./proper-name";
 import { provinces } from "./provinces";
@@ -95,10 +95,12 @@ function readOfUnit(page: Page, landmarks: Landmarks, head: BodyHead, end: numbe
   return body(head, nation, words.id(nation - 1) === VIETNAM);
 }
 
-/** `Chi bộ 7`. */
+/** Kinds that are numbered: `Chi bộ 7`. */
+const NUMBERED: ReadonlySet<string> = new Set(["chi bộ", "chi hội", "chi đoàn"]);
+
 function readCellNumber(page: Page, { kind }: BodyHead, at: number): number | undefined {
   const number = page.words.id(at) === NO ? at + 1 : at;
-  return kind === "chi bộ" && page.words.kind(number) === NUMBER ? readNumber(page, number)?.next : undefined;
+  return NUMBERED.has(kind) && page.words.kind(number) === NUMBER ? readNumber(page, number)?.next : undefined;
 }
 
 /** `Tỉnh ủy Tiền Giang`, `Thành ủy TPHCM`; but `Bí thư Tỉnh ủy Nguyễn Văn Bình`. */
@@ -148,6 +150,9 @@ function readProper(page: Page, landmarks: Landmarks, head: BodyHead, end: numbe
     }
     const run = endOfCapitals(page, at, isShout(words, at) ? 2 : LONGEST_RUN);
     if (run === at) break;
+    // Công ty Thủy lợi: a capital before a small syllable begins a common noun
+    const isCommon = run === at + 1 && words.case(run) === SMALL && isVietnamese(words, at);
+    if (isCommon && !isNamed) return body(head, end, false);
     isNamed = true;
     const person = personWithin(words, at, run);
     at = person;

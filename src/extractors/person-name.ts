@@ -15,7 +15,9 @@ const CLEAR_SURNAMES: WordSet = new WordSet(
 );
 
 /** Family names that a list of surnames for telling units from persons had better not have. */
-const FURTHER_SURNAMES: WordSet = new WordSet(list("lô, vy, lèo, bríu, zơ, tráng, bạc, đèo, lự, lãnh, mông, sìn"));
+const FURTHER_SURNAMES: WordSet = new WordSet(
+  list("lô, lồ, vy, lèo, bríu, zơ, tráng, bạc, đèo, lự, lãnh, mông, sìn, điểu, đống, thích"),
+);
 
 function isSurname(words: Words, index: number): boolean {
   return words.is(index, surnames) || words.is(index, FURTHER_SURNAMES);
@@ -57,15 +59,20 @@ const SYLLABLE =
   /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/i;
 
 /**
- * The token after a name of two syllables or more that another language than Vietnamese has; `first` where none begins.
- * Vietnamese syllables without a family name are a given name or a nickname: `chị Út Mười`.
+ * The token after a full name whose family name no list has: three syllables, or two in another language than Vietnamese;
+ * `first` where none begins. Two Vietnamese syllables are a given name or a nickname: `chị Út Mười`.
  */
-export function readForeignName(page: Page, first: number): number {
+export function readUnlistedName(page: Page, first: number): number {
   const { words } = page;
   const end = endOfCapitals(page, first, LONGEST);
-  if (syllables(words, first, end) < 2) return first;
-  for (let i = first; i < end; i++) if (isCapital(words, i) && !SYLLABLE.test(words.phrase(i, i + 1))) return end;
-  return first;
+  const count = syllables(words, first, end);
+  if (count < 2 || isKnownPlace(words, first, end)) return first;
+  return count > 2 || !isVietnamese(words, first) || !isVietnamese(words, end - 1) ? end : first;
+}
+
+/** Whether the word is a syllable as Vietnamese has it. */
+export function isVietnamese(words: Words, index: number): boolean {
+  return SYLLABLE.test(words.phrase(index, index + 1));
 }
 
 /** Number of words between two tokens. */

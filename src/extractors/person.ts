@@ -6,13 +6,13 @@ import { LINE_END, NUMBER, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { type Landmarks, landmarksOf } from "./landmarks";
 import { isAlone, isHistoric, isNamesake } from "./namesakes";
-import { hasClearSurname, readForeignName, readPersonName, syllables } from "./person-name";
+import { hasClearSurname, readPersonName, readUnlistedName, syllables } from "./person-name";
 import { isCapital, isShout, nameOf } from "./proper-name";
 import { isDash, type Role, readRole } from "./role";
 
 /** What a person is called before the name; none of these is a role. */
 const titles: PhraseBook<true> = new PhraseBook(
-  list(`ông, bà, anh, chị, em, cháu, bé, cụ, cô, thầy, chú, bác, dì, cậu, mẹ, má, đồng chí, đc, cô giáo, thầy giáo, ông bà, anh em, chị em, anh chị em,
+  list(`ông, bà, anh, chị, em, cháu, bé, cụ, cô, thầy, chú, bác, già, dì, cậu, mẹ, má, đồng chí, đc, cô giáo, thầy giáo, ông bà, anh em, chị em, anh chị em,
     bị can, bị cáo, bị hại, nghi can, nghi phạm, đối tượng, nạn nhân, bệnh nhân, phạm nhân, hộ, gia đình, chủ hộ, vợ chồng, vợ, chồng, con,
     con gái, con trai, tên, tài xế, lái xe, chủ xe, nhân chứng, học sinh, sinh viên, đảng viên, đoàn viên, hội viên, thí sinh, người`).map(
     (title) => [title, true],
@@ -21,7 +21,7 @@ const titles: PhraseBook<true> = new PhraseBook(
 /** The short form of `đồng chí`, with its stroke: Đ/c. */
 const COMRADE: readonly [number, number] = [lexicon.add("đ"), lexicon.add("c")];
 /** Titles of respect: what stands after them in capitals is a name, also one that no list has. */
-const RESPECT: WordSet = new WordSet(list("ông, bà, anh, chị, em, cháu, cụ, cô, thầy, chú, bác, chí"));
+const RESPECT: WordSet = new WordSet(list("ông, bà, anh, chị, em, cháu, cụ, cô, thầy, chú, bác, chí, già"));
 /** Words before a title after which several persons follow. */
 const PLURAL: WordSet = new WordSet(list("các, hai, ba, bốn, năm, gồm, là, những"));
 const AND: WordSet = new WordSet(list("và, cùng, với"));
@@ -32,6 +32,7 @@ const speaking: PhraseBook<true> = new PhraseBook(
 );
 const BORN: WordSet = new WordSet(list("sinh, sn"));
 const AGE: number = lexicon.add("tuổi");
+const IS: number = lexicon.add("là");
 /** Words in brackets behind a name, at most. */
 const LONGEST_ASIDE = 24;
 
@@ -45,7 +46,7 @@ export const person: Extractor = {
     let person = 0;
     let namesake = 0;
     for (let i = 0; i < words.length; i++) {
-      if (words.id(i) === 0 || !page.isFree(i)) continue;
+      if (words.id(i) === 0) continue;
       const found = readTitled(page, i) ?? readOfficer(page, landmarks, i);
       if (found !== undefined) {
         if (found.end > found.first) person = claim(page, landmarks, found);
@@ -99,8 +100,8 @@ function readTitled(page: Page, index: number): Found | undefined {
   const isRespect = words.is(title - 1, RESPECT) || words.id(title - 1) === COMRADE[1];
   const end = readPersonName(page, first);
   if (end > first) return isRespect || isFull(words, first, end) ? { first, end, next: end } : undefined;
-  const foreign = isRespect ? readForeignName(page, first) : first;
-  return foreign > first ? { first, end: foreign, next: foreign } : undefined;
+  const unlisted = isRespect ? readUnlistedName(page, first) : first;
+  return unlisted > first ? { first, end: unlisted, next: unlisted } : undefined;
 }
 
 /** The token after `ông`, `đồng chí`, `Đ/c`. */
@@ -187,6 +188,8 @@ function isPlainPerson(page: Page, landmarks: Landmarks, first: number, end: num
   if (isListed || speaking.match(words, end) !== undefined) return isFull(words, first, end);
   const { role } = readAfter(page, landmarks, end);
   if (role !== undefined && !isLesser(role)) return isFull(words, first, end);
+  // được xác định là Lã Xuân Tiến
+  if (words.id(first - 1) === IS) return syllables(words, first, end) > 2;
   return hasClearSurname(words, first) && syllables(words, first, end) > 2;
 }
 

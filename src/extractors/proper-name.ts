@@ -35,7 +35,7 @@ export function endOfCapitals(page: Page, first: number, longest: number): numbe
   for (let syllables = 1; page.isFree(end); syllables++) {
     while (isJoint(words, end)) end += 2;
     if (syllables >= longest) break;
-    if (!isCapital(words, end) || words.isGlued(end) || openings.match(words, end) !== undefined) break;
+    if (!isCapital(words, end) || isGluedToMark(words, end) || openings.match(words, end) !== undefined) break;
     if (shout && (words.case(end) === CAPITAL ? words.end(end) - words.start(end) > 1 : words.is(end, AFTER_NAME)))
       break;
     end++;
@@ -43,12 +43,19 @@ export function endOfCapitals(page: Page, first: number, longest: number): numbe
   return end;
 }
 
-/** `R'lấp`, `M’gar`, `Rang-Tháp`: a mark that clings to a syllable on both sides. */
+/** `(Lê` and `/Lê` begin anew, `ThaiBinh` goes on. */
+function isGluedToMark(words: Words, index: number): boolean {
+  return words.isGlued(index) && words.kind(index - 1) !== WORD;
+}
+
+/** `R'lấp`, `M’gar`, `Rang-Tháp`, `Y’ Thim`: a mark that clings to a syllable and goes on with the next. */
 export function isJoint(words: Words, index: number): boolean {
   if (words.kind(index) !== MARK || words.kind(index + 1) !== WORD) return false;
   const mark = words.text.charAt(words.start(index));
   if (mark === "-") return words.isHyphen(index) && words.case(index + 1) !== SMALL;
-  return (mark === "'" || mark === "’") && words.isGlued(index) && words.isGlued(index + 1);
+  if ((mark !== "'" && mark !== "’") || !words.isGlued(index)) return false;
+  const isAfterLetter = words.end(index - 1) - words.start(index - 1) === 1;
+  return words.isGlued(index + 1) || (isAfterLetter && isCapital(words, index + 1));
 }
 
 /** Whether a run of capitals is written in capitals throughout: `KIM TÂN`. */
@@ -61,11 +68,11 @@ const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽ�
 
 /** `KIM TÂN` → `Kim Tân`; a Roman numeral, a single letter and an abbreviation (`PRTC`) stay. */
 export function titleCase(text: string): string {
-  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
-    !VOWEL.test(word) || (word.length < 4 && romanValue(word) !== undefined)
-      ? word
-      : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, offset: number) => {
+    // HẢI CHÂU II has a numeral, VI ĐÌNH THÔNG a family name
+    const isRoman = word.length < 4 && romanValue(word) !== undefined && (offset > 0 || word === text);
+    return isRoman || !VOWEL.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+  });
 }
 
 /** The name at tokens `first` to `end` as records hold it: spaces folded, capitals turned to title case. */

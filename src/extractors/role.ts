@@ -2,12 +2,12 @@ import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
-import { CAPITALS, NUMBER, type Words } from "../text/words";
-import { bodyHeads } from "./bodies";
+import { CAPITALS, NUMBER, SMALL, type Words } from "../text/words";
+import { bodyHeads, fields } from "./bodies";
 import { afterFields, readBody } from "./body";
 import type { Landmarks } from "./landmarks";
 import { officeWords, type RoleHead, roleHeads } from "./offices";
-import { personWithin, readPersonName } from "./person-name";
+import { isVietnamese, personWithin, readPersonName } from "./person-name";
 import { readNumber } from "./place-name";
 import { endOfCapitals, isCapital } from "./proper-name";
 import { unitKinds } from "./unit-kinds";
@@ -29,6 +29,7 @@ const NAMED: WordSet = new WordSet(list("đoàn, máy, nghiệp, chùa, báo, x�
 /** Bodies with a field that may stand within another: `Phòng Cảnh sát hình sự, Công an TPHCM`. */
 const KINDS_WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
 const area: PhraseBook<true> = new PhraseBook([["tại địa bàn", true]]);
+const LONGEST_ABBREVIATION = 3;
 /** Heads, bodies, fields and units of one role. */
 const LONGEST_ROLE = 24;
 const LONGEST_RUN = 9;
@@ -46,14 +47,16 @@ export function readRole(page: Page, landmarks: Landmarks, first: number): Role 
   const match = roleHeads.match(words, words.is(first, BEFORE_OFFICE) ? first + 1 : first);
   if (match === undefined) return undefined;
   const { value: head } = match;
-  const end = head === "rank" ? afterDot(words, match.end) : afterOffice(page, landmarks, match.end);
-  if (head === "partial" && end === match.end) return undefined;
+  const start = afterDot(words, match.end);
+  const end = head === "rank" ? start : afterOffice(page, landmarks, start);
+  if (head === "partial" && end === start) return undefined;
   return withNext(page, landmarks, { head, first, end });
 }
 
-/** `TS.`, `PGS.`: the dot is the abbreviation's. */
+/** `TS.`, `PCT.HĐND`: the dot is the abbreviation's. */
 function afterDot(words: Words, end: number): number {
-  return words.isMark(end, ".") && words.isGlued(end) && words.end(end - 1) - words.start(end - 1) <= 3 ? end + 1 : end;
+  const isShort = words.end(end - 1) - words.start(end - 1) <= LONGEST_ABBREVIATION && words.case(end - 1) !== SMALL;
+  return isShort && words.isMark(end, ".") && words.isGlued(end) ? end + 1 : end;
 }
 
 /** The role with the further offices behind a comma, a dash or `kiêm`; a rank before an office falls away. */
@@ -84,6 +87,11 @@ function afterOffice(page: Page, landmarks: Landmarks, start: number): number {
     const body = readBody(page, landmarks, at);
     if (body !== undefined) {
       const isOpen = body.reach === body.end && (body.head.naming === "part" || KINDS_WITH_FIELD.has(body.head.kind));
+      const beside = bodyBeside(page, body.reach);
+      if (beside !== undefined) {
+        at = beside;
+        continue;
+      }
       if (!isOpen) return afterUnits(page.words, landmarks, body.reach);
     }
     const next = body?.reach ?? afterWords(page.words, at) ?? afterNumber(page, at) ?? afterName(page, at);
@@ -93,14 +101,19 @@ function afterOffice(page: Page, landmarks: Landmarks, start: number): number {
   return at;
 }
 
-/** The token after a unit, named or not: `phường 1`, `tổ dân phố`; but `tổ công tác` is none. */
+/** `HĐND - UBND phường Cửa Nam`: the body that shares a unit with the one before it. */
+function bodyBeside({ words }: Page, index: number): number | undefined {
+  return isDash(words, index) && bodyHeads.match(words, index + 1) !== undefined ? index + 1 : undefined;
+}
+
+/** The token after a unit, named or not: `phường 1`, `tổ dân phố`; but `tổ công tác`, `huyện ủy` and `xã hội` are none. */
 function unitAt(words: Words, landmarks: Landmarks, index: number): number | undefined {
   const named = landmarks.get(index);
   if (named !== undefined) return named;
-  const kind = unitKinds.match(words, index);
-  const isLonger = (other: { readonly end: number } | undefined): boolean =>
-    kind !== undefined && kind.end >= (other?.end ?? 0);
-  return isLonger(officeWords.match(words, index)) && isLonger(bodyHeads.match(words, index)) ? kind?.end : undefined;
+  const end = unitKinds.match(words, index)?.end;
+  if (end === undefined) return undefined;
+  const isLongest = [officeWords, bodyHeads, fields].every((book) => end >= (book.match(words, index)?.end ?? 0));
+  return isLongest ? end : undefined;
 }
 
 /** `khu phố 8 phường Tân An`, `Thị ủy tại địa bàn phường Nghi Hải`: the units above, where no mark stands between. */
@@ -130,6 +143,8 @@ function afterName(page: Page, at: number): number | undefined {
   const { words } = page;
   if (!words.is(at - 1, NAMED) && readPersonName(page, at) > at) return undefined;
   const run = endOfCapitals(page, at, LONGEST_RUN);
+  // Phòng Khảo thí: a capital before a small syllable begins a common noun
+  if (run === at + 1 && words.case(run) === SMALL && isVietnamese(words, at)) return run + 1;
   return run === at ? undefined : personWithin(words, at, run);
 }
 
