@@ -1,6 +1,6 @@
 import { type Figure, quantityOf } from "../figures/figure";
 import type { Draft, Page } from "../page";
-import type { Mention, Quantity, QuantityRecord } from "../records";
+import type { Mention, Qualifier, Quantity, QuantityRecord } from "../records";
 import { type Flow, perBefore, readPer } from "./per";
 import { qualifierOf, readBound } from "./qualifier";
 
@@ -41,18 +41,23 @@ export function claimQuantity(
   const bound = readBound(words, end);
   const per = (within ?? (bound && readPer(words, bound.end, flow)))?.per ?? perBefore(words, start, flow);
 
-  const claim = (claimed: Figure, from: number, to: number): void => {
-    const { type, ...fields } = own(claimed);
-    const qualifier = qualifierOf(words, claimed, from) ?? (claimed === figure ? bound?.value : undefined);
-    page.claim({
-      type,
-      ...page.span(from, to),
-      ...quantityOf(claimed),
-      ...fields,
-      ...(qualifier !== undefined && { qualifier }),
-      ...(per !== undefined && { per }),
-    } as Draft<QuantityRecord>);
-  };
-  if (figure.from !== undefined) claim(figure.from, figure.from.first, figure.from.end);
-  claim(figure, start, end);
+  const { from } = figure;
+  if (from !== undefined) claim(page, from, from.first, from.end, own(from), qualifierOf(words, from, from.first), per);
+  claim(page, figure, start, end, own(figure), qualifierOf(words, figure, start) ?? bound?.value, per);
+}
+
+function claim(
+  page: Page,
+  figure: Figure,
+  first: number,
+  end: number,
+  { type, ...own }: OwnFields<QuantityRecord>,
+  qualifier: Qualifier | undefined,
+  per: string | undefined,
+): void {
+  const draft: Record<string, unknown> = { type, ...page.span(first, end) };
+  Object.assign(draft, quantityOf(figure), own);
+  if (qualifier !== undefined) draft["qualifier"] = qualifier;
+  if (per !== undefined) draft["per"] = per;
+  page.claim(draft as unknown as Draft<QuantityRecord>);
 }

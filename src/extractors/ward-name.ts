@@ -81,7 +81,7 @@ function readCapitals(page: Page, index: number, kind: WardKind): WardName | und
   const isRoman = kind === "phường" && shout && isRomanNumeral(words, index);
   if (isRoman) return nameAt(words, index, index + 1);
   if (shout && (words.is(index, AFTER_NAME) || words.is(index, COMMON_WORDS))) return undefined;
-  const run = beforeAbbreviation(words, index, endOfCapitals(page, index, LONGEST));
+  const run = endOfSyllables(words, index, endOfCapitals(page, index, LONGEST));
   return nameAt(words, index, personWithin(words, index, withNumber(words, run)));
 }
 
@@ -103,12 +103,14 @@ function isRomanNumeral(words: Words, index: number): boolean {
   return isShort && romanValue(words.phrase(index, index + 1)) !== undefined;
 }
 
-/** `xã Hợp Thành UBND`: an abbreviation is no part of a name, unless all of it stands in capitals. */
-function beforeAbbreviation(words: Words, first: number, end: number): number {
-  if (isShout(words, first)) return end;
-  let at = first;
-  while (at < end && words.case(at) !== CAPITALS) at++;
-  return at > first ? at : end;
+/** `xã Hợp Thành UBND`, `phường Thanh SơnSáng 11/5`: an abbreviation, and a capital that lost its space, begin anew. */
+function endOfSyllables(words: Words, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    const isAbbreviated = words.case(at) === CAPITALS && !isShout(words, first);
+    const isLost = words.isGlued(at) && words.kind(at) === WORD && words.kind(at - 1) === WORD;
+    if (isAbbreviated || isLost) return at;
+  }
+  return end;
 }
 
 /** `Hải Châu 1`, `Hải Châu II`: a number is the name's own unless it counts what follows. */

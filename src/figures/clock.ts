@@ -3,6 +3,7 @@ import { list } from "../text/list";
 import { NUMBER, SMALL, type Words } from "../text/words";
 import { isDash } from "./range";
 
+const ZERO = 0x30;
 const HOURS: number = lexicon.add("giờ");
 /** Short forms of `giờ`, glued to their number. */
 const SHORT_HOURS: WordSet = new WordSet(["h", "g"]);
@@ -66,5 +67,7 @@ function isMinutes(words: Words, index: number): boolean {
 function isUpTo(words: Words, index: number, most: number): boolean {
   const length = words.end(index) - words.start(index);
   if (words.kind(index) !== NUMBER || length > 2) return false;
-  return Number(words.text.slice(words.start(index), words.end(index))) <= most;
+  const start = words.start(index);
+  const last = words.text.charCodeAt(start + length - 1) - ZERO;
+  return (length === 1 ? last : (words.text.charCodeAt(start) - ZERO) * 10 + last) <= most;
 }

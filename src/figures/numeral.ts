@@ -96,12 +96,8 @@ export function isScale(words: Words, index: number): boolean {
 
 /** The power of ten of the scale word at a token. */
 function scaleAt(words: Words, index: number, spelled: boolean): number | undefined {
-  const id = words.id(index);
-  if (id === 0) return undefined;
-  return (
-    (isScale(words, index) ? scales.get(id) : undefined) ??
-    (!spelled && words.isGlued(index) ? gluedScales.get(id) : undefined)
-  );
+  if (isScale(words, index)) return scales.get(words.id(index));
+  return !spelled && words.isGlued(index) ? gluedScales.get(words.id(index)) : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { list } from "../text/list";
 import { MARK, type Words } from "../text/words";
 import { type Numeral, readNumeral } from "./numeral";
 
-const DASHES = "-–—‑−~";
+const DASHES: ReadonlySet<number> = new Set(Array.from("-–—‑−~", (dash) => dash.charCodeAt(0)));
 const UNTIL: WordSet = new WordSet(["đến", "tới"]);
 /** Longest unit that may be said twice: `10 triệu đồng đến 12 triệu đồng`. */
 const LONGEST_UNIT = 3;
@@ -12,7 +12,7 @@ const DONG: WordSet = new WordSet(list("đ, đồng, vnđ, vnd"));
 
 /** Whether the token is a dash of any length. */
 export function isDash(words: Words, index: number): boolean {
-  return words.kind(index) === MARK && DASHES.includes(words.text.charAt(words.start(index)));
+  return words.kind(index) === MARK && DASHES.has(words.text.charCodeAt(words.start(index)));
 }
 
 /**

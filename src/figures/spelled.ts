@@ -21,7 +21,8 @@ const FIVE: number = lexicon.add("năm");
 const FOUR: number = lexicon.add("tư");
 /** `tư` begins other words too: `hai trăm tư liệu`. */
 const NO_FOUR: WordSet = new WordSet(list("liệu, nhân, vấn, pháp, tưởng, thế, cách, duy, thục, sản, gia, lệnh, trang"));
-const POINT: WordSet = new WordSet(["phẩy", "phảy"]);
+/** The word for the decimal comma. */
+export const decimalPoint: WordSet = new WordSet(["phẩy", "phảy"]);
 /** More decimals than a double holds are no figure of an article. */
 const LONGEST_DECIMALS = 15;
 
@@ -42,7 +43,7 @@ export const numeralHeads: WordSet = new WordSet([
 export function readSpelled(words: Words, index: number, isRest: boolean): Group | undefined {
   const whole = readTens(words, index) ?? readDigit(words, index, isRest);
   if (whole === undefined) return undefined;
-  const decimals = words.is(whole.end, POINT) ? readDecimals(words, whole.end + 1) : undefined;
+  const decimals = words.is(whole.end, decimalPoint) ? readDecimals(words, whole.end + 1) : undefined;
   if (decimals === undefined) return { value: integer(whole.value), end: whole.end };
   const { read, end } = decimals;
   return { value: fromDigits(whole.value + read, read.length), end };

@@ -1,10 +1,7 @@
 /**
- * What each character is, in tables: the walk over an article asks this for every code unit.
+ * What each character is, in a table: the walk over an article asks this for every code unit.
  * Latin with the Vietnamese letters is told exactly; other scripts count as letters by block.
  */
-
-/** Size of the tables: through Latin Extended Additional, where the Vietnamese letters end. */
-const TABLE_SIZE = 0x1f00;
 
 export const OTHER = 0;
 export const SPACE = 1;
@@ -13,41 +10,64 @@ export const DIGIT = 3;
 export const LOWER = 4;
 export const UPPER = 5;
 
-const classes: Uint8Array = new Uint8Array(TABLE_SIZE);
-const lowers: Uint16Array = new Uint16Array(TABLE_SIZE);
+/** Size of the table: through Latin Extended Additional, where the Vietnamese letters end. */
+const TABLE_SIZE = 0x1f00;
+/** Bits below the class: the lower-case code unit. */
+const CLASS_SHIFT = 16;
+const LOWER_MASK = 0xffff;
 
-fill(0x41, 0x5a);
-fill(0x61, 0x7a);
-fill(0xc0, 0x24f);
-fill(0x370, 0x52f);
-fill(0x1e00, 0x1eff);
-classes[0xd7] = OTHER; // ×
-classes[0xf7] = OTHER; // ÷
+/** The class of each code unit, and the code unit in lower case. */
+const table: Int32Array = Int32Array.from({ length: TABLE_SIZE }, (_, code) => code);
+
+letters(0x41, 0x5a);
+letters(0x61, 0x7a);
+letters(0xc0, 0x24f);
+letters(0x370, 0x52f);
+letters(0x1e00, 0x1eff);
+put(OTHER, 0xd7); // ×
+put(OTHER, 0xf7); // ÷
 // combining marks belong to the letter before them
-classes.fill(LOWER, 0x300, 0x370);
-for (let mark = 0x300; mark < 0x370; mark++) lowers[mark] = mark;
-classes[0x20] = SPACE;
-classes[0x09] = SPACE;
-classes[0x0a] = BREAK;
-classes.fill(DIGIT, 0x30, 0x3a);
+for (let mark = 0x300; mark < 0x370; mark++) put(LOWER, mark);
+put(SPACE, 0x20);
+put(SPACE, 0x09);
+put(BREAK, 0x0a);
+for (let digit = 0x30; digit <= 0x39; digit++) put(DIGIT, digit);
 
-function fill(from: number, to: number): void {
+function letters(from: number, to: number): void {
   for (let code = from; code <= to; code++) {
     const letter = String.fromCharCode(code);
     const lower = letter.toLowerCase();
-    classes[code] = lower === letter ? LOWER : UPPER;
-    lowers[code] = lower.charCodeAt(0);
+    put(lower === letter ? LOWER : UPPER, code, lower.charCodeAt(0));
   }
+}
+
+function put(kind: number, code: number, lower: number = code): void {
+  table[code] = (kind << CLASS_SHIFT) | lower;
+}
+
+/** Class and lower case of a UTF-16 code unit in one number, for {@link classIn} and {@link lowerIn}. */
+export function traitsOf(code: number): number {
+  if (code < TABLE_SIZE) return table[code] ?? 0;
+  // CJK, Hangul, Kana: letters without case; punctuation, symbols and surrogates are other
+  return code >= 0x3040 && code < 0xd800 ? (LOWER << CLASS_SHIFT) | code : code;
+}
+
+/** {@link LOWER}, {@link DIGIT} …, out of the traits of a code unit. */
+export function classIn(traits: number): number {
+  return traits >>> CLASS_SHIFT;
+}
+
+/** The lower-case code unit, out of the traits of a code unit. */
+export function lowerIn(traits: number): number {
+  return traits & LOWER_MASK;
 }
 
 /** The class of a UTF-16 code unit. */
 export function classOf(code: number): number {
-  if (code < TABLE_SIZE) return classes[code] ?? OTHER;
-  // CJK, Hangul, Kana: letters without case; punctuation, symbols and surrogates are other
-  return code >= 0x3040 && code < 0xd800 ? LOWER : OTHER;
+  return classIn(traitsOf(code));
 }
 
 /** The lower-case code unit of a letter. */
 export function lowerOf(code: number): number {
-  return code < TABLE_SIZE ? (lowers[code] ?? code) : code;
+  return lowerIn(traitsOf(code));
 }

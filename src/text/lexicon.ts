@@ -6,8 +6,10 @@ import { otherTonePlacement } from "./tone";
  * with all the lists by one look-up a word. Words are syllables as they stand between spaces: `tổ dân phố` is three.
  */
 class Lexicon {
-  private readonly words: string[] = [""];
+  private count = 0;
+  /** By slot: the number of the word there, 0 where none is; its hash; how it is spelled. */
   private ids: Uint16Array = new Uint16Array(1 << 13);
+  private hashes: Int32Array = new Int32Array(1 << 13);
   private spellings: string[] = new Array<string>(1 << 13).fill("");
   private filled = 0;
 
@@ -15,46 +17,42 @@ class Lexicon {
   add(word: string): number {
     const known = this.find(word, 0, word.length, hashOf(word));
     if (known !== 0) return known;
-    const id = this.words.length;
-    this.words.push(word);
-    this.insert(word, id);
+    const id = ++this.count;
+    this.insert(word, hashOf(word), id);
     const other = otherTonePlacement(word);
-    if (other !== undefined) this.insert(other, id);
+    if (other !== undefined) this.insert(other, hashOf(other), id);
     return id;
   }
 
   /** The number of the word that stands at `start` to `end` of `text`, in any case; 0 where no list has it. */
   find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.ids.length - 1;
+    const { ids, hashes } = this;
+    const mask = ids.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.ids[slot] ?? 0;
-      if (id === 0) return 0;
-      const spelling = this.spellings[slot] ?? "";
-      if (spelling.length === end - start && equals(spelling, text, start)) return id;
+      const id = ids[slot] ?? 0;
+      if (id === 0 || (hashes[slot] === hash && isSpelled(this.spellings[slot] ?? "", text, start, end))) return id;
     }
   }
 
-  private insert(spelling: string, id: number): void {
+  private insert(spelling: string, hash: number, id: number): void {
     if (++this.filled * 2 > this.ids.length) this.grow();
     const mask = this.ids.length - 1;
-    let slot = hashOf(spelling) & mask;
+    let slot = hash & mask;
     while (this.ids[slot] !== 0) slot = (slot + 1) & mask;
     this.ids[slot] = id;
+    this.hashes[slot] = hash;
     this.spellings[slot] = spelling;
   }
 
   private grow(): void {
-    const { ids, spellings } = this;
-    this.ids = new Uint16Array(ids.length * 2);
-    this.spellings = new Array<string>(ids.length * 2).fill("");
+    const { ids, hashes, spellings } = this;
+    const size = ids.length * 2;
+    this.ids = new Uint16Array(size);
+    this.hashes = new Int32Array(size);
+    this.spellings = new Array<string>(size).fill("");
+    this.filled = 0;
     ids.forEach((id, slot) => {
-      if (id === 0) return;
-      const spelling = spellings[slot] ?? "";
-      const mask = this.ids.length - 1;
-      let free = hashOf(spelling) & mask;
-      while (this.ids[free] !== 0) free = (free + 1) & mask;
-      this.ids[free] = id;
-      this.spellings[free] = spelling;
+      if (id !== 0) this.insert(spellings[slot] ?? "", hashes[slot] ?? 0, id);
     });
   }
 }
@@ -73,7 +71,8 @@ function hashOf(word: string): number {
   return hash;
 }
 
-function equals(spelling: string, text: string, start: number): boolean {
+function isSpelled(spelling: string, text: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false;
   for (let i = 0; i < spelling.length; i++) {
     if (spelling.charCodeAt(i) !== lowerOf(text.charCodeAt(start + i))) return false;
   }

@@ -1,4 +1,4 @@
-import { BREAK, classOf, DIGIT, LOWER, lowerOf, OTHER, SPACE, UPPER } from "./letters";
+import { BREAK, classIn, classOf, DIGIT, LOWER, lowerIn, OTHER, SPACE, traitsOf, UPPER } from "./letters";
 import { HASH_SEED, hashNext, lexicon, type WordSet } from "./lexicon";
 
 /** What a token is. */
@@ -7,26 +7,21 @@ export const NUMBER = 2;
 export const MARK = 3;
 export const LINE_END = 4;
 
-const HYPHEN = 0x2d;
-
 /** How a word is written: `phường`, `Phường`, `PHƯỜNG` (two letters at least). */
 export const SMALL = 1;
 export const CAPITAL = 2;
 export const CAPITALS = 3;
 
-/**
- * Whether the line that begins at `at` goes on with a small word: then its break is a space to the reader.
- *
- * ```
- * > | Tổng vốn huy động là 216
- *   | tỷ đồng.
- *     ^^ but not the `b)` of a list
- * ```
- */
-function isWrapped(text: string, at: number): boolean {
-  while (classOf(text.charCodeAt(at)) === SPACE) at++;
-  return classOf(text.charCodeAt(at)) === LOWER && classOf(text.charCodeAt(at + 1)) === LOWER;
-}
+/** Kind, case and number of a token in one integer: three bits, five bits, the rest. */
+const KIND_MASK = 0b111;
+const CASE_SHIFT = 3;
+const CASE_MASK = 0b11111;
+const ID_SHIFT = 8;
+
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
+const POINT = 0x2e;
+const COMMA = 0x2c;
 
 /**
  * The article cut into words, numbers, marks and line ends, in one pass over its code units, without a string being made.
@@ -39,21 +34,17 @@ function isWrapped(text: string, at: number): boolean {
  */
 export class Words {
   /** Number of tokens. */
-  length = 0;
+  readonly length: number;
   private starts: Int32Array;
   private ends: Int32Array;
-  private kinds: Uint8Array;
-  private cases: Uint8Array;
-  private ids: Uint16Array;
+  private traits: Int32Array;
 
   constructor(readonly text: string) {
     const capacity = (text.length >> 2) + 16;
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);
-    this.kinds = new Uint8Array(capacity);
-    this.cases = new Uint8Array(capacity);
-    this.ids = new Uint16Array(capacity);
-    this.walk();
+    this.traits = new Int32Array(capacity);
+    this.length = this.walk();
   }
 
   /** Offset in the folded text. */
@@ -67,22 +58,22 @@ export class Words {
 
   /** {@link WORD}, {@link NUMBER}, {@link MARK}, {@link LINE_END}, or 0 outside the article. */
   kind(index: number): number {
-    return this.kinds[index] ?? 0;
+    return (this.traits[index] ?? 0) & KIND_MASK;
   }
 
   /** {@link SMALL}, {@link CAPITAL} or {@link CAPITALS}; 0 for what is no word. */
   case(index: number): number {
-    return this.cases[index] ?? 0;
+    return ((this.traits[index] ?? 0) >> CASE_SHIFT) & CASE_MASK;
   }
 
   /** The word's number in the lexicon; 0 for words that no list names. */
   id(index: number): number {
-    return this.ids[index] ?? 0;
+    return (this.traits[index] ?? 0) >> ID_SHIFT;
   }
 
   /** Whether the word is one of `set`. */
   is(index: number, set: WordSet): boolean {
-    return set.has(this.ids[index] ?? 0);
+    return set.has((this.traits[index] ?? 0) >> ID_SHIFT);
   }
 
   /** Whether the token is this mark, such as `"%"`. */
@@ -107,7 +98,17 @@ export class Words {
 
   /** The text of tokens `from` to `to`, half open, spaces folded to one. */
   phrase(from: number, to: number): string {
-    return from < to ? this.text.slice(this.start(from), this.end(to - 1)).replace(/\s+/g, " ") : "";
+    if (from >= to) return "";
+    const phrase = this.text.slice(this.start(from), this.end(to - 1));
+    return this.isSpacedSingly(from, to) ? phrase : phrase.replace(/\s+/g, " ");
+  }
+
+  private isSpacedSingly(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) {
+      const gap = this.start(i) - this.end(i - 1);
+      if (gap > 1 || (gap === 1 && this.text.charCodeAt(this.end(i - 1)) !== BLANK)) return false;
+    }
+    return true;
   }
 
   /** Index of the first token that starts at `offset` or after it. */
@@ -122,66 +123,88 @@ export class Words {
     return low;
   }
 
-  private walk(): void {
+  /** Finds the tokens; their number. The one loop that sees every character: it keeps what it needs in variables. */
+  private walk(): number {
     const { text } = this;
     const { length } = text;
-    let at = 0;
-    while (at < length) {
+    let { starts, ends, traits } = this;
+    let count = 0;
+    for (let at = 0; at < length; ) {
       const start = at;
-      const code = text.charCodeAt(at++);
-      const first = classOf(code);
+      let letter = traitsOf(text.charCodeAt(at++));
+      const first = classIn(letter);
+      let token = 0;
       if (first >= LOWER) {
-        let hash = hashNext(HASH_SEED, lowerOf(code));
-        let uppers = first === UPPER ? 1 : 0;
+        let hash = hashNext(HASH_SEED, lowerIn(letter));
+        let capitals = first === UPPER ? 1 : 0;
+        let last = first;
         for (; at < length; at++) {
-          const next = text.charCodeAt(at);
-          const kind = classOf(next);
-          if (kind < LOWER) break;
-          if (kind === UPPER) {
-            // xãHoằng Lộc: a capital after a small letter begins a word; but kWh, VNeID
-            if (uppers < at - start && at - start > 1 && classOf(text.charCodeAt(at - 1)) === LOWER) break;
-            uppers++;
+          letter = traitsOf(text.charCodeAt(at));
+          const next = classIn(letter);
+          if (next < LOWER) break;
+          if (next === UPPER) {
+            // xãHoằng Lộc: a capital after small letters begins a word; but kWh, VNeID
+            if (last === LOWER && at - start > 1 && capitals < at - start) break;
+            capitals++;
           }
-          hash = hashNext(hash, lowerOf(next));
+          last = next;
+          hash = hashNext(hash, lowerIn(letter));
         }
-        const shape = first !== UPPER ? SMALL : uppers > 1 && uppers === at - start ? CAPITALS : CAPITAL;
-        this.push(WORD, start, at, shape, lexicon.find(text, start, at, hash));
+        const shape = first !== UPPER ? SMALL : capitals > 1 && capitals === at - start ? CAPITALS : CAPITAL;
+        token = WORD | (shape << CASE_SHIFT) | (lexicon.find(text, start, at, hash) << ID_SHIFT);
+      } else if (first === SPACE) {
+        continue;
       } else if (first === DIGIT) {
-        for (; at < length; at++) {
-          const next = text.charCodeAt(at);
-          if (classOf(next) === DIGIT) continue;
-          const grouped = (next === 0x2e || next === 0x2c) && classOf(text.charCodeAt(at + 1)) === DIGIT;
-          if (!grouped) break;
-        }
-        this.push(NUMBER, start, at, 0, 0);
+        at = endOfNumber(text, at);
+        token = NUMBER;
       } else if (first === OTHER) {
-        this.push(MARK, start, at, 0, 0);
+        token = MARK;
       } else if (first === BREAK && !isWrapped(text, at)) {
-        this.push(LINE_END, start, at, 0, 0);
+        token = LINE_END;
+      } else {
+        continue;
       }
+      if (count === starts.length) ({ starts, ends, traits } = this.grow());
+      starts[count] = start;
+      ends[count] = at;
+      traits[count++] = token;
     }
+    return count;
   }
 
-  private push(kind: number, start: number, end: number, shape: number, id: number): void {
-    const index = this.length++;
-    if (index === this.starts.length) this.grow();
-    this.starts[index] = start;
-    this.ends[index] = end;
-    this.kinds[index] = kind;
-    this.cases[index] = shape;
-    this.ids[index] = id;
-  }
-
-  private grow(): void {
-    const capacity = this.starts.length * 2;
-    const wider = <A extends Int32Array | Uint16Array | Uint8Array>(to: A, from: A): A => {
+  private grow(): this {
+    const wider = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(from.length * 2);
       to.set(from);
       return to;
     };
-    this.starts = wider(new Int32Array(capacity), this.starts);
-    this.ends = wider(new Int32Array(capacity), this.ends);
-    this.kinds = wider(new Uint8Array(capacity), this.kinds);
-    this.cases = wider(new Uint8Array(capacity), this.cases);
-    this.ids = wider(new Uint16Array(capacity), this.ids);
+    this.starts = wider(this.starts);
+    this.ends = wider(this.ends);
+    this.traits = wider(this.traits);
+    return this;
   }
+}
+
+/** Where the number goes on to: digits, with single points and commas between. */
+function endOfNumber(text: string, at: number): number {
+  for (; ; at++) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) === DIGIT) continue;
+    const isParted = (code === POINT || code === COMMA) && classOf(text.charCodeAt(at + 1)) === DIGIT;
+    if (!isParted) return at;
+  }
+}
+
+/**
+ * Whether the line that begins at `at` goes on with a small word: then its break is a space to the reader.
+ *
+ * ```
+ * > | Tổng vốn huy động là 216
+ *   | tỷ đồng.
+ *     ^^ but not the `b)` of a list
+ * ```
+ */
+function isWrapped(text: string, at: number): boolean {
+  while (classOf(text.charCodeAt(at)) === SPACE) at++;
+  return classOf(text.charCodeAt(at)) === LOWER && classOf(text.charCodeAt(at + 1)) === LOWER;
 }
