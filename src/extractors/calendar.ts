@@ -16,7 +16,6 @@ export interface CalendarDate {
 }
 
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether the calendar has the date: no 31/6, and no 29/2 but in a leap year. Without a year, 29/2 may be. */
 export function isInCalendar({ year, month, day, quarter, months }: CalendarDate): boolean {
@@ -50,49 +49,53 @@ export function fullYear(short: number): number {
  * @param published ISO 8601, a date or a date and time; where it is absent or none, the year stays unknown.
  */
 export function nearestYear(published = "", from: CalendarDate, to: CalendarDate = from): number | undefined {
-  const today = Date.parse(published.slice(0, 10)) / MILLISECONDS_A_DAY;
-  if (Number.isNaN(today)) return undefined;
-  const thisYear = Number(published.slice(0, 4));
+  const iso = ISO_DAY.exec(published);
+  if (iso === null) return undefined;
+  const thisYear = Number(iso[1]);
   if (from.months !== undefined) return thisYear;
+  const today = dayNumber(thisYear, Number(iso[2]), Number(iso[3]));
+  const turns = isBefore(to, from) ? 1 : 0;
   let nearest: number | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const year of [thisYear, thisYear - 1, thisYear + 1]) {
-    const first = { ...from, year };
-    const last = { ...to, year: isBefore(to, from) ? year + 1 : year };
-    const distance = Math.max(firstDay(first) - today, today - lastDay(last), 0);
-    if (distance >= least || !isInCalendar(first)) continue;
+  for (let year = thisYear - 1; year <= thisYear + 1; year++) {
+    const distance = Math.max(firstDay(from, year) - today, today - lastDay(to, year + turns), 0);
+    const isThere = from.day !== 29 || from.month !== 2 || isLeap(year);
+    if (distance >= least || !isThere) continue;
     least = distance;
     nearest = year;
   }
   return nearest;
 }
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
 /** Whether `a` comes before `b`; dates without a year are of the same one. */
 export function isBefore(a: CalendarDate, b: CalendarDate): boolean {
   const year = a.year ?? b.year ?? 0;
-  return firstDay({ ...a, year }) < firstDay({ ...b, year: b.year ?? year });
+  return firstDay(a, year) < firstDay(b, b.year ?? year);
 }
 
 /** Whether `b` is the day after `a`. */
 export function isNextDay(a: CalendarDate, b: CalendarDate): boolean {
-  return a.day !== undefined && b.day !== undefined && a.year === b.year && firstDay(b) - firstDay(a) === 1;
+  if (a.day === undefined || b.day === undefined || a.year !== b.year) return false;
+  return firstDay(b, b.year ?? 0) - firstDay(a, a.year ?? 0) === 1;
 }
 
-/** Days since 1970. */
-function firstDay({ year = 0, month, day = 1, quarter = 1, months }: CalendarDate): number {
-  return dayOf(year, month ?? months?.[0] ?? quarter * 3 - 2, day);
+/** The first day of a date in a year. */
+function firstDay({ month, day = 1, quarter = 1, months }: CalendarDate, year: number): number {
+  return dayNumber(year, month ?? months?.[0] ?? quarter * 3 - 2, day);
 }
 
-function lastDay(date: CalendarDate): number {
-  const { year = 0, month, day, quarter, months } = date;
-  if (day !== undefined) return firstDay(date);
+function lastDay({ month, day, quarter, months }: CalendarDate, year: number): number {
   const last = month ?? months?.[1] ?? (quarter === undefined ? 12 : quarter * 3);
-  return dayOf(year, last, daysIn(last, year));
+  return dayNumber(year, last, day ?? daysIn(last, year));
 }
 
-function dayOf(year: number, month: number, day: number): number {
-  // Date.UTC takes the years 0 to 99 for the last century's
-  return new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS_A_DAY;
+/** Days since the beginning of the Gregorian calendar. A year is counted from March on, so that the leap day is its last. */
+function dayNumber(year: number, month: number, day: number): number {
+  const y = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  const days = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return 365 * y + leapDays + days + day;
 }
 
 /** In EDTF the quarters of a year are its "seasons" 33 to 36. */
@@ -102,7 +105,7 @@ const BEFORE_FIRST_QUARTER = 32;
  * A date in EDTF: `2020-05-14`, `2020-05`, `2022-34` (second quarter), `2024-01/2024-06`, `XXXX-06-24` where no year is known.
  */
 export function toEdtf({ year, month, day, quarter, months }: CalendarDate): string {
-  const years = year === undefined ? "XXXX" : String(year).padStart(4, "0");
+  const years = year === undefined ? "XXXX" : four(year);
   if (months !== undefined) return `${years}-${two(months[0])}/${years}-${two(months[1])}`;
   if (quarter !== undefined) return `${years}-${BEFORE_FIRST_QUARTER + quarter}`;
   if (month === undefined) return years;
@@ -110,5 +113,9 @@ export function toEdtf({ year, month, day, quarter, months }: CalendarDate): str
 }
 
 function two(number: number): string {
-  return String(number).padStart(2, "0");
+  return number < 10 ? `0${number}` : `${number}`;
+}
+
+function four(number: number): string {
+  return number < 1000 ? String(number).padStart(4, "0") : `${number}`;
 }

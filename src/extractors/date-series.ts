@@ -1,22 +1,111 @@
+import { dateAnd, dateTo } from "../grammar/compiled.generated";
+import type { Page } from "../page";
 import type { Span } from "../records";
+import { PhraseBook } from "../text/phrases";
+import { matchAt } from "../text/sticky";
 import { type CalendarDate, isBefore, isInCalendar, isNextDay, nearestYear, toEdtf } from "./calendar";
-
-/** How exact a date is. */
-export type Unit = "day" | "month" | "quarter" | "part" | "year";
-
-/** One date as it is written: `ngày 24/6`, `quý II`, the `26` of `26 – 27/5/2022`. */
-export interface WrittenDate extends Span {
-  readonly unit: Unit;
-  readonly date: CalendarDate;
-}
+import { isCounted, isGluedToWord, isMeasured } from "./date-context";
+import { dateWords, readDateAt, readDateBeside, type WrittenDate } from "./date-forms";
 
 /** Whether the second of two dates ends what the first begins, or only stands beside it. */
 export type Join = "to" | "and";
 
 /** Dates that stand side by side; `joins[i]` is between `dates[i]` and the next one. */
 export interface Series {
-  readonly dates: readonly WrittenDate[];
+  readonly dates: readonly [WrittenDate, ...WrittenDate[]];
   readonly joins: readonly Join[];
+  /** Offset after the last date. */
+  readonly end: number;
+}
+
+/** No list of dates is longer, so that the work at one figure has a bound. */
+const LONGEST_SERIES = 12;
+/** Of days without their month: `5, 12, 19 và 26/3/2022`. */
+const LONGEST_RUN = 6;
+
+/** Reads on from one date to those that are joined to it; undefined where nothing tells the month of a day. */
+export function readSeries(page: Page, first: WrittenDate): Series | undefined {
+  const dates: [WrittenDate, ...WrittenDate[]] = [first];
+  const joins: Join[] = [];
+  let last = first;
+  for (let run = 0; dates.length < LONGEST_SERIES && run < LONGEST_RUN; ) {
+    run = isDayAlone(last) ? run + 1 : 0;
+    const next = mayJoin(page.text, last.end) ? readNext(page, last) : undefined;
+    if (next === undefined) break;
+    dates.push(next.date);
+    joins.push(next.join);
+    last = next.date;
+  }
+  while (isDayAlone(last)) {
+    dates.pop();
+    joins.pop();
+    const before = dates.at(-1);
+    if (before === undefined) return undefined;
+    last = before;
+  }
+  dates[dates.length - 1] = inRelativeYear(page, last);
+  return { dates, joins, end: last.end };
+}
+
+/** A day without its month, which a later date has to tell. */
+export function isDayAlone({ unit, date }: WrittenDate): boolean {
+  return unit === "day" && date.month === undefined;
+}
+
+const JOINERS = ",;&-–—‑−vVđĐtTcC\n";
+
+/** Whether what stands after a date may begin a join: it spares two patterns after most of them. */
+function mayJoin(text: string, offset: number): boolean {
+  return JOINERS.includes(firstAfter(text, offset));
+}
+
+/** The first character at `offset` or after it that is no space. */
+export function firstAfter(text: string, offset: number): string {
+  let at = offset;
+  while (text.charAt(at) === " " || text.charAt(at) === "\t") at++;
+  return text.charAt(at);
+}
+
+function readNext(page: Page, last: WrittenDate): { readonly date: WrittenDate; readonly join: Join } | undefined {
+  const { words, text } = page;
+  const to = matchAt(dateTo, text, last.end);
+  const match = to ?? matchAt(dateAnd, text, last.end);
+  if (match === null) return undefined;
+  const offset = last.end + match[0].length;
+  const index = words.firstFrom(offset);
+  if (!page.isFree(index)) return undefined;
+  const join = to === null ? "and" : "to";
+  if (words.is(index, dateWords)) {
+    const date = readDateAt(words, index, offset);
+    return date !== undefined && (join === "to" || date.unit === last.unit) ? { date, join } : undefined;
+  }
+  const date = readDateBeside(text, offset, last.unit);
+  return date === undefined || isOtherFigure(page, date) ? undefined : { date, join };
+}
+
+/** `tháng 3, 12 hộ`: a figure that counts something is no date. */
+function isOtherFigure({ words }: Page, { unit, date, end }: WrittenDate): boolean {
+  if (isGluedToWord(words, end)) return true;
+  if (unit === "day") return date.year === undefined && isMeasured(words, end);
+  return (unit === "year" || date.year === undefined) && isCounted(words, end);
+}
+
+const RELATIVE_YEARS: PhraseBook<number> = new PhraseBook([
+  ["năm nay", 0],
+  ["năm ngoái", -1],
+  ["năm trước", -1],
+  ["năm sau", 1],
+  ["năm tới", 1],
+]);
+
+/** `tháng 12 năm ngoái`: the year counted from the publication; the words stay outside. */
+function inRelativeYear({ words, context }: Page, written: WrittenDate): WrittenDate {
+  const { publishedAt } = context;
+  if (written.date.year !== undefined || publishedAt === undefined) return written;
+  const after = words.firstFrom(written.end);
+  const match = RELATIVE_YEARS.match(words, written.unit === "part" ? after - 1 : after);
+  if (match === undefined) return written;
+  return { ...written, date: { ...written.date, year: Number(publishedAt.slice(0, 4)) + match.value } };
 }
 
 /** A date in full, and where it stands. */
@@ -35,7 +124,11 @@ export interface ResolvedDate extends Span {
  * > | ngày 5, 12 và 19/3/2022         three dates
  * ```
  */
-export function resolve({ dates: written, joins }: Series, published: string | undefined): ResolvedDate[] | undefined {
+export function resolve(
+  { dates: written, joins }: Pick<Series, "dates" | "joins">,
+  published: string | undefined,
+): ResolvedDate[] | undefined {
+  if (written.length === 1) return resolveOne(written[0], published);
   const dates = written.map(({ date }) => date);
   tellFromNext(dates);
   tellFromPrevious(dates);
@@ -57,6 +150,11 @@ export function resolve({ dates: written, joins }: Series, published: string | u
     }
   }
   return resolved;
+}
+
+function resolveOne({ start, end, date }: WrittenDate, published: string | undefined): ResolvedDate[] | undefined {
+  const full = date.year === undefined ? inYear(date, nearestYear(published, date)) : date;
+  return isInCalendar(full) ? [{ start, end, value: toEdtf(full) }] : undefined;
 }
 
 /** `13 đến 22-9-2022`: month and year; `31-12 và 1-1-2022`: the year before. */

@@ -12,28 +12,34 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
 import { matchAt } from "../text/sticky";
-import { CAPITAL, SMALL, WORD, type Words } from "../text/words";
+import { CAPITAL, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { readDate } from "./date";
 import { isUnit } from "./date-context";
+import type { ResolvedDate } from "./date-series";
 import type { Extractor } from "./extractor";
 import { readIssuer } from "./issuer";
 
-/** What a kind word can be besides: a verb (`kết luận 3 vấn đề`), or nothing. */
 interface Kind {
   readonly name: string;
+  /** Whether it is a verb too: `kết luận 3 vấn đề`. */
   readonly isVerb: boolean;
+  /** Laws are called by their names, never by a number alone. */
+  readonly isLaw: boolean;
 }
 
-/** The kinds of documents. */
-const kinds: PhraseBook<Kind> = new PhraseBook<Kind>([
-  ...["Nghị quyết", "Kế hoạch", "Đề án", "Chương trình", "Thông tư", "Nghị định", "Luật", "Bộ luật", "Công văn"].map(
-    (name) => [name.toLowerCase(), { name, isVerb: false }] as const,
-  ),
-  ...["Chỉ thị", "Quyết định", "Quy định", "Kết luận"].map(
-    (name) => [name.toLowerCase(), { name, isVerb: true }] as const,
-  ),
-]);
+const DECREES = list("Nghị quyết, Nghị định, Thông tư, Công văn, Kế hoạch, Đề án, Chương trình");
+const RULINGS = list("Chỉ thị, Quyết định, Quy định, Kết luận");
+const LAWS = list("Luật, Bộ luật");
+
+const NAMES = [...DECREES, ...RULINGS, ...LAWS];
+
+/** The kinds of documents, as they are written in a heading. */
+const kinds: PhraseBook<Kind> = new PhraseBook(
+  NAMES.map((name) => [name.toLowerCase(), { name, isVerb: RULINGS.includes(name), isLaw: LAWS.includes(name) }]),
+);
+const FIRST_WORDS: WordSet = new WordSet(NAMES.map((name) => name.toLowerCase().split(" ")[0] ?? ""));
+const SECOND_WORDS: WordSet = new WordSet(NAMES.map((name) => name.toLowerCase().split(" ")[1] ?? "luật"));
 /** What may stand between the kind and the number or title, and say more of the kind. */
 const attributes: PhraseBook<true> = new PhraseBook(
   list("hành động, chuyên đề, liên tịch, công tác, phối hợp, riêng, chung").map((attribute) => [attribute, true]),
@@ -65,9 +71,8 @@ export const document: Extractor = {
   extract(page) {
     const { words } = page;
     for (let i = 0; i < words.length; i++) {
-      const kind = kinds.match(words, i);
+      const kind = words.is(i, FIRST_WORDS) && mayBeKind(words, i) ? kinds.match(words, i) : undefined;
       if (kind === undefined || !page.isFree(i)) continue;
-      if (words.id(i) === LAW && words.is(i - 1, NOT_BEFORE_LAW)) continue;
       const found = readDocument(page, i, kind.value, kind.end);
       if (found !== undefined) i = words.firstFrom(claimDocuments(page, words.start(i), kind.value, found)) - 1;
       else i = kind.end - 1;
@@ -75,27 +80,31 @@ export const document: Extractor = {
   },
 };
 
+/** The first words of the kinds are frequent in other words too: the second one is asked for before the book is. */
+function mayBeKind(words: Words, index: number): boolean {
+  return words.id(index) === LAW ? !words.is(index - 1, NOT_BEFORE_LAW) : words.is(index + 1, SECOND_WORDS);
+}
+
 /** Claims the document and those that share its kind word; the offset after the last. */
 function claimDocuments(page: Page, start: number, kind: Kind, first: Found): number {
   const { words, text } = page;
   let end = claimDocument(page, start, kind, first);
-  let last = first;
-  while (last.title === undefined) {
+  for (let last = first; last.title === undefined; ) {
     const match = matchAt(documentMore, text, end);
-    const next = match === null ? undefined : numbered(words, end + match[0].length, match.groups ?? {});
-    if (match === null || next === undefined) break;
+    if (match === null) break;
+    const { join = "", ...groups } = match.groups ?? {};
+    const next = numbered(words, end + match[0].length, groups);
     // 18, 19 và 20 are numbers like the first; with a symbol a number needs no other sign
-    const isAlike = next.symbol !== undefined || (last.symbol === undefined && !isAmount(page, next));
-    if (!isAlike) break;
-    end = claimDocument(page, end + (match.groups?.["join"] ?? "").length, kind, next);
+    const isAlike = next?.symbol !== undefined || (last.symbol === undefined && next && !isAmount(words, next.end));
+    if (next === undefined || !isAlike) break;
+    end = claimDocument(page, end + join.length, kind, next);
     last = next;
   }
   return end;
 }
 
 function claimDocument(page: Page, start: number, { name }: Kind, { end: numberEnd, ...fields }: Found): number {
-  const gap = fields.title === undefined ? matchAt(documentBeforeDate, page.text, numberEnd) : null;
-  const date = gap === null ? undefined : readDate(page, numberEnd + gap[0].length);
+  const date = fields.title === undefined ? readDateOf(page, numberEnd) : undefined;
   const end = date?.end ?? numberEnd;
   const issuer = readIssuer(page.words, page.words.firstFrom(end));
   page.claim<DocumentRecord>({
@@ -110,30 +119,51 @@ function claimDocument(page: Page, start: number, { name }: Kind, { end: numberE
   return end;
 }
 
+/** The date that directly follows a document: `, ngày 13/10/2021`, ` năm 2025`. */
+function readDateOf(page: Page, offset: number): ResolvedDate | undefined {
+  const gap = matchAt(documentBeforeDate, page.text, offset);
+  if (gap === null) return undefined;
+  const start = offset + gap[0].length;
+  return page.words.is(page.words.firstFrom(start), DATE_WORDS) ? readDate(page, start) : undefined;
+}
+const DATE_WORDS: WordSet = new WordSet(list("ngày, tháng, năm"));
+
 /** What stands after the kind word, which ends before token `at`. */
 function readDocument(page: Page, index: number, kind: Kind, at: number): Found | undefined {
-  const { words, text } = page;
-  const quoted = readQuoted(words, index, at);
-  if (quoted !== undefined) return quoted;
-
+  const { words } = page;
   const after = afterAttribute(words, at);
-  const offset = words.end(after - 1);
-  const number = matchAt(documentNumber, text, offset);
-  if (number !== null) {
-    const groups = number.groups ?? {};
-    const found = numbered(words, offset + number[0].length, groups);
-    const isSure = groups["marked"] !== undefined || found?.symbol !== undefined;
+  const first = words.kind(after) === LINE_END ? after + 1 : after;
+  if (words.kind(first) === NUMBER || words.id(first) === NUMBER_WORD) {
+    const found = readNumber(words, after);
+    const isSure = words.kind(first) !== NUMBER || found?.symbol !== undefined;
     return found !== undefined && (isSure || isBareNumber(page, index, kind, found)) ? found : undefined;
-  }
-  if (kind.name === "Nghị quyết") {
-    const session = matchAt(documentSession, text, offset);
-    if (session !== null) return { end: offset + session[0].length, number: session.groups?.["number"] ?? "" };
   }
   const mayBeVerb = kind.isVerb && words.case(index) === SMALL;
   if (mayBeVerb) return undefined;
-  const title = matchAt(documentTitle, text, offset);
-  if (title !== null) return { end: offset + title[0].length, title: titleOf(title.groups ?? {}) };
-  return readNamed(words, after);
+  if (words.kind(after) === MARK) return readTitle(words, after);
+  return readQuoted(words, index, at) ?? readSession(words, kind, after) ?? readNamed(words, after);
+}
+
+/** Number and symbol where token `index` begins them. */
+function readNumber(words: Words, index: number): Found | undefined {
+  const offset = words.end(index - 1);
+  const match = matchAt(documentNumber, words.text, offset);
+  return match === null ? undefined : numbered(words, offset + match[0].length, match.groups ?? {});
+}
+
+/** `Nghị quyết Trung ương 4`: the number of the session that passed it. */
+function readSession(words: Words, kind: Kind, index: number): Found | undefined {
+  if (kind.name !== "Nghị quyết" || !words.is(index, SESSION)) return undefined;
+  const offset = words.end(index - 1);
+  const match = matchAt(documentSession, words.text, offset);
+  return match === null ? undefined : { end: offset + match[0].length, number: match.groups?.["number"] ?? "" };
+}
+const SESSION: WordSet = new WordSet(list("hội, trung, tw, tư"));
+
+function readTitle(words: Words, index: number): Found | undefined {
+  const offset = words.end(index - 1);
+  const match = matchAt(documentTitle, words.text, offset);
+  return match === null ? undefined : { end: offset + match[0].length, title: titleOf(match.groups ?? {}) };
 }
 
 /** The token after `hành động` or `(NQ)`. */
@@ -162,10 +192,8 @@ function readQuoted(words: Words, index: number, at: number): Found | undefined 
 function readNamed(words: Words, index: number): Found | undefined {
   for (let at = index; at < index + LONGEST_NAME && words.kind(at) === WORD; at++) {
     if (kinds.match(words, at) !== undefined) return undefined;
-    if (words.id(at) !== NUMBER_WORD) continue;
-    const offset = words.end(at - 1);
-    const match = matchAt(documentNumber, words.text, offset);
-    const found = match && numbered(words, offset + match[0].length, match.groups ?? {});
+    if (words.id(at) !== NUMBER_WORD || words.kind(at + 1) === WORD) continue;
+    const found = readNumber(words, at);
     if (found?.symbol !== undefined) return found;
   }
   return undefined;
@@ -186,25 +214,18 @@ function numbered(words: Words, end: number, groups: Readonly<Record<string, str
 }
 
 /** Whether a number without `số` and without a symbol names the document, and counts nothing: `Nghị quyết 18`, but `kết luận 3 vấn đề`. */
-function isBareNumber(page: Page, index: number, kind: Kind, found: Found): boolean {
+function isBareNumber(page: Page, index: number, kind: Kind, { number = "", end }: Found): boolean {
   const { words } = page;
-  const { number = "", end } = found;
   if (/\D/.test(number)) return true;
-  if (kind.name.endsWith("uật") || (number.length === 4 && /^(?:19|20)/.test(number))) return false;
-  const next = words.firstFrom(end);
+  if (kind.isLaw || (number.length === 4 && /^(?:19|20)/.test(number))) return false;
   const isLong = number.length > 1;
-  if (isLong && isBeforeDate(page, end)) return true;
-  if (isAmount(page, found)) return false;
-  return !kind.isVerb || words.is(next, AFTER_NUMBER) || (isLong && words.case(index) !== SMALL);
-}
-
-/** `Quy định 213 ngày 2/1/2020`, `Kết luận 127 năm 2025`; but `Kế hoạch 5 năm 2021 - 2025`. */
-function isBeforeDate(page: Page, offset: number): boolean {
-  const gap = matchAt(documentBeforeDate, page.text, offset);
-  return gap !== null && readDate(page, offset + gap[0].length) !== undefined;
+  // Quy định 213 ngày 2/1/2020, Kết luận 127 năm 2025
+  if (isLong && readDateOf(page, end) !== undefined) return true;
+  if (isAmount(words, end)) return false;
+  return !kind.isVerb || words.is(words.firstFrom(end), AFTER_NUMBER) || (isLong && words.case(index) !== SMALL);
 }
 
 /** `Kế hoạch 120 tỷ đồng`, `quyết định 12 nội dung`. */
-function isAmount({ words }: Page, { end }: Found): boolean {
-  return isUnit(words, end) || countNouns.match(words, words.firstFrom(end)) !== undefined;
+function isAmount(words: Words, offset: number): boolean {
+  return isUnit(words, offset) || countNouns.match(words, words.firstFrom(offset)) !== undefined;
 }

@@ -153,12 +153,6 @@ export const date: Grammar = {
     pattern: String.raw`{{s}} (?: , {{w}} (?: và {{S}} )? | (?: và {{S}} | & {{s}} | ; {{s}} ) )`,
     flags: "i",
   },
-  from: {
-    reads: ["từ ", "Từ đầu "],
-    leaves: ["từng "],
-    pattern: String.raw`từ (?! \p{L} ) {{w}} (?: (?: khoảng | đầu | giữa | cuối ) {{S}} )?`,
-    flags: "i",
-  },
   sinceThen: {
     reads: [" đến nay", " cho tới nay", " trở lại đây", " trở đi"],
     leaves: [" đến năm 2025"],
