@@ -17,6 +17,19 @@ import { wordingOf } from "./wording";
  * growth (`thu ngân sách tăng 15%`), an attainment (`đạt 93% kế hoạch`).
  */
 export function identifyIndicator(phrase: string, unitClass?: UnitClass): string | undefined {
+  const key = `${unitClass} ${phrase}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const id = identify(phrase, unitClass);
+  known.set(key, id);
+  return id;
+}
+
+/** The answers given lately: the articles of one place say the same phrases over and over. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 4096;
+
+function identify(phrase: string, unitClass: UnitClass | undefined): string | undefined {
   root ??= plant();
   const words = wordingOf(phrase);
   let best: Indicator | undefined;

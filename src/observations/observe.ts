@@ -1,5 +1,5 @@
 import type { Draft, Page } from "../page";
-import type { ArticleWard, Observation, QuantityRecord, Register, Relation } from "../records";
+import type { ArticleWard, Observation, QuantityRecord, Relation } from "../records";
 import type { Words } from "../text/words";
 import { Clause } from "./clause";
 import { type Fact, findMarks, firstMark, type Marks, type Stretch } from "./fact";
@@ -11,7 +11,7 @@ import { Periods } from "./period";
 import { relationOf } from "./relation";
 import { flagsOf, markRepeats, measureTypeOf } from "./sanity";
 import { findSentences, type Sentence } from "./sentences";
-import { isStatement } from "./statement";
+import { isStatement, tellsSingleCase } from "./statement";
 import { announcesList, isListItem, opensTargets, targetCueIn } from "./status";
 import { finite } from "./vocabulary";
 import { findZeros } from "./zero";
@@ -27,6 +27,9 @@ export interface ObserveContext {
 export function observe(page: Page, drafts: readonly Draft[], context: ObserveContext = {}): Observation[] {
   return markRepeats(new Observer(page, findMarks(page, drafts), context).run());
 }
+
+/** A row while it is being written. */
+type Row = { -readonly [Field in keyof Observation]?: Observation[Field] | number };
 
 /** A figure with what it measures. */
 interface Statement {
@@ -64,6 +67,7 @@ class Observer {
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
         if (isStatement(words, fact)) facts.push(fact);
       }
+      if (facts.length > 0 && tellsSingleCase(words, sentence)) facts.length = 0;
       this.periods.enter(sentence, facts.length > 0);
       this.enterTargets(sentence, sentence.line !== line);
       line = sentence.line;
@@ -99,58 +103,64 @@ class Observer {
     for (const statement of statements) this.rows.push(this.row(statement));
   }
 
+  /** Fields are set one by one, in the order in which they are written down: spreading them costs more than finding them. */
   private row({ clause, indicator, relation }: Statement): Observation {
     const { sentence, fact, basis, from, to } = clause;
     const { record } = fact;
-    const id = identifyIndicator(indicator.wording, relation === "level" ? unitClass(record) : undefined);
+    const { wording } = indicator;
+    const row: Row = { indicator: wording };
+    const id = identifyIndicator(wording, relation === "level" ? unitClass(record) : undefined);
+    if (id !== undefined) row.indicatorId = id;
+    this.setArea(row, sentence, fact.from);
     const timePeriod = this.periods.of(fact, from, to);
-    const status = this.isTarget(sentence, fact) ? "target" : "actual";
-    const flags = flagsOf(record, relation, indicator.wording);
-    const measureType = measureTypeOf(record, relation, indicator.wording);
+    if (timePeriod !== undefined) row.timePeriod = timePeriod;
+    row.relation = relation;
+    if (basis !== undefined && relation !== "level") row.basis = basis.text;
+    row.status = this.isTarget(sentence, fact) ? "target" : "actual";
+    const measureType = measureTypeOf(record, relation, wording);
+    if (measureType !== undefined) row.measureType = measureType;
+    if (record.value === undefined) {
+      row.min = record.min;
+      row.max = record.max;
+    } else {
+      row.value = record.value;
+      if (record.exact !== undefined) row.exact = record.exact;
+    }
+    row.unit = unitOf(record);
+    if (record.qualifier !== undefined) row.qualifier = record.qualifier;
+    if (record.per !== undefined) row.per = record.per;
+    row.record = fact.index;
+    row.evidence = this.page.span(Math.min(from, fact.from), Math.max(to, fact.to));
+    const flags = flagsOf(record, relation, wording);
+    if (flags.length > 0) row.flags = flags;
+    if (this.context.explain) row.explain = this.explain(clause, indicator, row);
+    return row as Observation;
+  }
+
+  private explain({ verb }: Clause, { rule }: Indicator, { status, timePeriod }: Row): Record<string, string> {
     return {
-      indicator: indicator.wording,
-      ...(id !== undefined && { indicatorId: id }),
-      ...this.areaOf(sentence, fact.from),
-      ...(timePeriod !== undefined && { timePeriod }),
-      relation,
-      ...(basis !== undefined && relation !== "level" && { basis: basis.text }),
-      status,
-      ...(measureType !== undefined && { measureType }),
-      ...figureOf(record),
-      unit: unitOf(record),
-      ...(record.qualifier !== undefined && { qualifier: record.qualifier }),
-      ...(record.per !== undefined && { per: record.per }),
-      record: fact.index,
-      evidence: this.page.span(Math.min(from, fact.from), Math.max(to, fact.to)),
-      ...(flags.length > 0 && { flags }),
-      ...(this.context.explain && {
-        explain: {
-          indicator: indicator.rule,
-          relation:
-            clause.verb === undefined ? "no verb" : `verb: ${this.words.phrase(clause.verb.from, clause.verb.to)}`,
-          status: status === "target" ? "announced as a target, or dated after the article" : "no target announced",
-          timePeriod: timePeriod === undefined ? "none named" : this.periods.rule,
-        },
-      }),
+      indicator: rule,
+      relation: verb === undefined ? "no verb" : `verb: ${this.words.phrase(verb.from, verb.to)}`,
+      status: status === "target" ? "announced as a target, or dated after the article" : "no target announced",
+      timePeriod: timePeriod === undefined ? "none named" : this.periods.rule,
     };
   }
 
   /** `không còn hộ nghèo`: a fact that no figure writes. */
   private zeroRow(sentence: Sentence, { from, to, noun }: Stretch & { noun: Stretch }): Observation {
     const wording = wordingOf(this.words, noun);
+    const row: Row = { indicator: wording };
     const id = identifyIndicator(wording, "count");
+    if (id !== undefined) row.indicatorId = id;
+    this.setArea(row, sentence, from);
     const timePeriod = this.periods.at(from, to);
-    return {
-      indicator: wording,
-      ...(id !== undefined && { indicatorId: id }),
-      ...this.areaOf(sentence, from),
-      ...(timePeriod !== undefined && { timePeriod }),
-      relation: "level",
-      status: this.inTargetList || targetCueIn(this.words, sentence, from) !== undefined ? "target" : "actual",
-      value: 0,
-      unit: this.words.phrase(noun.from, noun.from + 1),
-      evidence: this.page.span(from, to),
-    };
+    if (timePeriod !== undefined) row.timePeriod = timePeriod;
+    row.relation = "level";
+    row.status = this.inTargetList || targetCueIn(this.words, sentence, from) !== undefined ? "target" : "actual";
+    row.value = 0;
+    row.unit = this.words.phrase(noun.from, noun.from + 1);
+    row.evidence = this.page.span(from, to);
+    return row as Observation;
   }
 
   private isTarget(sentence: Sentence, fact: Fact): boolean {
@@ -163,19 +173,14 @@ class Observer {
   }
 
   /** The ward named last before the figure in its sentence, else the article's own. */
-  private areaOf(
-    sentence: Sentence,
-    index: number,
-  ): { refArea?: string; refAreaCode?: string; refAreaRegister?: Register } {
+  private setArea(row: Row, sentence: Sentence, index: number): void {
     const { wards } = this.marks;
     const last = wards[firstMark(wards, index) - 1];
     const unit = last !== undefined && last.from >= sentence.from ? last.record : this.context.ward;
-    if (unit === undefined) return {};
-    return {
-      refArea: `${unit.kind} ${unit.name}`,
-      ...(unit.code !== undefined && { refAreaCode: unit.code }),
-      ...(unit.register !== undefined && { refAreaRegister: unit.register }),
-    };
+    if (unit === undefined) return;
+    row.refArea = `${unit.kind} ${unit.name}`;
+    if (unit.code !== undefined) row.refAreaCode = unit.code;
+    if (unit.register !== undefined) row.refAreaRegister = unit.register;
   }
 }
 
@@ -218,15 +223,6 @@ function isRatioOf({ record }: Fact, previous: Fact | undefined): boolean {
 
 function unitClass(record: Draft<QuantityRecord>): UnitClass {
   return record.type === "percentage" ? "percent" : record.type;
-}
-
-function figureOf({
-  value,
-  exact,
-  min,
-  max,
-}: Draft<QuantityRecord>): Pick<Observation, "value" | "exact"> | Pick<Observation, "min" | "max"> {
-  return value === undefined ? { min, max } : { value, ...(exact !== undefined && { exact }) };
 }
 
 function unitOf(record: Draft<QuantityRecord>): string {

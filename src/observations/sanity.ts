@@ -37,13 +37,10 @@ export function flagsOf(record: Draft<QuantityRecord>, relation: Relation, indic
 export function markRepeats(rows: readonly Observation[]): Observation[] {
   const first = new Map<string, number>();
   return rows.map((row, index) => {
-    const { indicatorId, indicator, refArea, relation, status, value, min, max, unit } = row;
-    const key = [indicatorId ?? indicator, refArea, relation, status, value ?? `${min}-${max}`, unit].join("|");
+    const figure = row.value === undefined ? `${row.min}-${row.max}` : row.value;
+    const key = `${row.indicatorId ?? row.indicator}|${row.refArea}|${row.relation}|${row.status}|${figure}|${row.unit}`;
     const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, index);
-      return row;
-    }
-    return { ...row, repeats: earlier };
+    if (earlier === undefined) first.set(key, index);
+    return earlier === undefined ? row : { ...row, repeats: earlier };
   });
 }

@@ -2,7 +2,7 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
 import { LINE_END, MARK, WORD, type Words } from "../text/words";
-import type { Fact } from "./fact";
+import type { Fact, Stretch } from "./fact";
 
 interface Rule {
   readonly name: string;
@@ -65,8 +65,6 @@ const noFact: readonly Rule[] = [
   { name: "one of several", holds: (words, { from }) => ONE_OF.matchBefore(words, from) !== undefined },
   // > | 10 chương trình công tác của Thành ủy
   { name: "programme of another body", holds: isProgramme },
-  // > | thu giữ 20 gói ma túy
-  { name: "single case", holds: isSingleCase },
 ];
 
 /** Whether a figure states a fact about a place. */
@@ -93,23 +91,14 @@ function isProgramme(words: Words, { record, unit, to }: Fact): boolean {
   return false;
 }
 
-/** Looks at the words of the sentence round the figure. */
-function isSingleCase(words: Words, { from, to }: Fact): boolean {
+/** Whether a sentence tells one case of crime or of an accident, and no statistics. */
+export function tellsSingleCase(words: Words, { from, to }: Stretch): boolean {
   let isCase = false;
-  for (let i = from - 1; i > from - 40 && !ends(words, i); i--) {
-    if (STATISTICS.match(words, i) !== undefined) return false;
-    isCase ||= CASE.match(words, i) !== undefined;
-  }
-  for (let i = to; i < to + 20 && !ends(words, i); i++) {
+  for (let i = from; i < to; i++) {
     if (STATISTICS.match(words, i) !== undefined) return false;
     isCase ||= CASE.match(words, i) !== undefined;
   }
   return isCase;
-}
-
-function ends(words: Words, index: number): boolean {
-  const kind = words.kind(index);
-  return kind === LINE_END || kind === 0 || words.isMark(index, ".");
 }
 
 function book(phrases: string): PhraseBook<true> {
