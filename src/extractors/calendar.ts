@@ -46,14 +46,15 @@ export function fullYear(short: number): number {
  * nearestYear("2022-01-05", { month: 12, day: 30 }); // → 2021
  * nearestYear("2022-01-05", { month: 12, day: 31 }, { month: 1, day: 3 }); // → 2021
  * ```
- * @param published ISO 8601, a date or a date and time; where it is absent or none, the year stays unknown.
+ * @param published ISO 8601: a date, with its time or as far as it is known (`2022-01`, `2022`); where it is absent, the year stays unknown.
  */
 export function nearestYear(published = "", from: CalendarDate, to: CalendarDate = from): number | undefined {
-  const iso = ISO_DAY.exec(published);
+  const iso = ISO_DATE.exec(published);
   if (iso === null) return undefined;
-  const thisYear = Number(iso[1]);
-  if (from.months !== undefined) return thisYear;
-  const today = dayNumber(thisYear, Number(iso[2]), Number(iso[3]));
+  const [, year = "", month, day = MIDDLE_OF_MONTH] = iso;
+  const thisYear = Number(year);
+  if (from.months !== undefined || month === undefined) return thisYear;
+  const today = dayNumber(thisYear, Number(month), Number(day));
   const turns = isBefore(to, from) ? 1 : 0;
   let nearest: number | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -66,7 +67,8 @@ export function nearestYear(published = "", from: CalendarDate, to: CalendarDate
   }
   return nearest;
 }
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+const MIDDLE_OF_MONTH = "15";
 
 /** Whether `a` comes before `b`; dates without a year are of the same one. */
 export function isBefore(a: CalendarDate, b: CalendarDate): boolean {

@@ -70,10 +70,10 @@ function isClock(words: Words, index: number): boolean {
   return words.is(hour, CLOCK) && words.kind(hour - 1) === NUMBER;
 }
 
-/** `Ngày Quốc tế Lao động 1/5`: words in capitals after a `ngày`. */
+/** `Ngày Quốc tế Lao động 1/5`, `Ngày Thương binh - Liệt sĩ (27/7)`: words in capitals after a `ngày`. */
 function isFeast(words: Words, index: number): boolean {
   let hasName = false;
-  for (let i = index; i > index - LONGEST_FEAST && words.kind(i) === WORD; i--) {
+  for (let i = index; i > index - LONGEST_FEAST && (words.kind(i) === WORD || words.isMark(i, "-")); i--) {
     if (words.id(i) === DAY) return hasName;
     hasName ||= words.case(i) !== SMALL;
   }
@@ -129,7 +129,14 @@ export function isRepeated(words: Words, index: number): boolean {
   return words.is(index - 1, EACH);
 }
 
-/** Whether a number stands before token `index`: `5 năm 2021 - 2025`, `hai ngày 24 và 25-7`. */
-export function isAfterNumber(words: Words, index: number): boolean {
-  return words.kind(index - 1) === NUMBER || words.is(index - 1, numeralHeads);
+/** Nouns and `thứ`, after which a number is a name: `lần thứ 5 ngày 10/5`, `phường 1 năm 2020`. */
+const NAMED_BY_NUMBER: WordSet = new WordSet(
+  list("thứ, phường, quận, số, khóa, phố, tổ, thôn, ấp, khóm, khu, kỳ, đợt, lần, giờ, h, điều, quyết, luận, tịch"),
+);
+
+/** Whether a number that counts stands before token `index`: `5 năm 2021 - 2025`, `hai ngày 24 và 25-7`. */
+export function isAfterCount(words: Words, index: number): boolean {
+  const before = index - 1;
+  if (words.is(before - 1, NAMED_BY_NUMBER)) return false;
+  return words.kind(before) === NUMBER || words.is(before, numeralHeads);
 }

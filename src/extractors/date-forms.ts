@@ -162,6 +162,7 @@ function numberOf(text: string): number {
   return Number.isNaN(number) ? (parseNumeral(text) ?? 0) : number;
 }
 
+/** 0 for the months of the moon, which this calendar doesn't have. */
 function monthOf(text: string): number {
   return Number(text) || MONTHS.indexOf(text.toLowerCase().replace(/\s+/g, " ").replace("bẩy", "bảy")) + 1;
 }

@@ -134,22 +134,48 @@ export function resolve(
   tellFromPrevious(dates);
   tellFromPublication(dates, joins, published);
   if (!dates.every(isInCalendar)) return undefined;
-  const first = dates[0];
-  const last = dates.at(-1);
-  if (first !== undefined && last !== undefined && isRunOfDays(written, dates)) {
-    return [interval(written, 0, written.length - 1, first, last)];
-  }
+  const full = written.map((each, i) => ({ ...each, date: dates[i] ?? {}, isAlone: isDayAlone(each) }));
   const resolved: ResolvedDate[] = [];
-  for (let i = 0; i < dates.length; i++) {
-    const date = dates[i] ?? {};
-    const next = dates[i + 1];
-    if (joins[i] === "to" && next !== undefined && isInterval(date, next)) {
-      resolved.push(interval(written, i, ++i, date, next));
-    } else {
-      resolved.push({ ...spanOf(written, i, i), value: toEdtf(date) });
-    }
+  for (let i = 0; i < full.length; ) {
+    const end = endOfRun(full, joins, i);
+    const [first, last] = [full[i], full[end]];
+    if (first === undefined || last === undefined) break;
+    resolved.push(end > i ? interval(first, last) : { start: first.start, end: first.end, value: toEdtf(first.date) });
+    i = end + 1;
   }
   return resolved;
+}
+
+interface FullDate extends WrittenDate {
+  /** Whether it is written without its month. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * The index of the date that ends the interval which the date at `index` begins, or `index` itself.
+ *
+ * ```
+ * > | 26 – 27/5/2022      what a dash joins
+ * > | 25, 26 và 27-12     days each after the one before, of which only the last is written with its month
+ * ```
+ */
+function endOfRun(dates: readonly FullDate[], joins: readonly Join[], index: number): number {
+  if (joins[index] === "to") return isInterval(dates[index]?.date, dates[index + 1]?.date) ? index + 1 : index;
+  let end = index;
+  while (dates[end]?.isAlone === true && joins[end] === "and") {
+    if (!isNextDay(dates[end]?.date ?? {}, dates[end + 1]?.date ?? {})) return index;
+    end++;
+  }
+  return end;
+}
+
+/** Without a year, 31/12 – 3/1 is an interval too. */
+function isInterval(from: CalendarDate = {}, to: CalendarDate = {}): boolean {
+  return from.months === undefined && (isBefore(from, to) || (from.year === undefined && to.year === undefined));
+}
+
+function interval(first: WrittenDate, last: WrittenDate): ResolvedDate {
+  return { start: first.start, end: last.end, value: `${toEdtf(first.date)}/${toEdtf(last.date)}` };
 }
 
 function resolveOne({ start, end, date }: WrittenDate, published: string | undefined): ResolvedDate[] | undefined {
@@ -202,34 +228,4 @@ function onlyMonth({ month }: { readonly month?: number | undefined }): { readon
 
 function inYear(date: CalendarDate, year: number | undefined): CalendarDate {
   return year === undefined ? date : { ...date, year };
-}
-
-/** Neighbouring days, of which only the last is written with its month. */
-function isRunOfDays(written: readonly WrittenDate[], dates: readonly CalendarDate[]): boolean {
-  return (
-    dates.length > 1 &&
-    dates.every((date, i) => {
-      const next = dates[i + 1];
-      return next === undefined || (written[i]?.date.month === undefined && isNextDay(date, next));
-    })
-  );
-}
-
-/** Without a year, 31/12 – 3/1 is an interval too. */
-function isInterval(from: CalendarDate, to: CalendarDate): boolean {
-  return from.months === undefined && (isBefore(from, to) || (from.year === undefined && to.year === undefined));
-}
-
-function interval(
-  written: readonly WrittenDate[],
-  first: number,
-  last: number,
-  from: CalendarDate,
-  to: CalendarDate,
-): ResolvedDate {
-  return { ...spanOf(written, first, last), value: `${toEdtf(from)}/${toEdtf(to)}` };
-}
-
-function spanOf(written: readonly WrittenDate[], first: number, last: number): Span {
-  return { start: written[first]?.start ?? 0, end: written[last]?.end ?? 0 };
 }

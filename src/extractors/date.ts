@@ -8,7 +8,7 @@ import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { CalendarDate } from "./calendar";
 import {
   dayCueBefore,
-  isAfterNumber,
+  isAfterCount,
   isCounted,
   isDateEnd,
   isGluedToWord,
@@ -99,7 +99,7 @@ function readAtWord(page: Page, index: number): number | undefined {
   if (series === undefined || !isPointOfTime(words, index, series)) return undefined;
   // 5 năm 2021 - 2025, hai ngày 24 và 25-7: the word belongs to the number before it
   const isList = series.dates.length > 1;
-  const isBare = id === PERIOD ? series.joins[0] !== "to" : isList && isAfterNumber(words, index);
+  const isBare = id === PERIOD ? series.joins[0] !== "to" : isList && isAfterCount(words, index);
   return isBare ? claimSeries(page, series, firstDigit(text, series.dates[0])) : claimSeries(page, series);
 }
 
@@ -128,7 +128,7 @@ function isPointOfTime(words: Words, index: number, { dates, end }: Series): boo
     case "month":
       if (words.is(index - 1, NOT_BEFORE_MONTH)) return false;
       if (dates.some(({ date }) => date.year !== undefined)) return true;
-      if (isAfterNumber(words, index) || isMeasured(words, end)) return false;
+      if (isAfterCount(words, index) || isMeasured(words, end)) return false;
       return words.kind(index + 1) !== WORD || isMonthName(words, index);
     case "year":
       return (year !== undefined && year >= 1900 && year < 2100) || !isCounted(words, end);
@@ -212,8 +212,7 @@ function readAtFigure(page: Page, index: number): number | undefined {
   if (isPartOfOther(words, index)) return undefined;
   const first = readDateAt(words, index, words.start(index));
   const series = first && readSeries(page, first);
-  if (series === undefined || isGluedToWord(words, series.end)) return undefined;
-  return isDateWithoutWord(words, index, series) ? claimSeries(page, series) : undefined;
+  return series !== undefined && isDateWithoutWord(words, index, series) ? claimSeries(page, series) : undefined;
 }
 
 /** Whether figures without a word before them are a date. */
@@ -226,14 +225,19 @@ function isDateWithoutWord(words: Words, index: number, series: Series): boolean
       return isDay(words, index, series);
     case "year":
       // a year alone is for those who come later
-      return joins[0] === "to" && dates[0].date.year !== dates[1]?.date.year && !isCounted(words, end);
+      return joins[0] === "to" && dates[0].date.year !== dates[1]?.date.year && !isOfOther(words, end);
     default:
-      return !isCounted(words, end);
+      return !isOfOther(words, end);
   }
+}
+
+function isOfOther(words: Words, offset: number): boolean {
+  return isCounted(words, offset) || isGluedToWord(words, offset);
 }
 
 function isDay(words: Words, index: number, { dates, joins, end }: Series): boolean {
   if (dates.some(({ isDated }) => isDated)) return true;
+  if (isGluedToWord(words, end)) return false;
   const full = dates.find((written) => !isDayAlone(written)) ?? dates[0];
   const { day = 0, month = 0 }: CalendarDate = full.date;
   const isRatio = full.separator === "/";

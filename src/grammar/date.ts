@@ -14,15 +14,24 @@ export const date: Grammar = {
   // > | ngày 14-16/12/2022
   //          ^^ not the fourteenth of the sixteenth, and in 1-2/1/2021 not the first of February
   day: {
-    reads: ["18-3-2020", "ngày 9 - 1 - 2013", "26.1.2021", "ngày 16-8 năm 2021", "5/3/98", "mùng 3/2/2020", "11/5"],
-    leaves: ["1-2/1/2021", "14-16/12/2022", "32/5/2020", "15/13/2020", "1.089", "24.000"],
+    reads: [
+      "18-3-2020",
+      "ngày 9 - 1 - 2013",
+      "26.1.2021",
+      "ngày 16-8 năm 2021",
+      "5/3/98",
+      "mùng 3/2/2020",
+      "11/5",
+      "1/5/1886",
+    ],
+    leaves: ["1-2/1/2021", "14-16/12/2022", "32/5/2020", "15/13/2020", "12.5.2020.1", "1.089", "24.000"],
     pattern: String.raw`
       (?: ngày {{w}} )? (?: m[ùồ]ng {{w}} )?
       (?<day> {{day}} )
       (?<gap> {{s}} (?: / | {{dash}} ) {{s}} | \. )
       (?<month> {{month}} )
       (?:
-        (?<next> {{s}} (?: / | {{dash}} ) {{s}} | \. | {{w}} năm {{w}} ) (?<year> {{year}} )
+        (?<next> {{s}} (?: / | {{dash}} ) {{s}} | \. | {{w}} năm {{w}} ) (?<year> {{anyYear}} ) (?! [./] \d )
         | \k<gap> (?<short> \d\d ) (?! \d | [.,/] \d | % )
         | (?! [/.] \d | \k<gap> \d | % )
       )
@@ -38,6 +47,7 @@ export const date: Grammar = {
       "ngày mồng 2 tháng 9 năm 2015",
       "ngày hai tháng chín năm một nghìn chín trăm bốn mươi lăm",
       "30 tháng 4",
+      "mùng 10 tháng Giêng",
     ],
     leaves: ["ngày 14", "6 tháng"],
     pattern: String.raw`
@@ -45,7 +55,7 @@ export const date: Grammar = {
       (?<day> {{day}} | {{digit}} (?: {{S}} {{digit}} ){0,2} )
       {{w}} tháng {{w}}
       (?<month> {{month}} | {{monthName}} )
-      (?: {{ofYear}} (?<year> {{year}} | {{yearName}} ) | (?! [/.] \d | % ) )
+      (?: {{ofYear}} (?<year> {{anyYear}} | {{yearName}} ) | (?! [/.] \d | % ) )
     `,
     flags: "i",
   },

@@ -10,9 +10,11 @@ export const parts: Readonly<Record<string, string>> = {
   day: String.raw`(?: 0?[1-9] | [12]\d | 3[01] ) (?!\d)`,
   month: String.raw`(?: 1[0-2] | 0?[1-9] ) (?!\d)`,
   year: String.raw`(?: 19 | 20 ) \d\d (?!\d)`,
-  // numbers in words, and the months and years that they make
+  // of history too
+  anyYear: String.raw`[12] \d{3} (?!\d)`,
+  // numbers in words, and the months and years that they make; giêng and chạp are the moon's
   digit: String.raw`(?: một | mốt | hai | ba | bốn | tư | năm | lăm | nhăm | sáu | bảy | bẩy | tám | chín | mười | mươi ) (?!\p{L})`,
-  monthName: String.raw`(?: mười (?: {{S}} (?: một | hai ) )? | một | hai | ba | tư | năm | sáu | bảy | bẩy | tám | chín ) (?!\p{L})`,
+  monthName: String.raw`(?: mười (?: {{S}} (?: một | hai ) )? | một | hai | ba | tư | năm | sáu | bảy | bẩy | tám | chín | giêng | chạp ) (?!\p{L})`,
   yearName: String.raw`(?: một | hai ) {{S}} (?: nghìn | ngàn ) (?: {{S}} (?: {{digit}} | (?: không | trăm | linh | lẻ ) (?!\p{L}) ) ){0,6}`,
   // between a month and its year
   ofYear: String.raw`(?: {{s}} (?: / | {{dash}} ) {{s}} | \. | (?: {{w}} , )? {{w}} năm {{w}} )`,
