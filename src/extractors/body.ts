@@ -39,6 +39,7 @@ const EACH: WordSet = new WordSet(list("mỗi, các, nhiều, những"));
 const DEEPEST = 2;
 const LONGEST_RUN = 9;
 const LONGEST_COMMITTEE = 3;
+const MOST_FIELDS = 8;
 /** Sorts, fields and parts of a proper name. */
 const LONGEST_PROPER = 12;
 
@@ -164,7 +165,7 @@ function readProper(page: Page, landmarks: Landmarks, head: BodyHead, end: numbe
 /** `Giáo dục và Đào tạo`, `văn hóa - thể thao`, `Kinh tế, Hạ tầng và Đô thị`: fields and what joins them. */
 export function afterFields(words: Words, index: number): number {
   let end = fields.match(words, index)?.end ?? index;
-  while (end > index) {
+  for (let joined = 1; end > index && joined < MOST_FIELDS; joined++) {
     const joint = words.id(end) === AND || words.isMark(end, "-") || words.isMark(end, "–") || words.isMark(end, "&");
     const isList = words.isMark(end, ",") && isCapital(words, end + 1);
     const next = fields.match(words, joint || isList ? end + 1 : end)?.end;

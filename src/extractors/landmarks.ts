@@ -1,16 +1,29 @@
 import type { Page } from "../page";
 
 /** Where the units and bodies that have a record stand: first token → token after the last. */
-export type Landmarks = ReadonlyMap<number, number>;
+export type Landmarks = Map<number, number>;
 
-const LANDMARKS: ReadonlySet<string> = new Set(["ward", "place", "organization"]);
+const UNITS: ReadonlySet<string> = new Set(["ward", "place", "organization"]);
+const known: WeakMap<Page, Landmarks> = new WeakMap();
 
-/** The landmarks of a page so far: what an office or a body that is named after one ends with. */
+/**
+ * The units of a page, by which bodies are named and where offices end. They are looked up once, when all units have been read;
+ * who reads bodies adds them.
+ */
 export function landmarksOf(page: Page): Landmarks {
-  const { words } = page;
-  const landmarks = new Map<number, number>();
-  for (const { type, start, end } of page.drafts) {
-    if (LANDMARKS.has(type)) landmarks.set(words.firstFrom(start), words.firstFrom(end));
+  const landmarks = known.get(page) ?? findLandmarks(page);
+  known.set(page, landmarks);
+  return landmarks;
+}
+
+function findLandmarks({ words, drafts }: Page): Landmarks {
+  const landmarks: Landmarks = new Map();
+  for (const { type, start, end } of drafts) {
+    if (!UNITS.has(type)) continue;
+    const first = words.firstFrom(start);
+    let next = first + 1;
+    while (words.start(next) < end) next++;
+    landmarks.set(first, next);
   }
   return landmarks;
 }

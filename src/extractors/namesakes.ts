@@ -2,7 +2,7 @@ import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
-import { CAPITALS, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
+import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 
 /** Things that bear the names of persons: a name right after one is the thing's. */
 const BEARERS: WordSet = new WordSet(
@@ -61,22 +61,17 @@ export function isNamesake(page: Page, first: number): boolean {
     case MARK:
       return words.isMark(before, "/") || (words.isMark(before, ":") && words.is(before - 1, CREDITS));
     case WORD:
-      return words.is(before, BEARERS) || isAfterPair(words, first) || isWithinName(page, before);
+      return words.is(before, BEARERS) || bearers.matchBefore(words, first) !== undefined || isWithinName(page, before);
     default:
       return false;
   }
 }
 
-function isAfterPair(words: Words, first: number): boolean {
-  return bearers.match(words, first - 2)?.end === first || bearers.match(words, first - 3)?.end === first;
-}
-
 /** A capital within the sentence, right before the name, begins a longer one: `Câu lạc bộ Hoàng Anh Gia Lai`. */
 function isWithinName(page: Page, before: number): boolean {
   const { words } = page;
-  if (words.case(before) < 2 || !page.isFree(before)) return false;
-  const start = words.kind(before - 1);
-  return start === WORD || start === NUMBER ? words.case(before) !== CAPITALS : false;
+  const isStart = words.kind(before - 1) !== WORD && words.kind(before - 1) !== NUMBER;
+  return words.case(before) === CAPITAL && page.isFree(before) && !isStart;
 }
 
 /** Whether the name, or a list of names, is all there is on its line: a signature, a caption. */

@@ -33,13 +33,21 @@ const RANKS = `đại tướng, thượng tướng, trung tướng, thiếu tư�
   thiếu úy, thượng sĩ, trung sĩ, hạ sĩ, binh nhất, binh nhì, chiến sĩ, ht, đđ, gs, pgs, ts, ths, th.s, bs, bsck, bscki, bsckii, ks, kts, cn, ls, giáo sư, phó
   giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, cử nhân`;
 
-/** The words that a role begins with. */
-export const roleHeads: PhraseBook<RoleHead> = new PhraseBook<RoleHead>([
-  ...list(OFFICES).map((phrase): [string, RoleHead] => [phrase, "office"]),
-  ...list(PARTIALS).map((phrase): [string, RoleHead] => [phrase, "partial"]),
-  ...list(PROFESSIONS).map((phrase): [string, RoleHead] => [phrase, "profession"]),
-  ...list(RANKS).map((phrase): [string, RoleHead] => [phrase, "rank"]),
-]);
+const HEADS: readonly (readonly [RoleHead, readonly string[]])[] = [
+  ["office", list(OFFICES)],
+  ["partial", list(PARTIALS)],
+  ["profession", list(PROFESSIONS)],
+  ["rank", list(RANKS)],
+];
+
+/** What a role begins with. */
+export const roleHeads: PhraseBook<RoleHead> = new PhraseBook(
+  HEADS.flatMap(([head, phrases]) => phrases.map((phrase): [string, RoleHead] => [phrase, head])),
+);
+/** The first words of these. */
+export const headWords: readonly string[] = HEADS.flatMap(([, phrases]) =>
+  phrases.map((phrase) => phrase.split(" ", 1).join()),
+);
 
 /** What an office is held in or over, where it is no body with a head of its own. */
 export const officeWords: PhraseBook<true> = new PhraseBook(

@@ -3,7 +3,7 @@ import { bodyHeads, fields } from "./bodies";
 import { readBody } from "./body";
 import type { Extractor } from "./extractor";
 import { landmarksOf } from "./landmarks";
-import { titleCase } from "./proper-name";
+import { isShout, titleCase } from "./proper-name";
 import { unitKinds } from "./unit-kinds";
 
 /** Named bodies of Party, state and mass organisations, schools, companies: `UBND phường Kim Tân`, `Trường THCS Lê Lợi`. */
@@ -17,6 +17,7 @@ export const organization: Extractor = {
       if (body === undefined || !body.isNamed || !page.isFree(i)) continue;
       const { head, end } = body;
       page.claim({ type: "organization", ...page.span(i, end), kind: head.kind, name: nameOf(words, i, end) });
+      landmarks.set(i, end);
       i = end - 1;
     }
   },
@@ -25,7 +26,7 @@ export const organization: Extractor = {
 /** As written; in a headline in capitals as it would stand in a sentence: `CÔNG AN PHƯỜNG PHÚ HÒA` → `Công an phường Phú Hòa`. */
 function nameOf(words: Words, first: number, end: number): string {
   const text = words.phrase(first, end);
-  if (text !== text.toUpperCase() || end === first + 1) return text;
+  if (!isShout(words, first) || end === first + 1 || text !== text.toUpperCase()) return text;
   const parts: string[] = [];
   for (let at = first; at < end; ) {
     const head = bodyHeads.match(words, at);

@@ -19,7 +19,8 @@ const FURTHER_SURNAMES: WordSet = new WordSet(
   list("lô, lồ, vy, lèo, bríu, zơ, tráng, bạc, đèo, lự, lãnh, mông, sìn, điểu, đống, thích"),
 );
 
-function isSurname(words: Words, index: number): boolean {
+/** Whether the word is a family name. */
+export function isSurname(words: Words, index: number): boolean {
   return words.is(index, surnames) || words.is(index, FURTHER_SURNAMES);
 }
 

@@ -61,7 +61,7 @@ export function readPlaceName(page: Page, kindIndex: number, at: number, kind: P
   const { words } = page;
   const number = words.id(at) === NO ? at + 1 : at;
   if (words.kind(number) === NUMBER) {
-    return kind.numbered && !words.is(kindIndex - 1, EACH) ? readNumber(page, number) : undefined;
+    return kind.isNumbered && !words.is(kindIndex - 1, EACH) ? readNumber(page, number) : undefined;
   }
   const attribute = words.case(at) === SMALL && words.id(at) !== TPHCM ? attributes.match(words, at) : undefined;
   return readName(page, kindIndex, attribute?.end ?? at, kind);

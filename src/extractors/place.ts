@@ -5,7 +5,7 @@ import { MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { type PlaceName, readNumber, readPlaceName } from "./place-name";
 import { centralCities } from "./provinces";
-import { hoChiMinhCity, type PlaceKind, placeAbbreviations, placeKinds, unitKinds } from "./unit-kinds";
+import { kindWords, type PlaceKind, unitKinds } from "./unit-kinds";
 
 /** Words that make another word of the kind word after them: `văn bản`, `Nhật Bản`. */
 const NOT_KIND: WordSet = new WordSet(
@@ -28,26 +28,25 @@ export const place: Extractor = {
   extract(page) {
     const { words } = page;
     for (let i = 0; i < words.length; i++) {
-      const kind = readKind(words, i);
-      if (kind === undefined || !page.isFree(i)) continue;
-      const next = readPlaces(page, i, kind.end, kind.value);
+      const found = readKind(words, i);
+      if (found === undefined || !page.isFree(i)) continue;
+      const next = readPlaces(page, i, found.end, found.kind);
       if (next !== undefined) i = next - 1;
     }
   },
 };
 
 /** The kind word at a token, and the token where the name begins. */
-function readKind(words: Words, index: number): { value: PlaceKind; end: number } | undefined {
-  const word = placeKinds.match(words, index);
-  if (word !== undefined) return words.is(index - 1, NOT_KIND) ? undefined : word;
-  const city = hoChiMinhCity.match(words, index);
-  if (city !== undefined) return { value: city.value, end: index };
-  const short = placeAbbreviations.match(words, index);
-  if (short === undefined) return undefined;
-  const hasDot = words.isMark(short.end, ".") && words.isGlued(short.end);
-  const end = hasDot ? short.end + 1 : short.end;
+function readKind(words: Words, index: number): { kind: PlaceKind; end: number } | undefined {
+  const word = kindWords.match(words, index);
+  if (word === undefined) return undefined;
+  const { kind, form } = word.value;
+  if (form === "full") return words.is(index - 1, NOT_KIND) ? undefined : { kind, end: word.end };
+  if (form === "with name") return { kind, end: index };
+  const hasDot = words.isMark(word.end, ".") && words.isGlued(word.end);
+  const end = hasDot ? word.end + 1 : word.end;
   const isLetter = words.end(index) - words.start(index) === 1;
-  return isLetter && !isLetterOfUnit(words, index, end, hasDot) ? undefined : { value: short.value, end };
+  return isLetter && !isLetterOfUnit(words, index, end, hasDot) ? undefined : { kind, end };
 }
 
 /** `Q.5`, `Q1`, `quê ở H. Củ Chi`; but no `Nguyễn Văn H. Theo …`. */
@@ -106,7 +105,7 @@ function readList(page: Page, end: number, kind: PlaceKind, isPlural: boolean): 
 function readListed(page: Page, first: number, kind: PlaceKind, isPlural: boolean): PlaceName | undefined {
   const { words } = page;
   if (words.kind(first) !== NUMBER) return isPlural ? readPlaceName(page, first, first, kind) : undefined;
-  const number = kind.numbered ? readNumber(page, first) : undefined;
+  const number = kind.isNumbered ? readNumber(page, first) : undefined;
   const isLast = number !== undefined && (words.kind(number.next) !== WORD || words.is(number.next, AND));
   return isPlural || isLast ? number : undefined;
 }

@@ -78,5 +78,5 @@ export function titleCase(text: string): string {
 /** The name at tokens `first` to `end` as records hold it: spaces folded, capitals turned to title case. */
 export function nameOf(words: Words, first: number, end: number): string {
   const text = words.phrase(first, end);
-  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}\p{Lu}/u.test(text) ? titleCase(text) : text;
+  return isShout(words, first) && text === text.toUpperCase() ? titleCase(text) : text;
 }

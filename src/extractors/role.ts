@@ -6,7 +6,7 @@ import { CAPITALS, NUMBER, SMALL, type Words } from "../text/words";
 import { bodyHeads, fields } from "./bodies";
 import { afterFields, readBody } from "./body";
 import type { Landmarks } from "./landmarks";
-import { officeWords, type RoleHead, roleHeads } from "./offices";
+import { headWords, officeWords, type RoleHead, roleHeads } from "./offices";
 import { isVietnamese, personWithin, readPersonName } from "./person-name";
 import { readNumber } from "./place-name";
 import { endOfCapitals, isCapital } from "./proper-name";
@@ -20,7 +20,10 @@ export interface Role {
 }
 
 /** Words before the head of an office that belong to it: `nguyên Chủ tịch`. */
-const BEFORE_OFFICE: WordSet = new WordSet(list("nguyên, quyền, cựu, tân"));
+const FORMER: readonly string[] = list("nguyên, quyền, cựu, tân");
+const BEFORE_OFFICE: WordSet = new WordSet(FORMER);
+/** The words that a role begins with. */
+export const roleWords: readonly string[] = [...FORMER, ...headWords];
 const AND_ALSO: number = lexicon.add("kiêm");
 const NO: number = lexicon.add("số");
 const YEAR: number = lexicon.add("năm");
@@ -30,6 +33,8 @@ const NAMED: WordSet = new WordSet(list("đoàn, máy, nghiệp, chùa, báo, x�
 const KINDS_WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
 const area: PhraseBook<true> = new PhraseBook([["tại địa bàn", true]]);
 const LONGEST_ABBREVIATION = 3;
+const MOST_OFFICES = 6;
+const MOST_UNITS = 4;
 /** Heads, bodies, fields and units of one role. */
 const LONGEST_ROLE = 24;
 const LONGEST_RUN = 9;
@@ -44,13 +49,32 @@ const LONGEST_RUN = 9;
  */
 export function readRole(page: Page, landmarks: Landmarks, first: number): Role | undefined {
   const { words } = page;
+  let role = readOffice(page, landmarks, first);
+  for (let offices = 1; role !== undefined && offices < MOST_OFFICES; offices++) {
+    const isParted = isJoint(words, role.end);
+    if (!isParted && role.head !== "rank") break;
+    const next: Role | undefined = readOffice(page, landmarks, isParted ? role.end + 1 : role.end);
+    if (next === undefined || (next.head === "rank" && role.head !== "rank")) break;
+    // a rank before an office falls away
+    role = role.head === "rank" && next.head !== "rank" ? next : { ...role, end: next.end };
+  }
+  return role;
+}
+
+/** One office, profession or rank. */
+function readOffice(page: Page, landmarks: Landmarks, first: number): Role | undefined {
+  const { words } = page;
   const match = roleHeads.match(words, words.is(first, BEFORE_OFFICE) ? first + 1 : first);
   if (match === undefined) return undefined;
   const { value: head } = match;
   const start = afterDot(words, match.end);
   const end = head === "rank" ? start : afterOffice(page, landmarks, start);
-  if (head === "partial" && end === start) return undefined;
-  return withNext(page, landmarks, { head, first, end });
+  return head === "partial" && end === start ? undefined : { head, first, end };
+}
+
+/** A rank or a profession gives way to an office. */
+export function isLesser({ head }: Role): boolean {
+  return head === "rank" || head === "profession";
 }
 
 /** `TS.`, `PCT.HĐND`: the dot is the abbreviation's. */
@@ -59,18 +83,9 @@ function afterDot(words: Words, end: number): number {
   return isShort && words.isMark(end, ".") && words.isGlued(end) ? end + 1 : end;
 }
 
-/** The role with the further offices behind a comma, a dash or `kiêm`; a rank before an office falls away. */
-function withNext(page: Page, landmarks: Landmarks, role: Role): Role {
-  const { words } = page;
-  const joint = isJoint(words, role.end) || words.id(role.end) === AND_ALSO;
-  const next = joint || role.head === "rank" ? readRole(page, landmarks, joint ? role.end + 1 : role.end) : undefined;
-  if (next === undefined) return role;
-  if (role.head === "rank" && next.head !== "rank") return next;
-  return next.head === "rank" && role.head !== "rank" ? role : { ...role, end: next.end };
-}
-
+/** What parts the offices of one person: a comma, a dash, `kiêm`. */
 function isJoint(words: Words, index: number): boolean {
-  return words.isMark(index, ",") || isDash(words, index);
+  return words.isMark(index, ",") || isDash(words, index) || words.id(index) === AND_ALSO;
 }
 
 /** `-`, `–`, `—`. */
@@ -117,10 +132,14 @@ function unitAt(words: Words, landmarks: Landmarks, index: number): number | und
 }
 
 /** `khu phố 8 phường Tân An`, `Thị ủy tại địa bàn phường Nghi Hải`: the units above, where no mark stands between. */
-function afterUnits(words: Words, landmarks: Landmarks, end: number): number {
-  const at = area.match(words, end)?.end ?? end;
-  const next = unitAt(words, landmarks, at);
-  return next === undefined ? end : afterUnits(words, landmarks, next);
+function afterUnits(words: Words, landmarks: Landmarks, start: number): number {
+  let end = start;
+  for (let units = 0; units < MOST_UNITS; units++) {
+    const next = unitAt(words, landmarks, area.match(words, end)?.end ?? end);
+    if (next === undefined) return end;
+    end = next;
+  }
+  return end;
 }
 
 function afterWords(words: Words, at: number): number | undefined {

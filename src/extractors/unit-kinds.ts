@@ -1,7 +1,7 @@
 import type { PlaceRecord } from "../records";
 import { PhraseBook } from "../text/phrases";
 
-/** What a kind of unit may be called by: a province's name, any name, a name only where its ward follows, or none. */
+/** What a kind of unit may be called by: a province's name, any name, a name only where its ward follows, or a number alone. */
 export type Naming = "province" | "name" | "name before ward" | "number";
 
 /** A kind of unit above or below the wards. */
@@ -10,41 +10,31 @@ export interface PlaceKind {
   readonly level: PlaceRecord["level"];
   readonly naming: Naming;
   /** Whether a number can name it: `quận 1`, `thôn 4`. */
-  readonly numbered: boolean;
+  readonly isNumbered: boolean;
+  /** `TP.`, `Q.`: in lower case, without its dot. */
+  readonly short?: string;
 }
 
-const above = (kind: string, level: PlaceRecord["level"], naming: Naming, numbered = false): PlaceKind => ({
-  kind,
-  level,
-  naming,
-  numbered,
-});
-const below = (kind: string, naming: Naming = "name", numbered = true): PlaceKind => ({
+const ABOVE: readonly PlaceKind[] = [
+  { kind: "tỉnh", level: "province", naming: "province", isNumbered: false },
+  { kind: "thành phố", level: "district", naming: "name", isNumbered: false, short: "tp" },
+  { kind: "thị xã", level: "district", naming: "name", isNumbered: false, short: "tx" },
+  { kind: "huyện", level: "district", naming: "name", isNumbered: false, short: "h" },
+  { kind: "quận", level: "district", naming: "name", isNumbered: true, short: "q" },
+];
+
+const below = (kind: string, rest: Partial<PlaceKind> = {}): PlaceKind => ({
   kind,
   level: "hamlet",
-  naming,
-  numbered,
+  naming: "name",
+  isNumbered: true,
+  ...rest,
 });
-
-const TINH = above("tỉnh", "province", "province");
-const THANH_PHO = above("thành phố", "district", "name");
-const THI_XA = above("thị xã", "district", "name");
-const HUYEN = above("huyện", "district", "name");
-const QUAN = above("quận", "district", "name", true);
-const KHU_PHO = below("khu phố");
-const TO_DAN_PHO = below("tổ dân phố");
-
-const KINDS: readonly PlaceKind[] = [
-  TINH,
-  THANH_PHO,
-  THI_XA,
-  HUYEN,
-  QUAN,
-  KHU_PHO,
-  TO_DAN_PHO,
+const BELOW: readonly PlaceKind[] = [
+  below("khu phố", { short: "kp" }),
+  below("tổ dân phố", { short: "tdp" }),
   below("khối phố"),
   below("khu dân cư"),
-  below("tiểu khu", "number"),
   below("khóm"),
   below("thôn"),
   below("ấp"),
@@ -53,29 +43,32 @@ const KINDS: readonly PlaceKind[] = [
   below("bon"),
   below("làng"),
   below("xóm"),
-  // khu vực Tây Nguyên is a region, khối Mặt trận a branch of the administration, tổ Công tác a team
-  below("khu vực", "name before ward"),
-  below("khối", "name before ward", false),
-  below("tổ", "number"),
+  // tiểu khu Rừng Cấm is a forest, tổ Công tác a team, khu vực Tây Nguyên a region, khối Mặt trận a branch
+  below("tiểu khu", { naming: "number" }),
+  below("tổ", { naming: "number" }),
+  below("khu vực", { naming: "name before ward" }),
+  below("khối", { naming: "name before ward", isNumbered: false }),
 ];
 
-/** The kind words in full. */
-export const placeKinds: PhraseBook<PlaceKind> = new PhraseBook(KINDS.map((kind) => [kind.kind, kind]));
+const KINDS: readonly PlaceKind[] = [...ABOVE, ...BELOW];
 
-/** `TP. Cần Thơ`, `Q.5`, `H. Củ Chi`; of a single letter the place it stands at must say that it is one. */
-export const placeAbbreviations: PhraseBook<PlaceKind> = new PhraseBook([
-  ["tp", THANH_PHO],
-  ["tx", THI_XA],
-  ["q", QUAN],
-  ["h", HUYEN],
-  ["kp", KHU_PHO],
-  ["tdp", TO_DAN_PHO],
-]);
+/** How a kind word is written: in full, abbreviated, or in one word with the name. */
+export interface KindWord {
+  readonly kind: PlaceKind;
+  readonly form: "full" | "short" | "with name";
+}
 
-/** The city in one word. */
-export const hoChiMinhCity: PhraseBook<PlaceKind> = new PhraseBook([["tphcm", THANH_PHO]]);
+/** The kind words: `thành phố`, `tp`, `tphcm`. */
+export const kindWords: PhraseBook<KindWord> = new PhraseBook(
+  KINDS.flatMap((kind) => {
+    const written: [string, KindWord][] = [[kind.kind, { kind, form: "full" }]];
+    if (kind.short !== undefined) written.push([kind.short, { kind, form: "short" }]);
+    if (kind.short === "tp") written.push(["tphcm", { kind, form: "with name" }]);
+    return written;
+  }),
+);
 
-/** The kind words of units on every level, abbreviations in use without a dot included, for the ends of offices and bodies. */
+/** The kind words of units on every level, with the abbreviations that stand without a dot: where offices and bodies end. */
 export const unitKinds: PhraseBook<true> = new PhraseBook(
   [...KINDS.map(({ kind }) => kind), "phường", "xã", "thị trấn", "đặc khu", "tp", "tphcm"].map((kind) => [kind, true]),
 );
