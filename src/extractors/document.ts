@@ -139,8 +139,7 @@ function readDocument(page: Page, index: number, kind: Kind, at: number): Found 
     return found !== undefined && (isSure || isBareNumber(page, index, kind, found)) ? found : undefined;
   }
   const mayBeVerb = kind.isVerb && words.case(index) === SMALL;
-  if (mayBeVerb) return undefined;
-  if (words.kind(after) === MARK) return readTitle(words, after);
+  if (words.kind(after) === MARK) return mayBeVerb ? undefined : readTitle(words, after);
   return readQuoted(words, index, at) ?? readSession(words, kind, after) ?? readNamed(words, after);
 }
 
@@ -194,11 +193,13 @@ function readNamed(words: Words, index: number): Found | undefined {
     if (kinds.match(words, at) !== undefined) return undefined;
     if (words.id(at) !== NUMBER_WORD || words.kind(at + 1) === WORD) continue;
     const found = readNumber(words, at);
-    if (found?.symbol !== undefined) return found;
+    if (found?.symbol !== undefined && OFFICE.test(found.symbol)) return found;
   }
   return undefined;
 }
 
+/** No symbol is without the letters of an office: `nhà số 12/A` is an address. */
+const OFFICE = /\p{Lu}{2}/u;
 const DASHES = /\s*[-–—‑−]\s*/g;
 const SLASHES = /\s*\/\s*/g;
 
@@ -222,7 +223,9 @@ function isBareNumber(page: Page, index: number, kind: Kind, { number = "", end 
   // Quy định 213 ngày 2/1/2020, Kết luận 127 năm 2025
   if (isLong && readDateOf(page, end) !== undefined) return true;
   if (isAmount(words, end)) return false;
-  return !kind.isVerb || words.is(words.firstFrom(end), AFTER_NUMBER) || (isLong && words.case(index) !== SMALL);
+  const next = words.firstFrom(end);
+  const isClear = words.case(next) !== SMALL || words.is(next, AFTER_NUMBER);
+  return kind.isVerb ? words.is(next, AFTER_NUMBER) || (isLong && words.case(index) !== SMALL) : isLong || isClear;
 }
 
 /** `Kế hoạch 120 tỷ đồng`, `quyết định 12 nội dung`. */

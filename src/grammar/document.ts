@@ -20,11 +20,13 @@ export const document: Grammar = {
       " số 3774/QĐ - UBND",
       " 1675/NQ UBTVQH14",
       " SỐ 68-NQ/TW",
+      " số 15NQ/TU",
+      " số 01/KH-BCĐ-2022",
     ],
-    leaves: [" 1.719", " 2,5", " 95%", " 20a3", " số hiệu"],
+    leaves: [" 5K", " 1.719", " 2,5", " 95%", " 20a3", " số hiệu"],
     pattern: String.raw`
       {{w}} (?<marked> [Ss] [ốỐ] {{w}} :? {{w}} )?
-      (?<number> \d{1,5} [a-zđ]? ) (?! [\p{L}\d] | [.,]\d | {{s}} % )
+      (?<number> \d{1,5} [a-zđ]? ) {{numberEnd}}
       (?<symbol> {{symbol}} )?
     `,
   },
@@ -34,7 +36,7 @@ export const document: Grammar = {
     leaves: [" 18", ". 18", " và 95%"],
     pattern: String.raw`
       (?<join> {{s}} (?: , {{w}} (?: và {{w}} )? | và {{w}} ) ) (?<marked> số {{w}} )?
-      (?<number> \d{1,5} [a-zđ]? ) (?! [\p{L}\d] | [.,]\d | {{s}} % )
+      (?<number> \d{1,5} [a-zđ]? ) {{numberEnd}}
       (?<symbol> {{symbol}} )?
     `,
   },

@@ -19,14 +19,17 @@ export const parts: Readonly<Record<string, string>> = {
   // between a month and its year
   ofYear: String.raw`(?: {{s}} (?: / | {{dash}} ) {{s}} | \. | (?: {{w}} , )? {{w}} năm {{w}} )`,
   roman: String.raw`[IVXL]+ (?! [\p{L}\d] )`,
-  // what follows a document's number in its symbol, with stray spaces where an office is in capitals: -NQ/TW, /2024/NĐ-CP, – CTr/QU
+  // after a document's number, which may cling to nothing but its symbol: 15NQ/TU
+  numberEnd: String.raw`(?! [\p{Ll}\d] | \p{Lu} (?! \p{Lu}+ [-/] ) | [.,] \d | {{s}} % )`,
+  // what follows the number in a symbol, with stray spaces where an office is in capitals: -NQ/TW, /2024/NĐ-CP, – CTr/QU
   symbol: String.raw`
+    (?: \p{Lu}{2,} (?= [-/] ) )?
     (?:
       (?: {{dash}} | / ) \p{Lu} [\p{L}\d]*
       | / \d{4} (?!\d)
       | {{s}} (?: {{dash}} | / ) {{s}} \p{Lu}{2,} \p{Ll}? \d* (?! [\p{L}\d] )
     )+
-    (?: {{S}} \p{Lu}{3,} \d+ (?! [\p{L}\d] ) )?
+    (?: {{dash}} (?: 19 | 20 ) \d\d (?!\d) | {{S}} \p{Lu}{3,} \d+ (?! [\p{L}\d] ) )?
   `,
   // the years of a term
   span: String.raw`(?<from> (?: 19 | 20 ) \d\d (?!\d) ) [ \t]* (?: [-–—‑−]+ | đến | [/] ) [ \t]* (?<to> (?: 19 | 20 ) \d\d (?!\d) | \d\d (?!\d) )`,
