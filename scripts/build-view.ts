@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { build } from "tsup";
 import type { Assets } from "../src/view/shell";
 
-const KINDS = ["article"] as const;
+const KINDS = ["article", "report"] as const;
 const TARGET = "src/view/assets.generated.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "trichluc-view-"));

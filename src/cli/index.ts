@@ -5,6 +5,7 @@ import { registerDataset } from "./dataset";
 import { registerEval } from "./eval";
 import { registerExtract } from "./extract";
 import { registerIndicators } from "./indicators";
+import { registerReport } from "./report";
 import { registerSchema } from "./schema";
 import { registerView } from "./view";
 import { registerWard } from "./ward";
@@ -27,6 +28,7 @@ Examples:
   $ trichluc extract articles/ > all.jsonl   one line of JSON an article
   $ trichluc view articles/ --out page.html  the articles with their records marked, to look at
   $ trichluc dataset pages/ --out wards      tables of all they say, ready for analysis
+  $ trichluc report wards --out report.html  that dataset at a glance, to look at
   $ trichluc ward "phường Tân An"            which units are and were called that
   $ trichluc help extract                    more about a command`,
   );
@@ -35,6 +37,7 @@ for (const register of [
   registerExtract,
   registerDataset,
   registerView,
+  registerReport,
   registerWard,
   registerIndicators,
   registerEval,

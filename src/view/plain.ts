@@ -20,3 +20,8 @@ export function plain(text: string): Tree {
   if (from < text.length) parts.push(text.slice(from));
   return parts;
 }
+
+/** The same for places that hold nothing but letters: each control a replacement character. */
+export function bare(text: string): string {
+  return text.replace(CONTROLS, "\uFFFD");
+}
