@@ -59,10 +59,10 @@ export class Page {
 
   /** The figures that no record has, in order. They are read when they are first asked for, after the claims of dates, documents and names. */
   *figures(): Generator<Figure> {
-    this.found ??= findFigures(this.words, (index) => this.isFree(index));
-    for (const figure of this.found) {
-      if (this.isFree(figure.first)) yield figure;
-    }
+    const figures = this.found ?? findFigures(this.words, (index) => this.isFree(index));
+    this.found = figures.filter(({ first }) => this.isFree(first));
+    // the claim of one figure may take the next: 45 kg/người/6 tháng
+    for (const figure of this.found) if (this.isFree(figure.first)) yield figure;
   }
 
   /** Offsets of tokens `from` to `to`, half open. */

@@ -1,7 +1,7 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
-import { CAPITALS, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { CAPITALS, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { measureUnits, readPower } from "./measure-units";
 
@@ -92,9 +92,10 @@ export function perBefore(words: Words, start: number, flow: Flow | undefined): 
   if (flow === undefined) return undefined;
   let isGrowth = false;
   for (let i = start - 1; i >= start - REACH; i--) {
-    const kind = words.kind(i);
-    if (kind === LINE_END || kind === NUMBER || kind === 0 || words.isMark(i, ".") || words.isMark(i, ";"))
-      return undefined;
+    if (words.kind(i) !== WORD) {
+      if (words.kind(i) !== MARK || words.isMark(i, ".") || words.isMark(i, ";")) return undefined;
+      continue;
+    }
     isGrowth ||= words.is(i, GROWING);
     const often = words.id(i) === ONE ? undefined : YEARLY.match(words, i);
     if (often === undefined || isOfEarlier(words, i)) continue;

@@ -51,11 +51,12 @@ function claim(
   figure: Figure,
   first: number,
   end: number,
-  { type, ...own }: OwnFields<QuantityRecord>,
+  own: OwnFields<QuantityRecord>,
   qualifier: Qualifier | undefined,
   per: string | undefined,
 ): void {
-  const draft: Record<string, unknown> = { type, ...page.span(first, end) };
+  const { start, end: stop } = page.span(first, end);
+  const draft: Record<string, unknown> = { type: own.type, start, end: stop };
   Object.assign(draft, quantityOf(figure), own);
   if (qualifier !== undefined) draft["qualifier"] = qualifier;
   if (per !== undefined) draft["per"] = per;

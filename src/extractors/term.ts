@@ -22,6 +22,8 @@ const TIMES: number = lexicon.add("lần");
 const SESSION: number = lexicon.add("khóa");
 const CONGRESS: WordSet = new WordSet(["hội"]);
 const GREAT: number = lexicon.add("đại");
+const PERIOD: WordSet = new WordSet(["kỳ", "kì"]);
+const ORDER: number = lexicon.add("thứ");
 const CUES: WordSet = new WordSet(list("nhiệm, lần, khóa, hội"));
 
 /** Meetings whose number is no term: `kỳ họp lần thứ 7`, `Giải bóng đá lần thứ V`. */
@@ -48,9 +50,8 @@ export const term: Extractor = {
   type: "term",
   extract(page) {
     const { words } = page;
-    for (let i = 0; i < words.length; i++) {
-      if (!words.is(i, CUES) || !page.isFree(i)) continue;
-      const part = readPart(words, i);
+    for (let i = words.next(0, CUES); i < words.length; i = words.next(i + 1, CUES)) {
+      const part = page.isFree(i) ? readPart(words, i) : undefined;
       if (part === undefined) continue;
       const last = claimTerm(page, part);
       i = Math.max(i, words.firstFrom(last) - 1);
@@ -157,10 +158,16 @@ function bodyBefore(words: Words, index: number): string | undefined {
 
 function readPart(words: Words, index: number): Part | undefined {
   const id = words.id(index);
-  if (id === TERM) return readYears(words, index);
-  if (id === TIMES) return readOrdinal(words, index);
-  if (id === SESSION) return readSession(words, index);
+  if (id === TERM) return words.is(index + 1, PERIOD) ? readYears(words, index) : undefined;
+  if (id === TIMES) return mayBeNumbered(words, index) ? readOrdinal(words, index) : undefined;
+  if (id === SESSION) return mayBeNumbered(words, index) ? readSession(words, index) : undefined;
   return words.is(index, CONGRESS) && words.id(index - 1) === GREAT ? readCongress(words, index) : undefined;
+}
+
+/** A quick look before the patterns: an ordinal is `thứ` something, a number, or in capitals. */
+function mayBeNumbered(words: Words, index: number): boolean {
+  const next = index + 1;
+  return words.id(next) === ORDER || words.kind(next) === NUMBER || words.case(next) >= CAPITAL;
 }
 
 function readYears(words: Words, index: number): Part | undefined {

@@ -91,10 +91,11 @@ function nameAt(words: Words, first: number, end: number): WardName {
 
 /** `phường ĐTVM`, `P.D`: initials name nothing. */
 function isAbbreviation(words: Words, index: number): boolean {
+  const isLetter = words.end(index) - words.start(index) === 1;
+  if (!isLetter && words.case(index) !== CAPITALS) return false;
   const text = words.phrase(index, index + 1);
   if (romanValue(text) !== undefined) return false;
-  if (words.case(index) === CAPITALS) return !VOWEL.test(text);
-  return text.length === 1 && words.case(index + 1) !== CAPITAL;
+  return isLetter ? words.case(index + 1) !== CAPITAL : !VOWEL.test(text);
 }
 const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 

@@ -14,11 +14,10 @@ export const ward: Extractor = {
   type: "ward",
   extract(page) {
     const { words } = page;
-    for (let i = 0; i < words.length; i++) {
-      const kind = readKind(words, i);
-      if (kind === undefined || !page.isFree(i)) continue;
-      const first = readFirst(page, i, kind);
-      if (first === undefined) continue;
+    for (let i = words.next(0, KIND_HEADS); i < words.length; i = words.next(i + 1, KIND_HEADS)) {
+      const kind = page.isFree(i) ? readKind(words, i) : undefined;
+      const first = kind && readFirst(page, i, kind);
+      if (kind === undefined || first === undefined) continue;
       const { name, from } = first;
       claim(page, kind.value, name, from);
       for (const next of readWardList(page, name, kind.value, i)) claim(page, kind.value, next, next.first);
@@ -42,6 +41,7 @@ const abbreviations: PhraseBook<WardKind> = new PhraseBook<WardKind>([
   ["x", "xã"],
   ["tt", "thị trấn"],
 ]);
+const KIND_HEADS: WordSet = new WordSet(list("phường, xã, thị, đặc, p, x, tt"));
 /** Words before `xã` and `phường` that make another word of it: `hợp tác xã`, `thị xã`, `phố phường`. */
 const NOT_KIND: WordSet = new WordSet(list("tác, thị, hợp, tấn, công, làng, đàn, phố"));
 

@@ -35,17 +35,15 @@ const MINUS: number = lexicon.add("âm");
 /** Every figure of the article, in order, of the tokens that `isFree` lets through. */
 export function findFigures(words: Words, isFree: (index: number) => boolean): Figure[] {
   const figures: Figure[] = [];
-  for (let index = 0; index < words.length; ) {
-    const kind = words.kind(index);
-    const isNumber = kind === NUMBER;
-    if (!(isNumber || (kind === WORD && words.is(index, numeralHeads))) || !isFree(index)) {
-      index++;
-      continue;
-    }
-    const other = isNumber ? endOfOtherNumber(words, index) : undefined;
+  for (let index = words.next(0, numeralHeads, true); index < words.length; ) {
+    const other = !isFree(index)
+      ? index + 1
+      : words.kind(index) === NUMBER
+        ? endOfOtherNumber(words, index)
+        : undefined;
     const figure = other === undefined ? readFigure(words, index, isFree) : undefined;
     if (figure !== undefined) figures.push(sinceChange(words, figures.at(-1), figure));
-    index = other ?? figure?.end ?? index + 1;
+    index = words.next(other ?? figure?.end ?? index + 1, numeralHeads, true);
   }
   return figures;
 }

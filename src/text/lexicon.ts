@@ -2,22 +2,30 @@ import { lowerOf } from "./letters";
 import { otherTonePlacement } from "./tone";
 
 /**
+ * Room for the words of all lists. Tables by word have this size from the start, so that no look-up falls beside one.
+ */
+export const CAPACITY = 1 << 12;
+/** Most words have one spelling: about half of the slots stay free, when all the room is taken. */
+const SLOTS = CAPACITY * 2;
+const SLOT_MASK = SLOTS - 1;
+
+/**
  * The words that any word list of the library names, each with a small number, so that an article is compared
  * with all the lists by one look-up a word. Words are syllables as they stand between spaces: `tổ dân phố` is three.
  */
 class Lexicon {
   private count = 0;
   /** By slot: the number of the word there, 0 where none is; its hash; how it is spelled. */
-  private ids: Uint16Array = new Uint16Array(1 << 13);
-  private hashes: Int32Array = new Int32Array(1 << 13);
-  private spellings: string[] = new Array<string>(1 << 13).fill("");
-  private filled = 0;
+  private readonly ids: Uint16Array = new Uint16Array(SLOTS);
+  private readonly hashes: Int32Array = new Int32Array(SLOTS);
+  private readonly spellings: string[] = new Array<string>(SLOTS).fill("");
 
   /** The number of `word` (lower-case NFC), given out at first sight. Both tone placements have the same. */
   add(word: string): number {
     const known = this.find(word, 0, word.length, hashOf(word));
     if (known !== 0) return known;
     const id = ++this.count;
+    if (id >= CAPACITY) throw new RangeError(`the word lists have more than ${CAPACITY} words: make CAPACITY larger`);
     this.insert(word, hashOf(word), id);
     const other = otherTonePlacement(word);
     if (other !== undefined) this.insert(other, hashOf(other), id);
@@ -27,33 +35,18 @@ class Lexicon {
   /** The number of the word that stands at `start` to `end` of `text`, in any case; 0 where no list has it. */
   find(text: string, start: number, end: number, hash: number): number {
     const { ids, hashes } = this;
-    const mask = ids.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & SLOT_MASK; ; slot = (slot + 1) & SLOT_MASK) {
       const id = ids[slot] ?? 0;
       if (id === 0 || (hashes[slot] === hash && isSpelled(this.spellings[slot] ?? "", text, start, end))) return id;
     }
   }
 
   private insert(spelling: string, hash: number, id: number): void {
-    if (++this.filled * 2 > this.ids.length) this.grow();
-    const mask = this.ids.length - 1;
-    let slot = hash & mask;
-    while (this.ids[slot] !== 0) slot = (slot + 1) & mask;
+    let slot = hash & SLOT_MASK;
+    while (this.ids[slot] !== 0) slot = (slot + 1) & SLOT_MASK;
     this.ids[slot] = id;
     this.hashes[slot] = hash;
     this.spellings[slot] = spelling;
-  }
-
-  private grow(): void {
-    const { ids, hashes, spellings } = this;
-    const size = ids.length * 2;
-    this.ids = new Uint16Array(size);
-    this.hashes = new Int32Array(size);
-    this.spellings = new Array<string>(size).fill("");
-    this.filled = 0;
-    ids.forEach((id, slot) => {
-      if (id !== 0) this.insert(spellings[slot] ?? "", hashes[slot] ?? 0, id);
-    });
   }
 }
 
@@ -83,12 +76,12 @@ export const lexicon: Lexicon = new Lexicon();
 
 /** A set of words; `words.is(i, set)` tells whether a word of an article is in it. */
 export class WordSet {
-  private readonly members: Uint8Array;
+  /** By the number of a word: 1 for those of the set. */
+  readonly members: Uint8Array;
 
   constructor(words: Iterable<string>) {
-    const ids = Array.from(words, (word) => lexicon.add(word));
-    this.members = new Uint8Array(Math.max(0, ...ids) + 1);
-    for (const id of ids) this.members[id] = 1;
+    this.members = new Uint8Array(CAPACITY);
+    for (const word of words) this.members[lexicon.add(word)] = 1;
   }
 
   /** By the word's number in the lexicon. */

@@ -1,4 +1,4 @@
-import { lexicon } from "./lexicon";
+import { CAPACITY, lexicon } from "./lexicon";
 import type { Words } from "./words";
 
 /** A phrase of a book that was found in an article. */
@@ -40,24 +40,23 @@ export class PhraseBook<T> {
   }
 }
 
-/** Room for 2^14 words in the lexicon beside the number of a node. */
-const NODE = 1 << 14;
-
 /** A tree with a word an edge. Its root is node 0, so that 0 also says that there is no such node. */
 class PhraseTree<T> {
   /** By the number of a word, where it leads to from the root: asked for at every token, hence apart from the edges. */
-  private readonly roots: Uint16Array;
+  private readonly roots: Uint16Array = new Uint16Array(CAPACITY);
   private readonly edges = new Map<number, number>();
   private readonly values: (T | undefined)[] = [undefined];
+  private readonly isLeaf: boolean[] = [false];
 
   constructor(phrases: readonly (readonly [words: readonly string[], value: T])[]) {
-    const numbers = phrases.map(([words]) => words.map((word) => lexicon.add(word)));
-    this.roots = new Uint16Array(Math.max(0, ...numbers.map(([first = 0]) => first)) + 1);
-    phrases.forEach(([, value], i) => {
+    for (const [words, value] of phrases) {
       let node = 0;
-      for (const id of numbers[i] ?? []) node = this.next(node, id) || this.grow(node, id);
+      for (const word of words) {
+        const id = lexicon.add(word);
+        node = this.next(node, id) || this.grow(node, id);
+      }
       this.values[node] = value;
-    });
+    }
   }
 
   /** The longest phrase from token `index` on, forwards or backwards; `end` is the token where it stops. */
@@ -68,6 +67,7 @@ class PhraseTree<T> {
       const value = this.values[node];
       at += step;
       if (value !== undefined) found = { value, end: at };
+      if (this.isLeaf[node]) break;
       if (words.isHyphen(at)) at += step;
       node = this.next(node, words.id(at));
     }
@@ -75,13 +75,15 @@ class PhraseTree<T> {
   }
 
   private next(node: number, id: number): number {
-    return (node === 0 ? this.roots[id] : this.edges.get(node * NODE + id)) ?? 0;
+    return (node === 0 ? this.roots[id] : this.edges.get(node * CAPACITY + id)) ?? 0;
   }
 
   private grow(node: number, id: number): number {
     const grown = this.values.push(undefined) - 1;
+    this.isLeaf[grown] = true;
+    this.isLeaf[node] = false;
     if (node === 0) this.roots[id] = grown;
-    else this.edges.set(node * NODE + id, grown);
+    else this.edges.set(node * CAPACITY + id, grown);
     return grown;
   }
 }

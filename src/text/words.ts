@@ -6,6 +6,7 @@ export const WORD = 1;
 export const NUMBER = 2;
 export const MARK = 3;
 export const LINE_END = 4;
+const NO_KIND = 5;
 
 /** How a word is written: `phường`, `Phường`, `PHƯỜNG` (two letters at least). */
 export const SMALL = 1;
@@ -17,6 +18,9 @@ const KIND_MASK = 0b111;
 const CASE_SHIFT = 3;
 const CASE_MASK = 0b11111;
 const ID_SHIFT = 8;
+
+/** A little more than articles have: growing costs more than the room. */
+const TOKENS_PER_CHARACTER = 0.3;
 
 const BLANK = 0x20;
 const HYPHEN = 0x2d;
@@ -40,7 +44,7 @@ export class Words {
   private traits: Int32Array;
 
   constructor(readonly text: string) {
-    const capacity = (text.length >> 2) + 16;
+    const capacity = Math.ceil(text.length * TOKENS_PER_CHARACTER) + 16;
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);
     this.traits = new Int32Array(capacity);
@@ -74,6 +78,18 @@ export class Words {
   /** Whether the word is one of `set`. */
   is(index: number, set: WordSet): boolean {
     return set.has((this.traits[index] ?? 0) >> ID_SHIFT);
+  }
+
+  /** The first token from `index` on that is one of `set`, or a number where these are asked for too; `length` if none is. */
+  next(index: number, set: WordSet, numbers = false): number {
+    const { traits, length } = this;
+    const { members } = set;
+    const number = numbers ? NUMBER : NO_KIND;
+    for (; index < length; index++) {
+      const token = traits[index] ?? 0;
+      if (members[token >> ID_SHIFT] === 1 || (token & KIND_MASK) === number) break;
+    }
+    return index;
   }
 
   /** Whether the token is this mark, such as `"%"`. */
