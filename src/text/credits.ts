@@ -69,9 +69,9 @@ const NAMES = new RegExp(
   `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=\\p{Lu}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME}){0,3}(?![\\p{L}\\d])`,
   "uy",
 );
-/** First words of headings and of bodies, which look like a name in capitals. */
+/** First words of headings and of bodies, which look like a name in capitals, and titles, which no author signs with. */
 const NO_NAME =
-  /^(?:phường|xã|quận|huyện|tỉnh|thành phố|thị|đảng|ban|hội|đại hội|kinh|quốc|nghị|chương|phần|mục|phụ|bảng|trang|tin|bài|ảnh|xem|hết|việt nam|ủy|uỷ|ubnd|hđnd|tổ|khu|đoàn|mặt|công|xây|cải|văn hóa|văn hoá|giáo dục|y tế|an ninh|môi trường|nông|thương|chính|các|những|một|nhiều|facebook|zalo|google)(?!\p{L})/iu;
+  /^(?:ông|bà|đồng chí|phường|xã|quận|huyện|tỉnh|thành phố|thị|đảng|ban|hội|đại hội|kinh|quốc|nghị|chương|phần|mục|phụ|bảng|trang|tin|bài|ảnh|xem|hết|việt nam|ủy|uỷ|ubnd|hđnd|tổ|khu|đoàn|mặt|công|xây|cải|văn hóa|văn hoá|giáo dục|y tế|an ninh|môi trường|nông|thương|chính|các|những|một|nhiều|facebook|zalo|google)(?!\p{L})/iu;
 
 /** The bodies that sign an article in an author's place. */
 const BODY =
