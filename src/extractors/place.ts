@@ -6,17 +6,13 @@ import type { Extractor } from "./extractor";
 import { type PlaceName, readNumber, readPlaceName } from "./place-name";
 import { centralCities } from "./provinces";
 import { kindWords, type PlaceKind, unitKinds } from "./unit-kinds";
+import { afterColon, isPlural } from "./ward-list";
 
 /** Words that make another word of the kind word after them: `văn bản`, `Nhật Bản`. */
 const NOT_KIND: WordSet = new WordSet(
   list("văn, nhật, cơ, căn, kịch, tài, biên, phiên, ấn, xuất, nguyên, tư, dị, tái, mẫu, sao, cánh, tiểu, quân, già"),
 );
-/** Words after which several units follow: `các quận`, `hai tỉnh`. */
-const PLURAL: WordSet = new WordSet(
-  list("các, những, liên, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, giữa, nhiều, mấy"),
-);
 const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
-const INCLUDING: WordSet = new WordSet(list("gồm, là"));
 /** Where something lies: after these even `H.` and `Q.` are no initials. */
 const LOCATING: WordSet = new WordSet(
   list("ở, tại, thuộc, quê, trú, ngụ, về, đến, từ, ra, vào, qua, của, ubnd, hđnd, an"),
@@ -59,12 +55,13 @@ function isLetterOfUnit(words: Words, index: number, end: number, hasDot: boolea
 /** Claims the unit at a kind word and those of its list; the token after the first name. */
 function readPlaces(page: Page, index: number, start: number, kind: PlaceKind): number | undefined {
   const { words } = page;
-  const isPlural = words.is(index - 1, PLURAL) || (words.kind(index - 1) === NUMBER && page.isFree(index - 1));
-  const listed = isPlural ? afterColon(words, start) : undefined;
+  // 2 quận Ninh Kiều và Cái Răng; but phường 5 quận Ninh Kiều
+  const isMany = isPlural(words, index) && (words.kind(index - 1) !== NUMBER || page.isFree(index - 1));
+  const listed = isMany ? afterColon(words, start) : undefined;
   const first = readPlaceName(page, index, listed ?? start, kind);
   if (first === undefined) return undefined;
   claim(page, words.start(listed ?? index), first, kind);
-  readList(page, first.next, kind, isPlural);
+  readList(page, first.next, kind, isMany);
   return first.next;
 }
 
@@ -79,22 +76,15 @@ function levelOf(page: Page, { kind, level }: PlaceKind, name: string): PlaceKin
   return name === "Huế" && publishedAt !== undefined && publishedAt < "2025" ? level : "province";
 }
 
-/** `3 quận: Ninh Kiều, …`, `hai tỉnh, gồm: Kon Tum, …`: where the names begin. */
-function afterColon(words: Words, index: number): number | undefined {
-  let at = words.isMark(index, ",") ? index + 1 : index;
-  if (words.is(at, INCLUDING)) at++;
-  return words.isMark(at, ":") ? at + 1 : undefined;
-}
-
 /** The further names of a list: `Bình Thủy` and `Cái Răng`, `2` and `5`. */
-function readList(page: Page, end: number, kind: PlaceKind, isPlural: boolean): void {
+function readList(page: Page, end: number, kind: PlaceKind, isMany: boolean): void {
   const { words } = page;
   for (let at = end; ; ) {
     const isSeparated = words.isMark(at, ",") || words.isMark(at, ";");
     if (!isSeparated && !words.is(at, AND)) return;
     const first = isSeparated && words.is(at + 1, AND) ? at + 2 : at + 1;
     if (unitKinds.match(words, first) !== undefined) return;
-    const name = readListed(page, first, kind, isPlural);
+    const name = readListed(page, first, kind, isMany);
     if (name === undefined) return;
     claim(page, words.start(first), name, kind);
     at = name.next;
@@ -102,10 +92,10 @@ function readList(page: Page, end: number, kind: PlaceKind, isPlural: boolean): 
 }
 
 /** Names go on where several units were announced; a number also elsewhere, where nothing follows that it could count. */
-function readListed(page: Page, first: number, kind: PlaceKind, isPlural: boolean): PlaceName | undefined {
+function readListed(page: Page, first: number, kind: PlaceKind, isMany: boolean): PlaceName | undefined {
   const { words } = page;
-  if (words.kind(first) !== NUMBER) return isPlural ? readPlaceName(page, first, first, kind) : undefined;
+  if (words.kind(first) !== NUMBER) return isMany ? readPlaceName(page, first, first, kind) : undefined;
   const number = kind.isNumbered ? readNumber(page, first) : undefined;
   const isLast = number !== undefined && (words.kind(number.next) !== WORD || words.is(number.next, AND));
-  return isPlural || isLast ? number : undefined;
+  return isMany || isLast ? number : undefined;
 }

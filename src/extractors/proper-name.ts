@@ -35,17 +35,12 @@ export function endOfCapitals(page: Page, first: number, longest: number): numbe
   for (let syllables = 1; page.isFree(end); syllables++) {
     while (isJoint(words, end)) end += 2;
     if (syllables >= longest) break;
-    if (!isCapital(words, end) || isGluedToMark(words, end) || openings.match(words, end) !== undefined) break;
+    if (!isCapital(words, end) || words.isGlued(end) || openings.match(words, end) !== undefined) break;
     if (shout && (words.case(end) === CAPITAL ? words.end(end) - words.start(end) > 1 : words.is(end, AFTER_NAME)))
       break;
     end++;
   }
   return end;
-}
-
-/** `(Lê` and `/Lê` begin anew, `ThaiBinh` goes on. */
-function isGluedToMark(words: Words, index: number): boolean {
-  return words.isGlued(index) && words.kind(index - 1) !== WORD;
 }
 
 /** `R'lấp`, `M’gar`, `Rang-Tháp`, `Y’ Thim`: a mark that clings to a syllable and goes on with the next. */
