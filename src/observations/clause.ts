@@ -60,10 +60,19 @@ export class Clause {
     if (subject === undefined) return undefined;
     // nam công dân [lên đường nhập ngũ] hoàn thành 100%: what directly follows a figure is said of it
     const follows = subject.from === from && from === this.previous?.to;
-    if (follows && !words.is(from, measuredNouns)) return undefined;
+    if (follows && !words.is(from, measuredNouns)) return this.subjectAfterAnd();
     const isActor =
       actors.match(words, subject.from) !== undefined || isName(words, subject) || this.others.has(subject.from);
     return isActor ? undefined : subject;
+  }
+
+  /** `giảm 15 hộ nghèo và giải ngân đạt 95%`: what `và` joins to the figure before. */
+  private subjectAfterAnd(): Stretch | undefined {
+    const { words, from, start, others } = this;
+    for (let i = start - 1; i > from; i--) {
+      if (words.phrase(i, i + 1) === "và") return subjectBefore(words, i + 1, start, others);
+    }
+    return undefined;
   }
 
   /** Whether no word stands left of the figure: the clause begins with it. */

@@ -99,6 +99,9 @@ const rules: readonly Rule[] = [
         : undefined,
   },
 
+  // > | mưa lớn làm ngập 15 ha lúa
+  { name: "what was brought about", read: caused },
+
   // > | hỗ trợ 120 triệu đồng
   {
     name: "verb before the figure",
@@ -146,6 +149,7 @@ export function indicatorOf(clause: Clause, earlier: readonly Indicator[]): Indi
 const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân)$/;
 const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng)$/;
 const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
+const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
 /** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
 const CLASSIFIERS: WordSet = new WordSet(
   list("chiếc, lượt, con, cái, ca, vụ, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc"),
@@ -175,7 +179,7 @@ function bySubject(clause: Clause, topic: Indicator | undefined): Omit<Indicator
   if (clause.action !== undefined && isCount) return isClassified ? subjectOfAction(clause) : undefined;
   if (verb?.meaning === "have" && !isClassified) return undefined;
   const { subject } = clause;
-  if (subject === undefined) return undefined;
+  if (subject === undefined || causes(words, subject)) return undefined;
   // Văn hóa có nhiều tiến bộ: 100% trẻ 6 tuổi vào lớp 1
   const isLabel = words.isMark(clause.start - 1, ":");
   if (isLabel && complement !== undefined && fact.record.type === "percentage") return undefined;
@@ -245,6 +249,21 @@ function counted(
     complement: phrase,
     ...(listed !== undefined && { action: listed }),
   };
+}
+
+function causes(words: Words, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) if (words.is(i, CAUSING)) return true;
+  return false;
+}
+
+function caused({ words, fact, from, start, complement }: Clause): Omit<Indicator, "rule"> | undefined {
+  if (fact.record.type === "percentage" || complement === undefined) return undefined;
+  for (let i = start - 1; i >= from && i > start - 6; i--) {
+    if (!words.is(i, CAUSING)) continue;
+    const wording = `${words.phrase(i + 1, start)} ${wordingOf(words, complement)}`.trim();
+    return { wording, noun: wordingOf(words, complement), inherits: false };
+  }
+  return undefined;
 }
 
 function shared(

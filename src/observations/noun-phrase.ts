@@ -6,7 +6,9 @@ import {
   actions,
   adjuncts,
   finite,
+  helpers,
   indicatorHeads,
+  innerPhrases,
   openingPrepositions,
   particles,
   phraseEnds,
@@ -32,7 +34,7 @@ const LONGEST = 12;
  */
 export function subjectBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
   let to = end;
-  if (words.id(end - 1) === AND) return undefined;
+  if (words.id(end - 1) === AND || words.is(end - 1, helpers)) return undefined;
   while (to > from && words.is(to - 1, silentWords)) to--;
   // tỷ lệ giải ngân phấn đấu đạt 100%
   const aim = adjuncts.matchBefore(words, to);
@@ -66,6 +68,8 @@ function clauseStart(words: Words, from: number, to: number): number {
   let start = lastComma(words, from, to);
   while (start > from && firstHead(words, start, to) === undefined) {
     const before = lastComma(words, from, start - 1);
+    // Về cơ cấu, thương mại chiếm 72%: an adjunct
+    if (words.is(before, openingPrepositions)) break;
     const head = firstHead(words, before, start - 1);
     const isOpen =
       head === undefined
@@ -142,15 +146,17 @@ function firstHead(words: Words, from: number, to: number): number | undefined {
 function isInner(words: Words, index: number, others: Others): boolean {
   return words.is(index, SOURCES) && words.kind(index + 1) === WORD && others.get(index + 1) === undefined;
 }
-const SOURCES: WordSet = new WordSet(list("từ, qua"));
+const SOURCES: WordSet = new WordSet(["từ"]);
 
-const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, được, chiếm"));
+const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm"));
 
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
 function phraseStop(words: Words, from: number, to: number, others: Others): number {
   for (let i = from + 1; i < to; i++) {
     if (others.get(i) !== undefined || words.isMark(i, "(")) return i;
-    if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
+    const inner = innerPhrases.match(words, i);
+    if (inner !== undefined) i = inner.end - 1;
+    else if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
     // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng
     if (i > from + 2 && words.is(i, CHANGING)) return i;
   }
@@ -174,14 +180,20 @@ export function complementAfter(words: Words, from: number, limit: number, lists
   let to = start;
   for (; to < limit && to - start < LONGEST; to++) {
     if (words.kind(to) === WORD) {
-      if (to > start && ((words.is(to, phraseEnds) && !(listsNouns && words.id(to) === IS)) || words.is(to, ONWARD)))
-        break;
+      const inner = to > start ? innerPhrases.match(words, to) : undefined;
+      if (inner !== undefined) to = inner.end - 1;
+      else if (to > start && endsComplement(words, to, listsNouns)) break;
     } else if (isComma(words, to) && listsNouns && goesOn(words, start, to, limit)) continue;
     else if (words.kind(to) === LINE_END) break;
     else if (words.kind(to) === MARK && !joinsWords(words, to)) break;
     else if (words.kind(to) === NUMBER && to === start) break;
   }
   return to > start && words.kind(start) === WORD && !words.is(start, phraseEnds) ? { from: start, to } : undefined;
+}
+
+function endsComplement(words: Words, index: number, listsNouns: boolean): boolean {
+  if (words.is(index, ONWARD)) return true;
+  return words.is(index, phraseEnds) && !(listsNouns && words.id(index) === IS);
 }
 
 /** `100% thôn, làng, trường học đều có chi bộ`: a comma within the list of nouns before their verb. */
@@ -248,6 +260,12 @@ function isShort(_words: Words, from: number, end: number, open: number): boolea
 }
 
 const IS: number = lexicon.add("là");
+/** `lao động xuất khẩu giảm 5 người`: another verb stands nearer to the figure. */
+function hasVerb(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.is(i, CLOSING)) return true;
+  return false;
+}
+
 const FOR: number = lexicon.add("cho");
 const NO_OTHERS: Others = new Map();
 const ONWARD: WordSet = new WordSet(list("xuống, trở, lần"));
@@ -268,7 +286,11 @@ export function actionBefore(words: Words, from: number, end: number): Stretch |
   for (let i = end - 1; i >= start; i--) {
     const action = actions.match(words, i);
     if (action !== undefined && action.end <= end)
-      return isShort(words, i, action.end, open) ? { from: i, to: Math.max(open, action.end) } : undefined;
+      return hasVerb(words, action.end, open)
+        ? undefined
+        : isShort(words, i, action.end, open)
+          ? { from: i, to: Math.max(open, action.end) }
+          : undefined;
     if (words.is(i, phraseEnds) && !words.is(i, particles)) return undefined;
   }
   return undefined;

@@ -112,7 +112,7 @@ class Observer {
     const id = identifyIndicator(wording, relation === "level" ? unitClass(record) : undefined);
     if (id !== undefined) row.indicatorId = id;
     this.setArea(row, sentence, fact.from);
-    const timePeriod = this.periods.of(fact, from, to);
+    const timePeriod = this.periods.of(fact, from, to, basis);
     if (timePeriod !== undefined) row.timePeriod = timePeriod;
     row.relation = relation;
     if (basis !== undefined && relation !== "level") row.basis = basis.text;

@@ -2,7 +2,8 @@ import type { DateRecord, TermRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
-import { type Fact, firstMark, type Mark } from "./fact";
+import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
+import type { Basis } from "./relation";
 import type { Sentence } from "./sentences";
 
 type Time = Mark<DateRecord | TermRecord>;
@@ -45,8 +46,8 @@ export class Periods {
   }
 
   /** EDTF of the time that a figure holds for. */
-  of(fact: Fact, clauseFrom: number, clauseTo: number): string | undefined {
-    const after = this.directlyAfter(fact, clauseTo);
+  of(fact: Fact, clauseFrom: number, clauseTo: number, basis?: Basis): string | undefined {
+    const after = this.directlyAfter(fact, clauseTo) ?? (basis?.isTarget ? this.within(basis) : undefined);
     this.rule = "behind the figure";
     if (after !== undefined) return after;
     return this.at(clauseFrom, fact.from);
@@ -91,6 +92,12 @@ export class Periods {
     if (words.is(at, WITHIN)) at++;
     const time = this.times[firstMark(this.times, at)];
     return time !== undefined && time.from === at && time.from < limit ? edtfOf(time) : undefined;
+  }
+
+  /** `103,9% kế hoạch năm 2022`: the year of the plan. */
+  private within({ from, to }: Stretch): string | undefined {
+    const time = this.times[firstMark(this.times, from)];
+    return time !== undefined && time.to <= to ? edtfOf(time) : undefined;
   }
 
   private isOpening(sentence: Sentence, time: Time): boolean {

@@ -18,7 +18,7 @@ const SOFT: WordSet = new WordSet(
   ),
 );
 /** Nouns that make a noun of the verb after them: `tốc độ tăng`, `tỷ lệ giảm`. */
-const NOMINAL: WordSet = new WordSet(list("độ, lệ, suất, mức, sự, việc"));
+const NOMINAL: WordSet = new WordSet(list("độ, lệ, suất, mức"));
 const FROM: number = lexicon.add("từ");
 /** `từ 5% trở lên`: a bound and no change. */
 const TURN: number = lexicon.add("trở");
@@ -52,7 +52,7 @@ export function softStart(words: Words, from: number, first: number): number {
 }
 
 /** What a change or an attainment is against. */
-export interface Basis {
+export interface Basis extends Stretch {
   readonly text: string;
   /** A plan or target, and no past time. */
   readonly isTarget: boolean;
@@ -67,7 +67,7 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   if (!compares && !target) return undefined;
   let end = start;
   while (end < limit && words.kind(end) !== MARK && end - start < 10) end++;
-  return end > start ? { text: words.phrase(start, end), isTarget: target } : undefined;
+  return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
 }
 
 /** The relation that verb and basis give; `inherits` where the clause has no subject of its own. */

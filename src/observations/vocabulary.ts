@@ -22,7 +22,7 @@ export const indicatorHeads: PhraseBook<true> = phrases(
   `tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tổng, tổng số, tổng thu, tổng chi, tổng giá trị, số lượng, số hộ, số vụ, số người, số tiền, số lượt, số ca, số đảng, số lao,
     số học, số doanh, số cơ, số dân, số nhân, giá trị, thu nhập, mức thu, mức sống, doanh thu, doanh số, diện tích, sản lượng, năng suất, dân số, quy mô dân, mật độ, tốc độ, nhịp độ, thu ngân,
     chi ngân, thu nội, thu thuế, thuế, lệ phí, thu tiền, thu cân, cơ cấu, kinh phí, vốn, quy mô, kim ngạch, thời gian, chiều dài, chiều rộng, công suất, hệ số, chỉ số, tăng trưởng, lợi nhuận, dư nợ, nợ, trị giá, mức,
-    hộ nghèo, hộ cận, hộ khá, bình quân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao`,
+    hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao`,
 );
 
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
@@ -43,14 +43,19 @@ export const openingPrepositions: WordSet = new WordSet(
 
 /** Words at which a noun phrase ends. */
 export const phraseEnds: WordSet = new WordSet(
-  list(
-    `của, trên, trong, tại, ở, với, cho, để, do, bởi, từ, đến, tới, vào, theo, sau, trước, nhằm, qua, về, cùng, bằng, so, và, hoặc, nhưng, mà, là, như, gồm, nên, vì, khi, nếu, thì, tính, kể, thông, nhờ, dưới, ngoài, giữa, sang, ra, tuy, song, riêng, còn, trong, hiện, đến, ước, năm, tháng, quý, hằng, hàng, mỗi`,
-  ),
+  list(`của, trên, trong, tại, ở, với, cho, để, do, bởi, từ, đến, tới, vào, theo, sau, trước, nhằm, qua, về, cùng, bằng, so, và, hoặc, nhưng, mà, là, như,
+    gồm, nên, vì, khi, nếu, thì, nhờ, dưới, ngoài, giữa, tuy, song, còn, ước, năm, tháng, quý, hằng, mỗi`),
+);
+
+/** … but not within these: they are part of a name. */
+export const innerPhrases: PhraseBook<true> = phrases(
+  `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm`,
 );
 
 /** Small words that a noun phrase can do without. */
 export const silentWords: WordSet = new WordSet(
-  list("đều, đã, đang, cũng, vẫn, mới, sẽ, luôn, hiện, các, những, toàn, cả, tất"),
+  list("đều, đã, đang, cũng, vẫn, sẽ, luôn, hiện, các, những, được, hàng, nào"),
 );
 
 /** Verbs of what is done, before what it is done to: `kết nạp 61 đảng viên`. */
@@ -58,7 +63,7 @@ export const actions: PhraseBook<true> = phrases(
   `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận,
     đề nghị, đề xuất, giới thiệu, đào tạo, bồi dưỡng, tập huấn, tuyên truyền, kiểm tra, giám sát, thi hành, khởi tố, điều tra, khám phá, triệt phá, sửa chữa, nâng cấp, cải tạo, lắp đặt, trồng, trồng mới, chăm sóc, tiêm, khám, điều trị, cứu, hiến, đón, thu hút,
     phục vụ, sản xuất, xuất khẩu, tiêu thụ, thu hoạch, gieo trồng, gieo cấy, thả, nuôi, chi, chi trả, nộp, thu, giải ngân, quyên góp, ủng hộ, đóng góp, hoàn thành, thực hiện, giữ vững, duy trì, công nhận, khen thưởng, biểu dương, tuyên dương, bầu, bầu ra, cử, tuyển, gọi, giao, bàn giao, sáp nhập, nhập,
-    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa`,
+    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông`,
 );
 
 /** Particles between a verb and its figure: `kết nạp được 43 đảng viên`. */
@@ -72,12 +77,20 @@ export const actors: PhraseBook<true> = phrases(
     nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, huyện, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, doanh nghiệp này, cơ quan chức`,
 );
 
+/** Verbs that help another: what stands before them acts, and is not measured. */
+export const helpers: WordSet = new WordSet(list("giúp, phần, nhằm, để, khiến, làm, gây"));
+
 /** Nouns that a number directly follows: `dân số 18.000 người`. */
 export const measuredNouns: WordSet = new WordSet(list("dân, tổng, số, quy, mật, lực, diện, sản, hộ, khẩu, lao"));
 
 /** What says that there are none. */
 export const zeroCues: PhraseBook<true> = phrases(
   "không còn, không có, không xảy ra, không để xảy ra, chưa xảy ra, không phát sinh, không để phát sinh, không ghi nhận, không phát hiện, xóa hết, hết",
+);
+
+/** What is reported to be gone, besides what is counted. */
+export const zeroNouns: PhraseBook<true> = phrases(
+  "tội phạm, tệ nạn, điểm nóng, nhà tạm, nhà dột, khiếu kiện, dịch bệnh, tai nạn, tảo hôn",
 );
 
 /** What is aimed at: targets, plans, estimates; a share of one is an attainment. */

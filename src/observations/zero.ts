@@ -3,7 +3,7 @@ import { MARK, SMALL, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { complementAfter } from "./noun-phrase";
 import type { Sentence } from "./sentences";
-import { zeroCues } from "./vocabulary";
+import { zeroCues, zeroNouns } from "./vocabulary";
 
 /** A zero that no figure writes: the clause, and the noun that there are none of. */
 export interface Zero extends Stretch {
@@ -25,7 +25,8 @@ export function findZeros(words: Words, sentence: Sentence): Zero[] {
     const cue = zeroCues.match(words, i);
     if (cue === undefined || words.case(cue.end) !== SMALL) continue;
     const noun = countNouns.match(words, cue.end);
-    if (noun === undefined || !COUNTED.has(noun.value)) continue;
+    const isCounted = (noun !== undefined && COUNTED.has(noun.value)) || zeroNouns.match(words, cue.end) !== undefined;
+    if (!isCounted) continue;
     let to = cue.end;
     while (to < sentence.to && words.kind(to) !== MARK) to++;
     const phrase = complementAfter(words, cue.end, Math.min(to, cue.end + 7));
