@@ -76,10 +76,11 @@ export function isBefore(a: CalendarDate, b: CalendarDate): boolean {
   return firstDay(a, year) < firstDay(b, b.year ?? year);
 }
 
-/** Whether `b` is the day after `a`. */
+/** Whether `b` is the day after `a`; days without a year are of the same one. */
 export function isNextDay(a: CalendarDate, b: CalendarDate): boolean {
-  if (a.day === undefined || b.day === undefined || a.year !== b.year) return false;
-  return firstDay(b, b.year ?? 0) - firstDay(a, a.year ?? 0) === 1;
+  if (a.day === undefined || b.day === undefined) return false;
+  const year = a.year ?? b.year ?? 0;
+  return firstDay(b, b.year ?? year) - firstDay(a, year) === 1;
 }
 
 /** The first day of a date in a year. */

@@ -18,6 +18,8 @@ const WEEKDAY: number = lexicon.add("thứ");
 const SUNDAY: number = lexicon.add("nhật");
 const LORD: number = lexicon.add("chủ");
 const DAY: number = lexicon.add("ngày");
+const COMPARED: number = lexicon.add("so");
+const WITH: number = lexicon.add("với");
 const CLOCK: WordSet = new WordSet(list("h, giờ, g"));
 const TIME_WORDS: WordSet = new WordSet(list("vào, đến, tới, từ, trước, sau, hết, chót, hạn"));
 /** Nouns that a number names: `nhà số 14/5`, `đường 3/2`, `tỷ lệ 1/2000`. */
@@ -50,7 +52,7 @@ export function dayCueBefore(words: Words, index: number): "sure" | "likely" | u
   }
   if (words.is(before, PARTS_OF_DAY) || words.is(before, FEASTS)) return "sure";
   if (isRelativeDay(words, before) || isWeekday(words, before) || isClock(words, before)) return "sure";
-  if (words.is(before, TIME_WORDS)) return "likely";
+  if (words.is(before, TIME_WORDS) || (words.id(before) === WITH && words.id(before - 1) === COMPARED)) return "likely";
   return isFeast(words, before) ? "sure" : undefined;
 }
 

@@ -7,12 +7,14 @@ import { NUMBER, SMALL, WORD, type Words } from "../text/words";
 const BODIES =
   list(`ban thường vụ, ban chấp hành, ban bí thư, ban chỉ đạo, ban tổ chức, ban tuyên giáo, ban dân vận, ban nội chính, ban quản lý,
   ban cán sự đảng, bộ chính trị, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, đảng bộ, chi bộ, chi ủy, đảng đoàn, trung ương, trung ương đảng,
-  chính phủ, thủ tướng, chủ tịch, phó chủ tịch, bộ trưởng, giám đốc, quốc hội, ủy ban thường vụ, ủy ban nhân dân, ủy ban kiểm tra, ủy ban mặt trận,
+  chính phủ, thủ tướng, chủ tịch, phó chủ tịch, bộ trưởng, giám đốc, quốc hội, ủy ban thường vụ, ủy ban nhân dân, ủy ban kiểm tra, ủy ban mặt trận, ủy ban,
+  hội đồng, liên đoàn, liên minh, mặt trận,
   hội đồng nhân dân, hội đồng bầu cử, thường trực, quân ủy, tòa án, viện kiểm sát, hội nông dân, hội cựu chiến binh, đoàn thanh niên, liên đoàn lao động`);
 /** What goes on with such a name: its level, its field. */
 const CONTINUATIONS =
   list(`tỉnh, thành phố, huyện, quận, thị xã, phường, xã, thị trấn, đặc khu, khu phố, thôn, cấp, nước, việt nam, nhân dân, nhân dân tối cao,
-  quốc gia, nhà nước, tổ quốc, nội vụ, ngoại giao, tài chính, công thương, công an, tư pháp, quốc phòng, y tế, xây dựng, giao thông vận tải, nông nghiệp và môi trường,
+  quốc gia, nhà nước, tổ quốc, lao động, văn hóa, giáo dục, nông nghiệp, khoa học, thông tin, tổ chức, tuyên giáo, dân vận, nội chính, kiểm tra, chỉ đạo, thường vụ, chấp hành,
+  hành chính, kháng chiến, liên khu, liên tỉnh, cơ quan, nội vụ, ngoại giao, tài chính, công thương, công an, tư pháp, quốc phòng, y tế, xây dựng, giao thông vận tải, nông nghiệp và môi trường,
   nông nghiệp và phát triển nông thôn, giáo dục và đào tạo, tài nguyên và môi trường, khoa học và công nghệ, thông tin và truyền thông,
   kế hoạch và đầu tư, dân tộc và tôn giáo, thể thao và du lịch, thương binh và xã hội, thanh tra, kiểm toán, ngân hàng, tổng cục, cục, sở`);
 
