@@ -47,7 +47,7 @@ export class Clause {
       this.basis === undefined
         ? complementAfter(words, fact.unit, this.to, fact.record.type === "percentage")
         : undefined;
-    this.action = actionBefore(words, this.from, fact.from) ?? actionBefore(words, this.from, this.start);
+    this.action = actionBefore(words, this.from, fact.from);
   }
 
   /** The noun phrase left of verb or figure, where it is something measured and no actor. */

@@ -9,6 +9,7 @@ import {
   helpers,
   indicatorHeads,
   innerPhrases,
+  leadingWords,
   openingPrepositions,
   particles,
   phraseEnds,
@@ -173,10 +174,10 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
  */
 export function complementAfter(words: Words, from: number, limit: number, listsNouns = false): Stretch | undefined {
   let start = from;
-  while (start < limit && (words.is(start, silentWords) || isOf(words, start))) start++;
+  while (start < limit && (words.is(start, leadingWords) || isQuote(words, start))) start++;
   // giảm từ 5% trở lên số vụ
   if (words.phrase(start, start + 1) === "trở") start += 2;
-  while (start < limit && start > from && (words.is(start, silentWords) || isOf(words, start))) start++;
+  while (start < limit && start > from && (words.is(start, leadingWords) || isQuote(words, start))) start++;
   let to = start;
   for (; to < limit && to - start < LONGEST; to++) {
     if (words.kind(to) === WORD) {
@@ -224,8 +225,8 @@ function nextComma(words: Words, from: number, to: number): number {
   return to;
 }
 
-function isOf(words: Words, index: number): boolean {
-  return words.phrase(index, index + 1) === "số" || words.isMark(index, "“");
+function isQuote(words: Words, index: number): boolean {
+  return words.isMark(index, "“") || words.isMark(index, '"');
 }
 
 function joinsWords(words: Words, index: number): boolean {

@@ -53,9 +53,12 @@ export const innerPhrases: PhraseBook<true> = phrases(
     theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm`,
 );
 
-/** Small words that a noun phrase can do without. */
+/** Small words before a noun: all, those, the number of. */
+export const leadingWords: WordSet = new WordSet(list("các, những, toàn, cả, tất, số, đều"));
+
+/** Small words that a noun phrase can do without at its end. */
 export const silentWords: WordSet = new WordSet(
-  list("đều, đã, đang, cũng, vẫn, sẽ, luôn, hiện, các, những, được, hàng, nào"),
+  list("đều, đã, đang, cũng, vẫn, sẽ, luôn, hiện, các, những, được, hàng, nào, cả"),
 );
 
 /** Verbs of what is done, before what it is done to: `kết nạp 61 đảng viên`. */
