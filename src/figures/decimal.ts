@@ -25,6 +25,8 @@ export function shift(value: Decimal, power: number): Decimal {
 }
 
 export function negate(value: Decimal): Decimal {
+  // a double has a zero with a minus sign, a text hasn't
+  if (value.mantissa === 0) return value;
   return { mantissa: -value.mantissa, exponent: value.exponent };
 }
 

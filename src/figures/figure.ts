@@ -60,17 +60,13 @@ function readFigure(words: Words, index: number, isFree: (index: number) => bool
   if (words.id(index) === NOT && !words.is(index + 1, decimalPoint)) return undefined;
   const numeral = readNumeral(words, index);
   if (numeral === undefined || (numeral.spelled && isOtherWord(words, index, numeral.end))) return undefined;
+  // 12/14 chỉ tiêu
   if (words.isMark(numeral.end, "/") && !numeral.spelled && numeral.scale === 0) {
     const whole = words.kind(numeral.end + 1) === NUMBER ? readNumeral(words, numeral.end + 1) : undefined;
-    if (whole !== undefined && isFree(numeral.end + 1)) return ratioOf(words, index, numeral, whole);
+    if (whole !== undefined && isFree(numeral.end + 1))
+      return figureOf(index, whole, numeral.value, undefined, whole.value);
   }
   return rangeOf(index, numeral, readUpper(words, numeral, isFree)) ?? single(words, index, numeral);
-}
-
-/** `12/14 chỉ tiêu`; but `2/3/2020` is none. */
-function ratioOf(words: Words, first: number, part: Numeral, whole: Numeral): Figure | undefined {
-  if (words.isMark(whole.end, "/") && words.kind(whole.end + 1) === NUMBER) return undefined;
-  return figureOf(first, whole, part.value, undefined, whole.value);
 }
 
 /** `10 - 12 tỷ`: the scale said once serves both, where the lower end stays the lower. */

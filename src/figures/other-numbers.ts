@@ -11,36 +11,34 @@ const NOT_ASCII = /[^a-z]/i;
 const SCORING: WordSet = new WordSet(list("số, thắng, thua, hòa, gỡ"));
 
 /**
- * The token after a number that is no figure: part of a code, a telephone's, a time of day, a score. Undefined for a figure.
+ * The token after a number that is no figure: part of a code, a telephone's, a time of day, a score, a day
+ * that no record has. Undefined for a figure.
  *
  * ```
- * > | Covid-19   0912 345 678   lúc 15h30   thắng 3 - 0
- *           ^^   ^^^^^^^^^^^^       ^^^^^         ^^^^^
+ * > | Covid-19   0912 345 678   lúc 15h30   thắng 3 - 0   2/3/2020
+ *           ^^   ^^^^^^^^^^^^       ^^^^^         ^^^^^   ^^^^^^^^
  * ```
  */
 export function endOfOtherNumber(words: Words, index: number): number | undefined {
   if (isPartOfCode(words, index)) return index + 1;
-  return endOfPhone(words, index) ?? endOfClock(words, index) ?? endOfScore(words, index);
+  return endOfPhone(words, index) ?? endOfClock(words, index) ?? endOfScore(words, index) ?? endOfChain(words, index);
 }
 
-/** `K1`, `Covid-19`, `QL-1A`; but `đạt104%` is a word of Vietnamese with its space lost. */
+/** `K1`, `Covid-19`, `QL-1A`; but `đạt104%` has lost a space. */
 function isPartOfCode(words: Words, index: number): boolean {
   const before = index - 1;
   if (!words.isGlued(index)) return false;
-  if (words.kind(before) === WORD)
-    return words.case(before) !== SMALL || words.id(before) === 0 || isLatin(words, before);
+  if (words.kind(before) === WORD) return words.case(before) !== SMALL || !isVietnamese(words, before);
   // Covid-19, and the end of 3-2, which is no range
-  return (
-    words.isMark(before, "-") &&
-    words.isGlued(before) &&
-    (words.kind(before - 1) === WORD || words.kind(before - 1) === NUMBER)
-  );
+  const isHyphen = words.isMark(before, "-") && words.isGlued(before);
+  return isHyphen && (words.kind(before - 1) === WORD || words.kind(before - 1) === NUMBER);
 }
 
-/** Whether the word is short and could be the letters of a code: `km2`, `tr2`. */
-function isLatin(words: Words, index: number): boolean {
-  const length = words.end(index) - words.start(index);
-  return length < 3 && !NOT_ASCII.test(words.text.slice(words.start(index), words.end(index)));
+/** Words without a mark on any letter that figures are glued to; codes have such letters too: `ron95`. */
+const UNMARKED: WordSet = new WordSet(list("chi, thu, cho, trong, theo, qua, sau, sang, trao, mua, vay"));
+
+function isVietnamese(words: Words, index: number): boolean {
+  return words.is(index, UNMARKED) || NOT_ASCII.test(words.text.slice(words.start(index), words.end(index)));
 }
 
 /** `0939.123.456`, `0292 3822 123`: groups with only a space, dot or dash between. */
@@ -68,6 +66,13 @@ function endOfScore(words: Words, index: number): number | undefined {
   const isFalling = words.text.charCodeAt(words.start(index)) >= words.text.charCodeAt(words.start(second));
   const isGlued = words.isGlued(index + 1) && words.isGlued(second);
   return isFalling && (isGlued || words.is(index - 1, SCORING)) ? second + 1 : undefined;
+}
+
+/** `2/3/2020`, `1/2/3`: more than two numbers are no ratio. */
+function endOfChain(words: Words, index: number): number | undefined {
+  let end = index + 1;
+  while (words.isMark(end, "/") && words.kind(end + 1) === NUMBER) end += 2;
+  return end > index + 3 ? end : undefined;
 }
 
 function isGoal(words: Words, index: number): boolean {
