@@ -74,7 +74,7 @@ function isSpelled(spelling: string, text: string, start: number, end: number): 
 
 export const lexicon: Lexicon = new Lexicon();
 
-/** A set of words; `words.is(i, set)` tells whether a word of an article is in it. */
+/** A set of words; `words.is(i, set)` tells whether a word of an article is in it. Sets are made before the article is read. */
 export class WordSet {
   /** By the number of a word: 1 for those of the set. */
   readonly members: Uint8Array;

@@ -122,7 +122,8 @@ export class Words {
   private isSpacedSingly(from: number, to: number): boolean {
     for (let i = from + 1; i < to; i++) {
       const gap = this.start(i) - this.end(i - 1);
-      if (gap > 1 || (gap === 1 && this.text.charCodeAt(this.end(i - 1)) !== BLANK)) return false;
+      const isBlank = gap === 0 || (gap === 1 && this.text.charCodeAt(this.end(i - 1)) === BLANK);
+      if (!isBlank || this.kind(i) === LINE_END) return false;
     }
     return true;
   }
