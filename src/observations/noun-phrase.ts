@@ -42,13 +42,20 @@ export function subjectBefore(words: Words, from: number, end: number, others: O
   if (aim !== undefined && aim.end > from && targetCues.match(words, aim.end) !== undefined) to = aim.end;
   let start = clauseStart(words, from, to);
   if (skipAdjuncts(words, lastComma(words, from, to), to, others) >= to) return undefined;
-  start = skipAdjuncts(words, start, to, others);
+  start = skipAdjuncts(words, afterCue(words, start, to), to, others);
   const head = firstHead(words, start, to);
   // công tác giảm nghèo được quan tâm, tỷ lệ hộ nghèo …: a head begins the phrase, whatever stands before it
   if (head !== undefined && !isModified(words, start, head)) start = head;
   if (start >= to || words.is(start, phraseEnds)) return undefined;
   const stop = phraseStop(words, start, to, others);
   return stop > start ? { from: start, to: Math.min(stop, start + LONGEST) } : undefined;
+}
+
+/** `thông qua nghị quyết với một số chỉ tiêu chủ yếu: thương mại tăng 10%`: the goal begins after what announces it. */
+function afterCue(words: Words, from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to; i++) start = targetCues.match(words, i)?.end ?? start;
+  return start < to ? start : from;
 }
 
 /** `thuế [thu nhập]`: a word or two before the head are its own, unless they are verbs. */

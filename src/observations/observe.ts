@@ -12,7 +12,7 @@ import { relationOf } from "./relation";
 import { flagsOf, markRepeats, measureTypeOf } from "./sanity";
 import { findSentences, type Sentence } from "./sentences";
 import { isStatement, tellsSingleCase } from "./statement";
-import { announcesList, isListItem, opensTargets, targetCueIn } from "./status";
+import { announcesGoals, announcesList, isListItem, opensTargets, targetCueIn, tellsOfPast } from "./status";
 import { finite } from "./vocabulary";
 import { findZeros } from "./zero";
 
@@ -72,6 +72,7 @@ class Observer {
       this.enterTargets(sentence, sentence.line !== line);
       line = sentence.line;
       if (facts.length > 0) this.readSentence(sentence, facts);
+      if (announcesGoals(words, sentence)) this.inTargetParagraph = true;
       for (const zero of findZeros(words, sentence)) this.rows.push(this.zeroRow(sentence, zero));
     }
     return this.rows;
@@ -84,6 +85,7 @@ class Observer {
     if (announces) this.inTargetList = true;
     else if (isNewLine && !isListItem(words, sentence)) this.inTargetList = false;
     if (isNewLine) this.inTargetParagraph = opensTargets(words, sentence);
+    else if (tellsOfPast(words, sentence)) this.inTargetParagraph = false;
   }
 
   private readSentence(sentence: Sentence, facts: readonly Fact[]): void {
@@ -95,7 +97,13 @@ class Observer {
       const indicator = indicatorOf(clause, earlier);
       if (indicator === undefined) return;
       const goesOn = indicator.inherits && previous?.record.type !== "percentage" && !isRatioOf(fact, previous);
-      const relation = relationOf(this.words, fact, clause.verb ?? indicator.verb, clause.basis, goesOn);
+      const relation = relationOf(
+        this.words,
+        fact,
+        clause.verb ?? indicator.verb,
+        clause.basis,
+        goesOn || isQuantity(fact, indicator),
+      );
       statements.push({ clause, indicator, relation });
       earlier.push(indicator);
     });
@@ -112,11 +120,12 @@ class Observer {
     const id = identifyIndicator(wording, relation === "level" ? unitClass(record) : undefined);
     if (id !== undefined) row.indicatorId = id;
     this.setArea(row, sentence, fact.from);
-    const timePeriod = this.periods.of(fact, from, to, basis);
+    const isTarget = this.isTarget(sentence, fact);
+    const timePeriod = this.periods.of(fact, from, to, basis) ?? (isTarget ? this.periods.term : undefined);
     if (timePeriod !== undefined) row.timePeriod = timePeriod;
     row.relation = relation;
     if (basis !== undefined && relation !== "level") row.basis = basis.text;
-    row.status = this.isTarget(sentence, fact) ? "target" : "actual";
+    row.status = isTarget ? "target" : "actual";
     const measureType = measureTypeOf(record, relation, wording);
     if (measureType !== undefined) row.measureType = measureType;
     if (record.value === undefined) {
@@ -212,6 +221,12 @@ function isListed(words: Words, from: number, to: number): boolean {
     if (!words.isMark(i, ",") && !/^(?:và|có|hơn|trên|gần)$/.test(words.phrase(i, i + 1))) return false;
   }
   return true;
+}
+
+/** `thu ngân sách đạt 90%`: of what was planned; a quantity has no share of its own. */
+function isQuantity({ record }: Fact, { wording }: Indicator): boolean {
+  if (record.type !== "percentage" || identifyIndicator(wording, "percent") !== undefined) return false;
+  return identifyIndicator(wording, "money") !== undefined;
 }
 
 /** `9.652/9.740 hồ sơ, đạt 99,1%`: the ratio said again, and not the share of a target. */

@@ -22,6 +22,8 @@ const EVENT: number = lexicon.add("hội");
 export class Periods {
   /** Which rule gave the last period. */
   rule = "";
+  /** The term that a congress of the article opens: its goals are for these years. */
+  term: string | undefined;
   private carried: string | undefined;
   /** The time that the sentence has named for a figure. */
   private named: string | undefined;
@@ -39,6 +41,7 @@ export class Periods {
     for (let i = this.next; i < this.times.length; i++) {
       const time = this.times[i];
       if (time === undefined || time.from >= sentence.to) return;
+      if (this.isOfEvent(time)) this.term = edtfOf(time) ?? this.term;
       if (!carries(time) || this.isBasis(time) || this.isOfEvent(time)) continue;
       const isOpening = this.isOpening(sentence, time);
       if (isOpening || (!hasFacts && isShort(sentence))) this.carried = edtfOf(time);

@@ -2,7 +2,7 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { NUMBER, type Words } from "../text/words";
 import type { Sentence } from "./sentences";
-import { targetCues } from "./vocabulary";
+import { leadingWords, targetCues } from "./vocabulary";
 
 /** Words before a cue with which it announces nothing: `vượt mục tiêu`, `so với chỉ tiêu`. */
 const REACHED: WordSet = new WordSet(list("vượt, đạt, thành, với, thắng, lợi, hiện, so"));
@@ -12,7 +12,9 @@ const NOUN: WordSet = new WordSet(["chỉ"]);
 /** Where in the sentence a target is announced, if before token `end`. */
 export function targetCueIn(words: Words, sentence: Sentence, end: number): number | undefined {
   for (let i = sentence.from; i < end; i++) {
-    if (targetCues.match(words, i) === undefined || words.is(i - 1, REACHED)) continue;
+    // đạt và vượt các chỉ tiêu chủ yếu: spoken of, not announced
+    const before = words.is(i - 1, leadingWords) ? i - 2 : i - 1;
+    if (targetCues.match(words, i) === undefined || words.is(before, REACHED)) continue;
     // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
     const isCounted = words.is(i, NOUN) && words.kind(i - 1) === NUMBER;
     if (!isCounted || words.is(i - 2, ANNOUNCING)) return i;
@@ -40,4 +42,19 @@ export function isListItem(words: Words, sentence: Sentence): boolean {
     "-–+•*".includes(words.text.charAt(words.start(from))) ||
     (words.kind(from) === NUMBER && (words.isMark(from + 1, ".") || words.isMark(from + 1, ")")))
   );
+}
+
+const GOALS: WordSet = new WordSet(list("chỉ, mục"));
+const PAST: WordSet = new WordSet(list("đã, vừa, qua, được"));
+
+/** Whether a sentence announces goals by name, which the paragraph may go on to list: `với một số chỉ tiêu chủ yếu …`. */
+export function announcesGoals(words: Words, sentence: Sentence): boolean {
+  const cue = targetCueIn(words, sentence, sentence.to);
+  return cue !== undefined && words.is(cue, GOALS);
+}
+
+/** Whether a sentence goes back to what was done: `Đại hội đã bầu …`. */
+export function tellsOfPast(words: Words, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) if (words.is(i, PAST)) return true;
+  return false;
 }
