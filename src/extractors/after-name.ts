@@ -1,7 +1,8 @@
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { LINE_END, NUMBER, type Words } from "../text/words";
+import { PhraseBook } from "../text/phrases";
+import { LINE_END, NUMBER, WORD, type Words } from "../text/words";
 import type { Landmarks } from "./landmarks";
 import { readPersonName } from "./person-name";
 import { isCapital } from "./proper-name";
@@ -9,6 +10,11 @@ import { isDash, isLesser, type Role, readRole } from "./role";
 
 const BORN: WordSet = new WordSet(list("sinh, sn"));
 const AGE: number = lexicon.add("tuổi");
+/** What a speaker does: sign enough that a name of two syllables is a person's. */
+const speaking: PhraseBook<true> = new PhraseBook(
+  list(`cho biết, cho hay, cho rằng, nói, kể, chia sẻ, nhớ lại, tâm sự, bộc bạch, khai, thừa nhận, khẳng định, nhấn mạnh, phát biểu, bày tỏ,
+    phấn khởi, xúc động, trả lời, thông tin, đề nghị, yêu cầu`).map((verb) => [verb, true]),
+);
 /** Words in brackets behind a name, at most. */
 const LONGEST_ASIDE = 24;
 
@@ -22,17 +28,37 @@ const LONGEST_ASIDE = 24;
  */
 export function readAfterName(page: Page, landmarks: Landmarks, end: number): { role?: Role; end: number } {
   const { words } = page;
-  if (words.isMark(end, "(")) {
-    const role = readRole(page, landmarks, end + 1);
-    const isWhole = role !== undefined && (words.isMark(role.end, ")") || words.isMark(role.end, ","));
-    if (isWhole) return { role, end: role.end + 1 };
-  }
-  const at = afterAge(words, afterAside(words, end));
+  const aside = afterAside(words, end);
+  const bracketed = aside > end ? readBracketed(page, landmarks, end, aside) : undefined;
+  if (bracketed !== undefined) return { role: bracketed, end: aside };
+  const at = afterAge(words, aside);
   const isParted = words.isMark(at, ",") || isDash(words, at);
   const role = readRole(page, landmarks, isParted ? at + 1 : at);
-  if (role === undefined || (!isParted && (isLesser(role) || !isCapital(words, at)))) return { end: at };
+  if (role === undefined || (isParted ? !isClosed(words, role) : isLesser(role) || !isCapital(words, at)))
+    return { end: at };
   // ông Bình, Chủ tịch UBND phường Trần Văn Hoa: the office is the next one's
   return readPersonName(page, role.end) > role.end ? { end: at } : { role, end: role.end };
+}
+
+/** Whether a speaker says something at the token. */
+export function isSpeaking(words: Words, index: number): boolean {
+  return speaking.match(words, index) !== undefined;
+}
+
+/** `Nguyễn Thành Nam, thủ môn xuất sắc nhất là …`: a profession that goes on in unknown words begins something else. */
+function isClosed(words: Words, role: Role): boolean {
+  return !isLesser(role) || words.kind(role.end) !== WORD || isSpeaking(words, role.end);
+}
+
+/** The role within brackets, after an age or without one: `(Chủ tịch UBND xã)`, `(52 tuổi, nguyên Chủ tịch UBND xã)`. */
+function readBracketed(page: Page, landmarks: Landmarks, start: number, end: number): Role | undefined {
+  const { words } = page;
+  for (let at = start; at < end; at++) {
+    if (!words.isMark(at, "(") && !words.isMark(at, ",")) continue;
+    const role = readRole(page, landmarks, at + 1);
+    if (role !== undefined && (words.isMark(role.end, ")") || words.isMark(role.end, ","))) return role;
+  }
+  return undefined;
 }
 
 /** Whether an age or a year of birth follows, as only persons have: `(SN 1990, ngụ phường Tân An)`, `, 65 tuổi`. */

@@ -106,7 +106,7 @@ export const fields: PhraseBook<true> = new PhraseBook(
   list(`an ninh, an toàn, an sinh xã hội, bảo hiểm, bảo hiểm xã hội, bảo vệ, bảo vệ môi trường, bồi dưỡng, cảnh sát, cấp nước, cây xanh,
     chất lượng cao, chính sách, chính sách xã hội, chính trị, chiến lược, chuyên, chuyển đổi số, công an, công nghệ, công nghiệp, công thương,
     công trình công cộng, cung ứng, dạy nghề, dân quân, dân số, dân tộc, dân tộc nội trú, dân tộc bán trú, dân vận, dịch vụ, dịch vụ công,
-    du lịch, dược, dược phẩm, đa khoa, đào tạo, đấu giá, đầu tư, địa chính, điện lực, đô thị, đường bộ, giao thông, giao thông vận tải, giáo dục,
+    du lịch, dược, dược phẩm, đa khoa, đào tạo, đăng ký đất đai, đấu giá, đầu tư, địa chính, điện lực, đô thị, đường bộ, giao thông, giao thông vận tải, giáo dục,
     giáo dục nghề nghiệp, giáo dục thường xuyên, gd&đt, gdđt, gd, đt, gddt, hạ tầng, hành chính, hành chính công, hình sự, hộ tịch, hữu cơ, học tập
     cộng đồng, hỗ trợ, hội, kế hoạch, kế toán, khoa học, khoa học và công nghệ, khoa học kỹ thuật, khuyến nông, kiểm lâm, kiểm soát bệnh tật,
     kiểm tra, kinh doanh, kinh tế, kinh tế mới, kỹ thuật, lao động, lâm nghiệp, may, may mặc, môi trường, nghề, nghiệp vụ, ngoại ngữ, ngoại vụ,

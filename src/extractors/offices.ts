@@ -19,7 +19,7 @@ const OFFICES = `bí thư, phó bí thư, pct, pbt, tổng bí thư, chủ tịc
   hội trưởng, hội phó, chỉ huy trưởng, phó chỉ huy trưởng, chỉ huy phó, chính trị viên, chính trị viên phó, chính ủy, phó chính ủy, tư lệnh,
   phó tư lệnh, tham mưu trưởng, ủy viên, ủy viên dự khuyết, uvtv, uvbtv, uvbch, ủy viên trung ương đảng, tỉnh ủy viên, thành ủy viên, quận ủy viên, huyện ủy viên,
   thị ủy viên, đảng ủy viên, chi ủy viên, đại biểu, đại biểu quốc hội, thư ký, tổng thư ký, phó tổng thư ký, thường trực, cán bộ, công chức,
-  viên chức, chuyên viên, nhân viên, thẩm phán, kiểm sát viên, điều tra viên, trợ lý, cố vấn, đại sứ, tổng lãnh sự, chủ tọa, trụ trì, phó trụ trì,
+  viên chức, chuyên viên, nhân viên, kế toán, thủ quỹ, xã đội trưởng, thẩm phán, kiểm sát viên, điều tra viên, trợ lý, cố vấn, đại sứ, tổng lãnh sự, chủ tọa, trụ trì, phó trụ trì,
   chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ đầu tư, chủ hợp tác xã, hiệu phó, bí thư thứ nhất`;
 const PARTIALS = "trưởng, phó, phó trưởng, phụ trách, chánh, phó chánh";
 const PROFESSIONS = `bác sĩ, bác sỹ, y sĩ, y sỹ, dược sĩ, dược sỹ, điều dưỡng, y tá, nữ hộ sinh, kỹ sư, luật sư, kiến trúc sư, nhà báo, nhà văn, nhà thơ,
@@ -27,7 +27,7 @@ const PROFESSIONS = `bác sĩ, bác sỹ, y sĩ, y sỹ, dược sĩ, dược s�
   ưu tú, nghệ sĩ nhân dân, nsưt, nsnd, họa sĩ, họa sỹ, thi sĩ, đạo diễn, diễn viên, nghệ nhân, nghệ nhân ưu tú, nghệ nhân nhân dân, linh mục,
   mục sư, hồng y, giám mục, tổng giám mục, hòa thượng, thượng tọa, đại đức, ni sư, ni trưởng, sư cô, già làng, người có uy tín, phóng viên, biên tập viên, giáo viên,
   giảng viên, công nhân, nông dân, ngư dân, thợ, cựu chiến binh, thương binh, liệt sĩ, liệt sỹ, doanh nhân, vận động viên, vđv, huấn luyện viên, hlv, cầu
-  thủ, trọng tài, võ sư, thuyền trưởng, anh hùng, anh hùng lao động, anh hùng liệt sĩ, anh hùng llvtnd, anh hùng lực lượng vũ trang nhân dân,
+  thủ, thủ môn, trọng tài, võ sư, thuyền trưởng, anh hùng, anh hùng lao động, anh hùng liệt sĩ, anh hùng llvtnd, anh hùng lực lượng vũ trang nhân dân,
   anh hùng lực lượng vũ trang, mẹ việt nam anh hùng, mẹ vnah, bà mẹ việt nam anh hùng, lão thành cách mạng, chuyên gia, nông dân sản xuất giỏi, vua, tướng, tướng quân, cảnh sát khu vực, cảnh sát, công an viên`;
 const RANKS = `đại tướng, thượng tướng, trung tướng, thiếu tướng, chuẩn tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy,
   thiếu úy, thượng sĩ, trung sĩ, hạ sĩ, binh nhất, binh nhì, chiến sĩ, ht, đđ, gs, pgs, ts, ths, th.s, bs, bsck, bscki, bsckii, ks, kts, cn, ls, giáo sư, phó

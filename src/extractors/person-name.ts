@@ -2,7 +2,7 @@ import type { Page } from "../page";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITALS, type Words } from "../text/words";
-import { commonSurnames, middleNames, surnames } from "./names";
+import { commonSurnames, middleNames, openings, surnames } from "./names";
 import { endOfCapitals, isCapital, isShout } from "./proper-name";
 import { wellKnownPlaces } from "./provinces";
 
@@ -67,7 +67,8 @@ export function readUnlistedName(page: Page, first: number): number {
   const { words } = page;
   const end = endOfCapitals(page, first, LONGEST);
   const count = syllables(words, first, end);
-  if (count < 2 || isKnownPlace(words, first, end)) return first;
+  // Bà Huyện Thanh Quan is called by an office
+  if (count < 2 || openings.match(words, first) !== undefined || isKnownPlace(words, first, end)) return first;
   return count > 2 || !isVietnamese(words, first) || !isVietnamese(words, end - 1) ? end : first;
 }
 

@@ -1,9 +1,8 @@
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
 import { LINE_END, SMALL, type Words } from "../text/words";
-import { hasAge, readAfterName } from "./after-name";
+import { hasAge, isSpeaking, readAfterName } from "./after-name";
 import type { Extractor } from "./extractor";
 import { type Landmarks, landmarksOf } from "./landmarks";
 import { isAlone, isHistoric, isNamesake } from "./namesakes";
@@ -17,12 +16,11 @@ const cues: WordSet = new WordSet([...titleWords, ...roleWords]);
 /** Words before a title after which several persons follow. */
 const PLURAL: WordSet = new WordSet(list("các, hai, ba, bốn, năm, gồm, là, những"));
 const AND: WordSet = new WordSet(list("và, cùng, với"));
-/** What a speaker does: sign enough that a name of two syllables is a person's. */
-const speaking: PhraseBook<true> = new PhraseBook(
-  list(`cho biết, cho hay, cho rằng, nói, kể, chia sẻ, nhớ lại, tâm sự, bộc bạch, khai, thừa nhận, khẳng định, nhấn mạnh, phát biểu, bày tỏ,
-    phấn khởi, xúc động, trả lời, thông tin, đề nghị, yêu cầu`).map((verb) => [verb, true]),
-);
 const IS: number = lexicon.add("là");
+/** What leads from street to street. */
+const BETWEEN: WordSet = new WordSet(list("từ, đến, tới, qua, với"));
+/** Words from one street to the next, at most. */
+const LONGEST_WAY = 16;
 /** A title and a role before a name are no longer than this. */
 const LONGEST_BEFORE = 48;
 
@@ -47,8 +45,9 @@ export const person: Extractor = {
       } else if (i === candidate && readTitle(words, i) === undefined) {
         const end = readPersonName(page, i);
         if (end === i) continue;
-        if (isListed(words, namesake, i) || isNamesake(page, i)) namesake = end;
-        else if (isPlainPerson(page, landmarks, i, end, isListed(words, person, i))) {
+        const isPerson = hasAge(words, end);
+        if (!isPerson && (goesOn(words, namesake, i) || isNamesake(page, i))) namesake = end;
+        else if (isPerson || isPlainPerson(page, landmarks, i, end, isListed(words, person, i))) {
           person = claim(page, landmarks, { first: i, end });
         }
         i = Math.max(person, end) - 1;
@@ -77,7 +76,8 @@ interface Found {
 function claim(page: Page, landmarks: Landmarks, { first, end, role: before }: Found): number {
   const { words } = page;
   const after = readAfterName(page, landmarks, end);
-  const role = before === undefined || (isLesser(before) && after.role !== undefined) ? after.role : before;
+  const isStronger = after.role !== undefined && !isLesser(after.role);
+  const role = before === undefined || (isLesser(before) && isStronger) ? after.role : before;
   page.claim({
     type: "person",
     ...page.span(first, end),
@@ -132,12 +132,16 @@ function isListed(words: Words, end: number, first: number): boolean {
   return isSeparated && (first === end + 1 || words.is(end + 1, AND) || words.kind(end + 1) === LINE_END);
 }
 
-/** Whether a name that no title or role announces is a person's. */
+/** Whether the streets whose first name ended at `end` go on with token `first`: `đường Lê Lợi, Trần Phú`, `đường 3-2 từ Trần Phú đến Lê Văn Lương`. */
+function goesOn(words: Words, end: number, first: number): boolean {
+  return isListed(words, end, first) || (end > 0 && first - end < LONGEST_WAY && words.is(first - 1, BETWEEN));
+}
+
+/** Whether a name that no title, role or age announces is a person's. */
 function isPlainPerson(page: Page, landmarks: Landmarks, first: number, end: number, isListed: boolean): boolean {
   const { words } = page;
-  if (hasAge(words, end)) return true;
   if (isHistoric(words, first) || isAlone(words, first, end) || isShout(words, first)) return false;
-  if (isListed || speaking.match(words, end) !== undefined) return isFull(words, first, end);
+  if (isListed || isSpeaking(words, end)) return isFull(words, first, end);
   const { role } = readAfterName(page, landmarks, end);
   if (role !== undefined && !isLesser(role)) return isFull(words, first, end);
   // được xác định là Lã Xuân Tiến

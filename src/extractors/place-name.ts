@@ -6,7 +6,7 @@ import { CAPITAL, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass } from "./count-nouns";
 import { measureUnits } from "./measure-units";
 import { openings } from "./names";
-import { looksLikePerson, personWithin } from "./person-name";
+import { hasClearSurname, looksLikePerson, personWithin } from "./person-name";
 import { endOfCapitals, isCapital, isShout, nameOf } from "./proper-name";
 import { provinces, secondHalves } from "./provinces";
 import { type PlaceKind, unitKinds } from "./unit-kinds";
@@ -93,13 +93,12 @@ function isTitle(words: Words, first: number): boolean {
   return title !== undefined && (title.end === first + 1 || words.case(title.end - 1) !== CAPITAL);
 }
 
+/** `UBND huyện Nguyễn Văn Bình`, `Trưởng bản Giàng A Pháo`: the unit goes unnamed, and the officer is named. */
 function isOfficer(words: Words, kindIndex: number, first: number, end: number, { level }: PlaceKind): boolean {
-  const office = level === "hamlet" ? HEADS : OFFICES;
-  return (
-    words.is(kindIndex - 1, office) &&
-    looksLikePerson(words, first, end) &&
-    namedAfterPersons.match(words, first) === undefined
-  );
+  const isHamlet = level === "hamlet";
+  if (!words.is(kindIndex - 1, isHamlet ? HEADS : OFFICES)) return false;
+  const isPerson = looksLikePerson(words, first, end) || (isHamlet && end - first > 2 && hasClearSurname(words, first));
+  return isPerson && namedAfterPersons.match(words, first) === undefined;
 }
 
 /** `khu vực Bình Yên A, phường Long Hòa`. */

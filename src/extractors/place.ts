@@ -10,7 +10,9 @@ import { afterColon, isPlural } from "./ward-list";
 
 /** Words that make another word of the kind word after them: `văn bản`, `Nhật Bản`. */
 const NOT_KIND: WordSet = new WordSet(
-  list("văn, nhật, cơ, căn, kịch, tài, biên, phiên, ấn, xuất, nguyên, tư, dị, tái, mẫu, sao, cánh, tiểu, quân, già"),
+  list(
+    "văn, nhật, cơ, căn, kịch, tài, biên, phiên, ấn, xuất, nguyên, tư, dị, tái, mẫu, sao, cánh, tiểu, quân, già, bà",
+  ),
 );
 const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
 /** Where something lies: after these even `H.` and `Q.` are no initials. */
@@ -79,23 +81,30 @@ function levelOf(page: Page, { kind, level }: PlaceKind, name: string): PlaceKin
 /** The further names of a list: `Bình Thủy` and `Cái Răng`, `2` and `5`. */
 function readList(page: Page, end: number, kind: PlaceKind, isMany: boolean): void {
   const { words } = page;
-  for (let at = end; ; ) {
+  for (let at = end, items = 1; ; items++) {
     const isSeparated = words.isMark(at, ",") || words.isMark(at, ";");
     if (!isSeparated && !words.is(at, AND)) return;
     const first = isSeparated && words.is(at + 1, AND) ? at + 2 : at + 1;
     if (unitKinds.match(words, first) !== undefined) return;
-    const name = readListed(page, first, kind, isMany);
+    // quận 1, 3 và 5 mất mạng: the list says itself that it is one
+    const isClear = isMany || (items > 1 && words.is(first - 1, AND));
+    const name =
+      words.kind(first) === NUMBER ? readListed(page, first, kind, isClear) : readNamed(page, first, kind, isMany);
     if (name === undefined) return;
     claim(page, words.start(first), name, kind);
     at = name.next;
   }
 }
 
-/** Names go on where several units were announced; a number also elsewhere, where nothing follows that it could count. */
-function readListed(page: Page, first: number, kind: PlaceKind, isMany: boolean): PlaceName | undefined {
+/** Names go on only where several units were announced. */
+function readNamed(page: Page, first: number, kind: PlaceKind, isMany: boolean): PlaceName | undefined {
+  return isMany ? readPlaceName(page, first, first, kind) : undefined;
+}
+
+/** A number goes on also elsewhere, where nothing follows that it could count. */
+function readListed(page: Page, first: number, kind: PlaceKind, isClear: boolean): PlaceName | undefined {
   const { words } = page;
-  if (words.kind(first) !== NUMBER) return isMany ? readPlaceName(page, first, first, kind) : undefined;
   const number = kind.isNumbered ? readNumber(page, first) : undefined;
   const isLast = number !== undefined && (words.kind(number.next) !== WORD || words.is(number.next, AND));
-  return isMany || isLast ? number : undefined;
+  return isClear || isLast ? number : undefined;
 }

@@ -10,7 +10,7 @@ const OF_RESPECT: readonly string[] = list(
 /** What else a person is called before the name. */
 const OF_STANDING: readonly string[] =
   list(`bé, dì, cậu, mẹ, má, đc, ông bà, anh em, chị em, anh chị em, bị can, bị cáo, bị hại, nghi can,
-  nghi phạm, đối tượng, nạn nhân, bệnh nhân, phạm nhân, hộ, gia đình, chủ hộ, vợ chồng, vợ, chồng, con, con gái, con trai, tên, tài xế,
+  nghi phạm, đối tượng, nạn nhân, bệnh nhân, phạm nhân, hộ, gia đình, chủ hộ, vợ chồng, vợ, chồng, con, con gái, con trai, tài xế,
   lái xe, chủ xe, nhân chứng, học sinh, sinh viên, đảng viên, đoàn viên, hội viên, thí sinh, người`);
 
 /** What a person is called before the name, and whether it is out of respect; none of these is a role. */
