@@ -4,7 +4,7 @@ import type { Qualifier, RecordType, Relation, Status } from "../records";
 export type Language = "vi" | "en";
 
 /** How a record type is called. */
-export interface TypeWords {
+interface TypeWords {
   /** In lists. */
   readonly name: string;
   /** On the text, right behind the mark: as short as can be understood. */

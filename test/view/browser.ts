@@ -35,7 +35,12 @@ export interface OpenPage {
 const ADDRESS = "https://trichluc.test/page.html";
 
 /** Opens a page that is this string of HTML. */
-export async function openPage(browser: Browser, html: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openPage(
+  browser: Browser,
+  html: string,
+  options: BrowserContextOptions = {},
+  fragment = "",
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const misdeeds: string[] = [];
@@ -52,7 +57,7 @@ export async function openPage(browser: Browser, html: string, options: BrowserC
     misdeeds.push(`dialog ${dialog.message()}`);
     await dialog.dismiss();
   });
-  await page.goto(ADDRESS);
+  await page.goto(ADDRESS + fragment);
   return { page, misdeeds };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../records";
 
 /** A stretch of a line that a record covers, with the records inside it. */
-export interface Mark {
+interface Mark {
   /** Index of the record. */
   readonly record: number;
   /** Whether the record begins here: of a record that crosses another, or a line's end, only the first piece does. */

@@ -107,7 +107,8 @@ function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]*)/i.exec(url)?.[1] ?? url;
 }
 
-function filtersTree({ records }: ArticleExtraction, words: Words): Tree {
+/** The record types with their counts: a legend, and buttons that hide them. */
+export function filtersTree({ records }: ArticleExtraction, words: Words): Tree {
   const counts = countTypes(records);
   if (counts.size === 0) return undefined;
   return h(
