@@ -1,5 +1,7 @@
 import { toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
+import { numeralHeads } from "../figures/numeral";
+import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
@@ -14,7 +16,7 @@ export const count: Extractor = {
   extract(page) {
     const { words } = page;
     for (const figure of page.figures()) {
-      const end = endOfNoun(words, figure);
+      const end = endOfNoun(page, figure);
       if (end === undefined || isNumberOfName(words, figure)) continue;
       const unit = words.phrase(figure.end, end);
       claimQuantity(page, figure, { end, flow: "events" }, (claimed) => ({
@@ -37,20 +39,25 @@ const NO_NOUN: WordSet = new WordSet(
 );
 
 /** The token after the noun that the figure counts; undefined where it counts nothing. */
-function endOfNoun(words: Words, figure: Figure): number | undefined {
+function endOfNoun(page: Page, figure: Figure): number | undefined {
+  const { words } = page;
   const { first, end, spelled } = figure;
   if (words.kind(end) !== WORD) return undefined;
   const noun = countNouns.match(words, end);
+  // 5 phường 1, 2 and 4: a ward may have the noun too; what a term or a document has is no noun
+  if (!page.isFree(end) && noun?.value !== "area") return undefined;
   if ((notNouns.match(words, end)?.end ?? 0) > (noun?.end ?? end)) return undefined;
   if (noun !== undefined) {
     if (isOne(words, figure) && !countsOne(words, figure, noun.value)) return undefined;
     return isOfPeoples(words, noun.end) ? noun.end - 1 : noun.end;
   }
-  if (spelled || words.case(end) !== SMALL || words.isGlued(end) || words.is(end, NO_NOUN)) return undefined;
-  if (isYearLike(words, first)) return undefined;
+  if (spelled || words.isGlued(end) || !mayBeNoun(words, end) || isYearLike(words, first)) return undefined;
   // a noun that the list doesn't have: two syllables, as most have
-  const second = words.kind(end + 1) === WORD && words.case(end + 1) === SMALL && !words.is(end + 1, NO_NOUN);
-  return second ? end + 2 : end + 1;
+  return mayBeNoun(words, end + 1) ? end + 2 : end + 1;
+}
+
+function mayBeNoun(words: Words, index: number): boolean {
+  return words.case(index) === SMALL && !words.is(index, NO_NOUN) && !words.is(index, numeralHeads);
 }
 
 const ONE: number = lexicon.add("một");
@@ -66,7 +73,9 @@ const COUNTED_BY_ONE: ReadonlySet<NounClass> = new Set<NounClass>([
 const ARTICLE_NOUNS: WordSet = new WordSet(list("số, phần, lần, mặt, bên, người, cuộc, đợt, buổi"));
 /** Words after which `một` counts: `xây dựng một trường học`, `xảy ra một vụ cháy`. */
 const COUNTING: WordSet = new WordSet(
-  list("có, gồm, còn, thêm, được, dựng, xây, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất, ra, đó"),
+  list(
+    "có, gồm, còn, thêm, được, dựng, xây, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất, ra, đó",
+  ),
 );
 const LIST_REACH = 16;
 

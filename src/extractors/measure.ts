@@ -18,7 +18,7 @@ export const measure: Extractor = {
   extract(page) {
     const { words } = page;
     for (const figure of page.figures()) {
-      const found = measured(words, figure);
+      const found = page.isFree(figure.end) ? measured(words, figure) : undefined;
       if (found === undefined) continue;
       const { value: unit, end } = found;
       const isHalf = words.id(end) === HALF && figure.max === undefined;

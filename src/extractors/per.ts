@@ -1,3 +1,4 @@
+import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
@@ -34,11 +35,12 @@ const NO_SHARE: WordSet = new WordSet(list("số, cách, trong, phần, lần, l
  *                    ^^^                 ^^^^                  ^^   outside
  * ```
  */
-export function readPer(words: Words, index: number, flow: Flow | undefined): Per | undefined {
+export function readPer(page: Page, index: number, flow: Flow | undefined): Per | undefined {
+  const { words } = page;
   let end = index;
   let per = "";
   while (words.isMark(end, "/")) {
-    const next = endOfDenominator(words, end + 1);
+    const next = endOfDenominator(page, end + 1);
     if (next === undefined) break;
     per += (per && "/") + words.phrase(end + 1, next);
     end = next;
@@ -49,7 +51,7 @@ export function readPer(words: Words, index: number, flow: Flow | undefined): Pe
   if (often !== undefined) return { per: often.value, end: index };
   const isEach = words.id(index) === EVERY || (flow === "money" && words.id(index) === ONE);
   if (isEach && !words.is(index + 1, NO_SHARE)) {
-    const next = endOfDenominator(words, index + 1);
+    const next = endOfDenominator(page, index + 1);
     return next === undefined ? undefined : { per: words.phrase(index + 1, next), end: index };
   }
   // what is weighed may stand between
@@ -58,7 +60,9 @@ export function readPer(words: Words, index: number, flow: Flow | undefined): Pe
 }
 
 /** The token after one part of `/người/6 tháng`: a noun, a unit, a currency, or a number of months. */
-function endOfDenominator(words: Words, index: number): number | undefined {
+function endOfDenominator(page: Page, index: number): number | undefined {
+  const { words } = page;
+  if (!page.isFree(index)) return undefined;
   if (words.kind(index) === NUMBER) return measureUnits.match(words, index + 1)?.end;
   if (words.kind(index) !== WORD) return undefined;
   const power = readPower(words, index);

@@ -35,11 +35,11 @@ export function claimQuantity(
 ): void {
   const { words } = page;
   const { start = figure.first, flow } = unit;
-  const within = readPer(words, unit.end, flow);
+  const within = readPer(page, unit.end, flow);
   const end = within?.end ?? unit.end;
   // từ 10 đảng viên trở lên/năm: the denominator after the bound
   const bound = readBound(words, end);
-  const per = (within ?? (bound && readPer(words, bound.end, flow)))?.per ?? perBefore(words, start, flow);
+  const per = (within ?? (bound && readPer(page, bound.end, flow)))?.per ?? perBefore(words, start, flow);
 
   const { from } = figure;
   if (from !== undefined) claim(page, from, from.first, from.end, own(from), qualifierOf(words, from, from.first), per);

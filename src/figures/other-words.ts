@@ -48,7 +48,7 @@ function isName(words: Words, index: number, end: number): boolean {
 
 function isYear(words: Words, index: number): boolean {
   if (words.case(index) !== SMALL || words.is(index - 1, BEFORE_YEAR)) return true;
-  return words.kind(index - 1) === NUMBER || words.is(index - 1, numeralHeads);
+  return words.kind(index - 1) === NUMBER || words.isMark(index - 1, "/") || words.is(index - 1, numeralHeads);
 }
 
 /** `hai ba hộ`: two digits in a row, the second one or two more. */
