@@ -11,7 +11,7 @@ import { PhraseBook } from "../text/phrases";
  * - `proper`: a name of its own, behind words for its sort: `Trường THCS Lê Lợi`
  * - `one`: there is one only: `Quốc hội`
  */
-export type BodyNaming = "unit" | "committee" | "part" | "field" | "proper" | "one";
+type BodyNaming = "unit" | "committee" | "part" | "field" | "proper" | "one";
 
 /** The head of a body's name. */
 export interface BodyHead {
@@ -60,7 +60,7 @@ const HEADS: readonly (readonly [kind: string, naming: BodyNaming, written: stri
   [
     "MTTQ",
     "unit",
-    `MTTQ, MTTQ Việt Nam, Ủy ban Trung ương MTTQ Việt Nam, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, UBMTTQ, UBMTTQ Việt Nam, UBMTTQVN, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận, Ủy ban Mặt trận Tổ quốc,
+    `MTTQ, MTTQ Việt Nam, Ủy ban Trung ương MTTQ Việt Nam, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, UBMTTQ, UBMTTQ Việt Nam, UBMTTQVN, UBMTQ, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận, Ủy ban Mặt trận Tổ quốc,
      Ủy ban Mặt trận Tổ quốc Việt Nam, Mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam`,
   ],
   [
@@ -104,28 +104,33 @@ export const bodyHeads: PhraseBook<BodyHead> = new PhraseBook(
 /** Fields of administration, trade and schooling: what a department manages, a company does, a school teaches. */
 export const fields: PhraseBook<true> = new PhraseBook(
   list(`an ninh, an toàn, an sinh xã hội, bảo hiểm, bảo hiểm xã hội, bảo vệ, bảo vệ môi trường, bồi dưỡng, cảnh sát, cấp nước, cây xanh,
-    chất lượng cao, chính sách, chính sách xã hội, chính trị, chiến lược, chuyên, chuyển đổi số, công an, công nghệ, công nghiệp, công thương,
-    công trình công cộng, cung ứng, dạy nghề, dân quân, dân số, dân tộc, dân tộc nội trú, dân tộc bán trú, dân vận, dịch vụ, dịch vụ công,
-    du lịch, dược, dược phẩm, đa khoa, đào tạo, đăng ký đất đai, đấu giá, đầu tư, địa chính, điện lực, đô thị, đường bộ, giao thông, giao thông vận tải, giáo dục,
-    giáo dục nghề nghiệp, giáo dục thường xuyên, gd&đt, gdđt, gd, đt, gddt, hạ tầng, hành chính, hành chính công, hình sự, hộ tịch, hữu cơ, học tập
-    cộng đồng, hỗ trợ, hội, kế hoạch, kế toán, khoa học, khoa học và công nghệ, khoa học kỹ thuật, khuyến nông, kiểm lâm, kiểm soát bệnh tật,
-    kiểm tra, kinh doanh, kinh tế, kinh tế mới, kỹ thuật, lao động, lâm nghiệp, may, may mặc, môi trường, nghề, nghiệp vụ, ngoại ngữ, ngoại vụ,
-    ngoại thương, nhà nước, nhân dân, nhân sự, nội chính, nội trú, nội vụ, nông lâm, nông nghiệp, nông thôn, pháp chế, pháp luật, phát thanh,
-    phát triển, phát triển nông thôn, phát triển quỹ đất, phòng chống, phổ thông, phục vụ, phục vụ hành chính công, ptnt, quản lý,
-    quản lý dự án, quản lý đô thị, quản lý thị trường, quân sự, quốc phòng, quốc tế, quỹ đất, sản khoa, rau an toàn, cây ăn quả, sản nhi, sản xuất, sức khỏe, sư phạm,
-    tài chính, tài nguyên, tham mưu, thanh niên, thanh tra, thể dục, thể thao, thể chất, thi hành án, thi hành án dân sự, thi đua,
-    khen thưởng, thị trường, thông tin, thống kê, thủ công, thủy lợi, thủy sản, thú y, thuế, thương binh, thương mại, tiếp công dân,
-    tiểu thủ công nghiệp, tin học, tín dụng, tôn giáo, tổ chức, tổ chức cán bộ, tổng hợp, trật tự, trồng trọt, truyền thanh, truyền thông,
-    trung ương, tuyên giáo, tuyên huấn, tuyên truyền, tư pháp, tư tưởng, tư vấn, vận tải, văn hóa, văn phòng, văn thư, văn xã, vật tư,
-    vệ sinh môi trường, viễn thông, xã hội, xây dựng, xóa đói giảm nghèo, xuất nhập khẩu, y dược, y học cổ truyền, y tế, bất động sản, bê tông, cao su, cà phê, chăn nuôi, chè, chế biến, chứng khoán, dầu khí, dệt may, điện tử, giày, gạch, giấy, gỗ, hóa
-    chất, khai thác, khoáng sản, mía đường, nhiệt điện, nhựa, nước sạch, phân bón, sữa, than, thép, thực phẩm, thủy điện, vàng bạc đá quý,
-    xăng dầu, xi măng`).map((field) => [field, true]),
+    chất lượng cao, chính sách, chính sách xã hội, chính trị, chiến lược, chuyên, chuyển đổi số, công an, công nghệ, công
+    nghiệp, công thương, công trình công cộng, cung ứng, dạy nghề, dân quân, dân số, dân tộc, dân tộc nội trú, dân tộc bán trú,
+    dân vận, dịch vụ, dịch vụ công, du lịch, dược, dược phẩm, đa khoa, đào tạo, đăng ký đất đai, đấu giá, đầu tư, địa chính,
+    điện lực, đô thị, đường bộ, giao thông, giao thông vận tải, giáo dục, giáo dục nghề nghiệp, giáo dục thường xuyên, gd&đt,
+    gdđt, gd, đt, gddt, hạ tầng, hành chính, hành chính công, hình sự, hộ tịch, hữu cơ, học tập cộng đồng, hỗ trợ, hội, kế
+    hoạch, kế toán, khoa học, khoa học và công nghệ, khoa học kỹ thuật, khuyến nông, kiểm lâm, kiểm soát bệnh tật, kiểm tra,
+    kinh doanh, kinh tế, kinh tế mới, kỹ thuật, lao động, lâm nghiệp, may, may mặc, môi trường, nghề, nghiệp vụ, ngoại ngữ,
+    ngoại vụ, ngoại thương, nhà nước, nhân dân, nhân sự, nội chính, nội trú, nội vụ, nông lâm, nông nghiệp, nông thôn, pháp chế,
+    pháp luật, phát thanh, phát triển, phát triển nông thôn, phát triển quỹ đất, phòng chống, phổ thông, phục vụ, phục vụ hành
+    chính công, ptnt, quản lý, quản lý dự án, quản lý đô thị, quản lý thị trường, quân sự, quốc phòng, quốc tế, quỹ đất, sản
+    khoa, rau an toàn, cây ăn quả, sản nhi, sản xuất, sức khỏe, sư phạm, tài chính, tài nguyên, tham mưu, thanh niên, thanh tra,
+    thể dục, thể thao, thể chất, thi hành án, thi hành án dân sự, thi đua, khen thưởng, thị trường, thông tin, thống kê, thủ
+    công, thủy lợi, thủy sản, thú y, thuế, thương binh, thương mại, tiếp công dân, tiểu thủ công nghiệp, tin học, tín dụng, tôn
+    giáo, tổ chức, tổ chức cán bộ, tổng hợp, trật tự, trồng trọt, truyền thanh, truyền thông, trung ương, tuyên giáo, tuyên
+    huấn, tuyên truyền, tư pháp, tư tưởng, tư vấn, vận tải, văn hóa, văn phòng, văn thư, văn xã, vật tư, vệ sinh môi trường,
+    viễn thông, xã hội, xây dựng, xóa đói giảm nghèo, xuất nhập khẩu, y dược, y học cổ truyền, y tế, bất động sản, bê tông, cao
+    su, cà phê, chăn nuôi, chè, chế biến, chứng khoán, dầu khí, dệt may, điện tử, giày, gạch, giấy, gỗ, hóa chất, khai thác,
+    khoáng sản, mía đường, nhiệt điện, nhựa, nước sạch, phân bón, sữa, than, thép, thực phẩm, thủy điện, vàng bạc đá quý, xăng
+    dầu, xi măng`).map((field) => [field, true]),
 );
 
 /** What stands before the name of a school or company and says of what sort it is; a head of `proper` goes on with these alone. */
 export const sorts: PhraseBook<true> = new PhraseBook(
-  list(`tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, th, ptdtbt, ptdt nội trú, ptdtnt, mầm non, mẫu giáo, đại học, cao
-    đẳng, trung cấp, cao đẳng nghề, trung cấp nghề, liên cấp, th và thcs, tiểu học và thcs, phổ thông, phổ thông dân tộc nội trú,
-    phổ thông dân tộc bán trú, chính trị, sĩ quan, dtnt, ptdtbt tiểu học, chuyên, tnhh, cổ phần, cp, mtv, tập đoàn, một thành viên, tnhh mtv, tnhh một thành viên, tmcp, hợp
-    danh, tư nhân, dntn, đa khoa, chuyên khoa, quân y, quân dân y`).map((sort) => [sort, true]),
+  list(`tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, th, ptdtbt, ptdt nội trú, ptdtnt, mầm non, mẫu giáo, đại
+    học, cao đẳng, trung cấp, cao đẳng nghề, trung cấp nghề, liên cấp, th và thcs, tiểu học và thcs, phổ thông, phổ thông dân
+    tộc nội trú, phổ thông dân tộc bán trú, chính trị, sĩ quan, dtnt, ptdtbt tiểu học, chuyên, tnhh, cổ phần, cp, mtv, tập đoàn,
+    một thành viên, tnhh mtv, tnhh một thành viên, tmcp, hợp danh, tư nhân, dntn, đa khoa, chuyên khoa, quân y, quân dân y`).map(
+    (sort) => [sort, true],
+  ),
 );

@@ -7,7 +7,7 @@ import { type BodyHead, bodyHeads, fields, sorts } from "./bodies";
 import type { Landmarks } from "./landmarks";
 import { isVietnamese, looksLikePerson, personWithin } from "./person-name";
 import { readNumber } from "./place-name";
-import { endOfCapitals, isCapital, isShout } from "./proper-name";
+import { endOfCapitals, endOfRun, isCapital } from "./proper-name";
 import { provinces } from "./provinces";
 import { unitKinds } from "./unit-kinds";
 
@@ -31,13 +31,12 @@ const WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
 /** Kinds whose head is a common word unless it has a capital. */
 const CAPITAL_HEADS: WordSet = new WordSet(list("bộ, sở, mặt, quốc, chính"));
 const vietnam: PhraseBook<true> = new PhraseBook([["việt nam", true]]);
-const VIETNAM: number = lexicon.add("nam");
 const AND: number = lexicon.add("và");
 const NO: number = lexicon.add("số");
-const EACH: WordSet = new WordSet(list("mỗi, các, nhiều, những"));
+/** Kinds that are numbered: `Chi bộ 7`. */
+const NUMBERED: ReadonlySet<string> = new Set(["chi bộ", "chi hội", "chi đoàn"]);
 /** A body within a body within a body: `Ban Thường vụ Đảng ủy Công ty …`. */
 const DEEPEST = 2;
-const LONGEST_RUN = 9;
 const LONGEST_COMMITTEE = 3;
 const MOST_FIELDS = 8;
 /** Sorts, fields and parts of a proper name. */
@@ -68,6 +67,11 @@ function body(head: BodyHead, end: number, isNamed: boolean, reach = end): Body 
   return { head, end, reach, isNamed };
 }
 
+/** The token after the unit's name that stands at a token: of a unit with its kind word, or a province's alone. */
+function afterUnitName(words: Words, landmarks: Landmarks, at: number): number | undefined {
+  return landmarks.get(at) ?? (isCapital(words, at) ? provinces.match(words, at)?.end : undefined);
+}
+
 /**
  * A body named by its unit or by the body above it.
  *
@@ -79,37 +83,35 @@ function body(head: BodyHead, end: number, isNamed: boolean, reach = end): Body 
 function readOfUnit(page: Page, landmarks: Landmarks, head: BodyHead, end: number, depth: number): Body | undefined {
   const { words } = page;
   const withField = WITH_FIELD.has(head.kind);
-  const at = withField || isCapital(words, end) ? afterFields(words, end) : end;
-  if (withField && at === end) return undefined;
-  const nation = vietnam.match(words, at)?.end ?? at;
-  const named = landmarks.get(nation) ?? provinces.match(words, nation)?.end;
-  if (named !== undefined && (landmarks.has(nation) || isCapital(words, nation))) return body(head, named, true);
-  const inner = depth < DEEPEST ? readBody(page, landmarks, nation, depth + 1) : undefined;
+  const field = withField || isCapital(words, end) ? afterFields(words, end) : end;
+  if (withField && field === end) return undefined;
+  const nation = vietnam.match(words, field)?.end;
+  const at = nation ?? field;
+  const named = afterUnitName(words, landmarks, at) ?? readNumbered(page, head, at);
+  if (named !== undefined) return body(head, named, true);
+  const inner = depth < DEEPEST ? readBody(page, landmarks, at, depth + 1) : undefined;
   if (inner !== undefined) {
     const isPart = head.naming === "part" && inner.head.naming === "committee";
     return body(head, inner.end, inner.isNamed || isPart, inner.reach);
   }
-  const unit = unitKinds.match(words, nation);
-  if (unit !== undefined) return body(head, nation, false, unit.end);
-  const number = words.is(end - 3, EACH) ? undefined : readCellNumber(page, head, nation);
-  if (number !== undefined) return body(head, number, true);
-  return body(head, nation, words.id(nation - 1) === VIETNAM);
+  const unit = unitKinds.match(words, at);
+  if (unit !== undefined) return body(head, at, false, unit.end);
+  return body(head, at, nation !== undefined || vietnam.matchBefore(words, at) !== undefined);
 }
 
-/** Kinds that are numbered: `Chi bộ 7`. */
-const NUMBERED: ReadonlySet<string> = new Set(["chi bộ", "chi hội", "chi đoàn"]);
-
-function readCellNumber(page: Page, { kind }: BodyHead, at: number): number | undefined {
-  const number = page.words.id(at) === NO ? at + 1 : at;
-  return NUMBERED.has(kind) && page.words.kind(number) === NUMBER ? readNumber(page, number)?.next : undefined;
+/** `Chi bộ 7`, but not `mỗi chi bộ 7 đảng viên`. */
+function readNumbered(page: Page, { kind }: BodyHead, at: number): number | undefined {
+  const { words } = page;
+  const number = words.id(at) === NO ? at + 1 : at;
+  return NUMBERED.has(kind) && words.kind(number) === NUMBER ? readNumber(page, number)?.next : undefined;
 }
 
 /** `Tỉnh ủy Tiền Giang`, `Thành ủy TPHCM`; but `Bí thư Tỉnh ủy Nguyễn Văn Bình`. */
 function readCommittee(page: Page, landmarks: Landmarks, head: BodyHead, end: number): Body {
   const { words } = page;
-  const named = landmarks.get(end) ?? (isCapital(words, end) ? provinces.match(words, end)?.end : undefined);
+  const named = afterUnitName(words, landmarks, end);
   if (named !== undefined) return body(head, named, true);
-  const run = endOfCapitals(page, end, isShout(words, end) ? 2 : LONGEST_RUN);
+  const run = endOfRun(page, end);
   if (run === end || looksLikePerson(words, end, run)) return body(head, end, false);
   return body(head, Math.min(personWithin(words, end, run), endOfCapitals(page, end, LONGEST_COMMITTEE)), true);
 }
@@ -119,7 +121,7 @@ function readDepartment(page: Page, landmarks: Landmarks, head: BodyHead, end: n
   const { words } = page;
   const at = isCapital(words, end) ? afterFields(words, end) : end;
   if (at === end) return undefined;
-  const named = landmarks.get(at) ?? (isCapital(words, at) ? provinces.match(words, at)?.end : undefined);
+  const named = afterUnitName(words, landmarks, at);
   return body(head, named ?? at, true, named ?? unitKinds.match(words, at)?.end ?? at);
 }
 
@@ -140,26 +142,29 @@ function readProper(page: Page, landmarks: Landmarks, head: BodyHead, end: numbe
   for (let parts = 0; parts < LONGEST_PROPER; parts++) {
     const unit = landmarks.get(at);
     if (unit !== undefined) return body(head, unit, true);
-    const next = sorts.match(words, at)?.end ?? afterFields(words, at);
-    if (next > at) {
-      at = next;
-      continue;
-    }
-    if (words.id(at) === NO && words.kind(at + 1) === NUMBER) {
-      at += 2;
-      continue;
-    }
-    const run = endOfCapitals(page, at, isShout(words, at) ? 2 : LONGEST_RUN);
+    const sort = afterSort(words, at);
+    const run = sort ?? endOfRun(page, at);
     if (run === at) break;
-    // Công ty Thủy lợi: a capital before a small syllable begins a common noun
-    const isCommon = run === at + 1 && words.case(run) === SMALL && isVietnamese(words, at);
-    if (isCommon && !isNamed) return body(head, end, false);
-    isNamed = true;
-    const person = personWithin(words, at, run);
-    at = person;
-    if (person < run) break;
+    if (sort === undefined) {
+      if (!isNamed && isCommonNoun(words, at, run)) break;
+      isNamed = true;
+    }
+    at = sort ?? personWithin(words, at, run);
+    if (at < run) break;
   }
   return body(head, at, isNamed);
+}
+
+/** What says of what sort a school or a company is: `Tiểu học`, `Dược phẩm`, `số 2`. */
+function afterSort(words: Words, at: number): number | undefined {
+  if (words.id(at) === NO && words.kind(at + 1) === NUMBER) return at + 2;
+  const end = sorts.match(words, at)?.end ?? afterFields(words, at);
+  return end > at ? end : undefined;
+}
+
+/** `Công ty Thủy lợi`, `Phòng Khảo thí`: a capital before a small syllable begins a common noun. */
+export function isCommonNoun(words: Words, first: number, end: number): boolean {
+  return end === first + 1 && words.case(end) === SMALL && isVietnamese(words, first);
 }
 
 /** `Giáo dục và Đào tạo`, `văn hóa - thể thao`, `Kinh tế, Hạ tầng và Đô thị`: fields and what joins them. */

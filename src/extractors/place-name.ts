@@ -1,3 +1,4 @@
+import { isScale } from "../figures/numeral";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -7,7 +8,7 @@ import { countNouns, type NounClass } from "./count-nouns";
 import { measureUnits } from "./measure-units";
 import { openings } from "./names";
 import { hasClearSurname, looksLikePerson, personWithin } from "./person-name";
-import { endOfCapitals, isCapital, isShout, nameOf } from "./proper-name";
+import { endOfCapitals, endOfRun, isCapital, nameOf } from "./proper-name";
 import { provinces, secondHalves } from "./provinces";
 import { type PlaceKind, unitKinds } from "./unit-kinds";
 
@@ -46,8 +47,6 @@ const TPHCM: number = lexicon.add("tphcm");
 const COUNTED: ReadonlySet<NounClass> = new Set<NounClass>(["people", "household", "event"]);
 /** Syllables of a name: hamlets have up to four. */
 const LONGEST = { province: 3, district: 3, hamlet: 4 } as const;
-/** The longest run that is looked at for a name and the person after it. */
-const LONGEST_RUN = 9;
 
 /**
  * The name at token `at` of a unit whose kind word stands at `kindIndex`.
@@ -76,7 +75,7 @@ function readName(page: Page, kindIndex: number, first: number, kind: PlaceKind)
   const known = kind.naming === "province" || kind.kind === "thành phố" ? provinces.match(words, first) : undefined;
   if (known !== undefined) return upTo(words, first, secondHalf(words, known.end));
   if (kind.naming === "province" || kind.naming === "number") return undefined;
-  const run = endOfCapitals(page, first, isShout(words, first) ? 2 : LONGEST_RUN);
+  const run = endOfRun(page, first);
   if (isOfficer(words, kindIndex, first, run, kind)) return undefined;
   const end = Math.min(personWithin(words, first, run), endOfCapitals(page, first, LONGEST[kind.level]));
   if (kind.naming === "name before ward" && !isBeforeUnit(words, end)) return undefined;
@@ -140,6 +139,7 @@ function isQuantity(words: Words, index: number): boolean {
     return joins && words.isGlued(index) && words.isGlued(index + 1) && words.kind(index + 1) === NUMBER;
   }
   if (words.kind(index) !== WORD) return false;
+  if (isScale(words, index)) return true;
   const noun = countNouns.match(words, index);
   if (noun !== undefined) return COUNTED.has(noun.value) && !isCapital(words, noun.end);
   const unit = measureUnits.match(words, index);

@@ -43,8 +43,18 @@ export function endOfCapitals(page: Page, first: number, longest: number): numbe
   return end;
 }
 
+/** Syllables of the longest run that is looked at for a name and the person after it. */
+const LONGEST_RUN = 9;
+/** In a line of capitals nothing but its length tells a name from what follows; nearly all have two syllables. */
+const LONGEST_SHOUT = 2;
+
+/** The token after a run of capitals that may hold a name and the person after it. */
+export function endOfRun(page: Page, first: number): number {
+  return endOfCapitals(page, first, isShout(page.words, first) ? LONGEST_SHOUT : LONGEST_RUN);
+}
+
 /** `R'lấp`, `M’gar`, `Rang-Tháp`, `Y’ Thim`: a mark that clings to a syllable and goes on with the next. */
-export function isJoint(words: Words, index: number): boolean {
+function isJoint(words: Words, index: number): boolean {
   if (words.kind(index) !== MARK || words.kind(index + 1) !== WORD) return false;
   const mark = words.text.charAt(words.start(index));
   if (mark === "-") return words.isHyphen(index) && words.case(index + 1) !== SMALL;

@@ -4,12 +4,12 @@ import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
 import { CAPITALS, NUMBER, SMALL, type Words } from "../text/words";
 import { bodyHeads, fields } from "./bodies";
-import { afterFields, readBody } from "./body";
+import { afterFields, type Body, isCommonNoun, readBody } from "./body";
 import type { Landmarks } from "./landmarks";
 import { headWords, officeWords, type RoleHead, roleHeads } from "./offices";
-import { isVietnamese, personWithin, readPersonName } from "./person-name";
+import { personWithin, readPersonName } from "./person-name";
 import { readNumber } from "./place-name";
-import { endOfCapitals, isCapital } from "./proper-name";
+import { endOfRun, isCapital } from "./proper-name";
 import { unitKinds } from "./unit-kinds";
 
 /** What a person is, as the article says it beside the name: tokens `first` to `end`. */
@@ -37,7 +37,6 @@ const MOST_OFFICES = 6;
 const MOST_UNITS = 4;
 /** Heads, bodies, fields and units of one role. */
 const LONGEST_ROLE = 24;
-const LONGEST_RUN = 9;
 
 /**
  * The role that begins at token `first`, up to a verb, a person or the end of what an office can be held in.
@@ -65,11 +64,16 @@ export function readRole(page: Page, landmarks: Landmarks, first: number): Role 
 function readOffice(page: Page, landmarks: Landmarks, first: number): Role | undefined {
   const { words } = page;
   const match = roleHeads.match(words, words.is(first, BEFORE_OFFICE) ? first + 1 : first);
-  if (match === undefined) return undefined;
+  if (match === undefined) return isShortOffice(words, first) ? { head: "office", first, end: first + 1 } : undefined;
   const { value: head } = match;
   const start = afterDot(words, match.end);
   const end = head === "rank" ? start : afterOffice(page, landmarks, start);
   return head === "partial" && end === start ? undefined : { head, first, end };
+}
+
+/** `HUV, Chủ tịch UBMTTQ huyện`: an office in letters that no list has, beside one that a list has. */
+function isShortOffice(words: Words, index: number): boolean {
+  return words.case(index) === CAPITALS && isJoint(words, index + 1) && roleHeads.match(words, index + 2) !== undefined;
 }
 
 /** A rank or a profession gives way to an office. */
@@ -95,29 +99,34 @@ export function isDash(words: Words, index: number): boolean {
 
 /** The token after what the office is held in: words for it, bodies, fields, names; a unit ends it. */
 function afterOffice(page: Page, landmarks: Landmarks, start: number): number {
+  const { words } = page;
   let at = start;
   for (let parts = 0; parts < LONGEST_ROLE; parts++) {
-    const unit = unitAt(page.words, landmarks, at);
-    if (unit !== undefined) return afterUnits(page.words, landmarks, unit);
+    const unit = unitAt(words, landmarks, at);
+    if (unit !== undefined) return afterUnits(words, landmarks, unit);
     const body = readBody(page, landmarks, at);
-    if (body !== undefined) {
-      const isOpen = body.reach === body.end && (body.head.naming === "part" || KINDS_WITH_FIELD.has(body.head.kind));
-      const beside = bodyBeside(page, body.reach);
-      if (beside !== undefined) {
-        at = beside;
-        continue;
-      }
-      if (!isOpen) return afterUnits(page.words, landmarks, body.reach);
+    const next = body === undefined ? afterPart(page, at) : (bodyBeside(words, body.reach) ?? reachOfOpen(body));
+    if (next === undefined) {
+      if (body !== undefined) return afterUnits(words, landmarks, body.reach);
+      return at === start ? at : (afterPartOfBody(page, landmarks, at) ?? at);
     }
-    const next = body?.reach ?? afterWords(page.words, at) ?? afterNumber(page, at) ?? afterName(page, at);
-    if (next === undefined) return at === start ? at : (afterPartOfBody(page, landmarks, at) ?? at);
     at = next;
   }
   return at;
 }
 
+/** The token after a word, a field, a number or a name that is part of an office. */
+function afterPart(page: Page, at: number): number | undefined {
+  return afterWords(page.words, at) ?? afterNumber(page, at) ?? afterName(page, at);
+}
+
+/** `Trưởng ban tổ chức Đại hội …`, `Phó phòng Văn hóa - Thông tin …`: bodies that go on, where no unit has ended them. */
+function reachOfOpen({ head, end, reach }: Body): number | undefined {
+  return reach === end && (head.naming === "part" || KINDS_WITH_FIELD.has(head.kind)) ? reach : undefined;
+}
+
 /** `HĐND - UBND phường Cửa Nam`: the body that shares a unit with the one before it. */
-function bodyBeside({ words }: Page, index: number): number | undefined {
+function bodyBeside(words: Words, index: number): number | undefined {
   return isDash(words, index) && bodyHeads.match(words, index + 1) !== undefined ? index + 1 : undefined;
 }
 
@@ -161,9 +170,8 @@ function afterNumber(page: Page, at: number): number | undefined {
 function afterName(page: Page, at: number): number | undefined {
   const { words } = page;
   if (!words.is(at - 1, NAMED) && readPersonName(page, at) > at) return undefined;
-  const run = endOfCapitals(page, at, LONGEST_RUN);
-  // Phòng Khảo thí: a capital before a small syllable begins a common noun
-  if (run === at + 1 && words.case(run) === SMALL && isVietnamese(words, at)) return run + 1;
+  const run = endOfRun(page, at);
+  if (isCommonNoun(words, at, run)) return run + 1;
   return run === at ? undefined : personWithin(words, at, run);
 }
 

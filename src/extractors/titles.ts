@@ -20,8 +20,8 @@ const titles: PhraseBook<boolean> = new PhraseBook<boolean>([
 ]);
 
 /** The words that titles begin with. */
-export const titleWords: readonly string[] = [...OF_RESPECT, ...OF_STANDING, "đ"].map((title) =>
-  title.split(" ", 1).join(),
+export const titleWords: readonly string[] = [...OF_RESPECT, ...OF_STANDING, "đ"].flatMap((title) =>
+  title.split(" ", 1),
 );
 
 const D: number = lexicon.add("đ");

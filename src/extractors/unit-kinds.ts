@@ -2,7 +2,7 @@ import type { PlaceRecord } from "../records";
 import { PhraseBook } from "../text/phrases";
 
 /** What a kind of unit may be called by: a province's name, any name, a name only where its ward follows, or a number alone. */
-export type Naming = "province" | "name" | "name before ward" | "number";
+type Naming = "province" | "name" | "name before ward" | "number";
 
 /** A kind of unit above or below the wards. */
 export interface PlaceKind {
@@ -53,7 +53,7 @@ const BELOW: readonly PlaceKind[] = [
 const KINDS: readonly PlaceKind[] = [...ABOVE, ...BELOW];
 
 /** How a kind word is written: in full, abbreviated, or in one word with the name. */
-export interface KindWord {
+interface KindWord {
   readonly kind: PlaceKind;
   readonly form: "full" | "short" | "with name";
 }
