@@ -4,15 +4,15 @@
 
 /** A date as far as it is written; what the text leaves out is absent. */
 export interface CalendarDate {
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** 1 to 12. */
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** 1 to 31. */
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** 1 to 4. */
-  readonly quarter?: number;
+  readonly quarter?: number | undefined;
   /** First and last month of a part of a year: `6 tháng đầu năm` is 1 to 6. */
-  readonly months?: readonly [first: number, last: number];
+  readonly months?: readonly [first: number, last: number] | undefined;
 }
 
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -49,12 +49,11 @@ export function fullYear(short: number): number {
  * @param published ISO 8601: a date, with its time or as far as it is known (`2022-01`, `2022`); where it is absent, the year stays unknown.
  */
 export function nearestYear(published = "", from: CalendarDate, to: CalendarDate = from): number | undefined {
-  const iso = ISO_DATE.exec(published);
-  if (iso === null) return undefined;
-  const [, year = "", month, day = MIDDLE_OF_MONTH] = iso;
-  const thisYear = Number(year);
-  if (from.months !== undefined || month === undefined) return thisYear;
-  const today = dayNumber(thisYear, Number(month), Number(day));
+  const thisYear = Number(published.slice(0, 4));
+  const month = Number(published.slice(5, 7));
+  if (!(thisYear > 0)) return undefined;
+  if (from.months !== undefined || !(month > 0)) return thisYear;
+  const today = dayNumber(thisYear, month, Number(published.slice(8, 10)) || MIDDLE_OF_MONTH);
   const turns = isBefore(to, from) ? 1 : 0;
   let nearest: number | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -67,8 +66,7 @@ export function nearestYear(published = "", from: CalendarDate, to: CalendarDate
   }
   return nearest;
 }
-const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
-const MIDDLE_OF_MONTH = "15";
+const MIDDLE_OF_MONTH = 15;
 
 /** Whether `a` comes before `b`; dates without a year are of the same one. */
 export function isBefore(a: CalendarDate, b: CalendarDate): boolean {

@@ -24,33 +24,98 @@ import { romanValue } from "./roman";
 /** How exact a date is. */
 export type Unit = "day" | "month" | "quarter" | "part" | "year";
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** One way to write a date. */
 interface Form {
   readonly name: string;
   readonly unit: Unit;
   readonly pattern: RegExp;
+  /** The date that the named parts of its match make. */
+  readonly date: (groups: Groups) => CalendarDate;
   /** What it begins with: words, `1` for one or two digits, `1 tháng` for those before the word, `2020` for four. */
   readonly opens?: string;
   /** Whether it may follow another date of its unit without a word of its own. */
   readonly beside?: true;
 }
 
+const DAY_WORDS = "ngày, mùng, mồng";
+
 /** The forms, in the order in which they are tried. What their patterns read and leave stands in the grammar of dates. */
 const FORMS: readonly Form[] = [
-  { name: "ngày 14/5/2020", unit: "day", pattern: dateDay, opens: "ngày, mùng, mồng, 1", beside: true },
-  { name: "6 tháng đầu năm", unit: "part", pattern: datePartOfYear, opens: "1 tháng", beside: true },
-  { name: "ngày 14 tháng 5", unit: "day", pattern: dateDayInWords, opens: "ngày, mùng, mồng, 1 tháng", beside: true },
-  { name: "2020-05-14", unit: "day", pattern: dateIso, opens: "ngày, 2020", beside: true },
-  { name: "tháng 5/2020", unit: "month", pattern: dateMonth, opens: "tháng" },
-  { name: "5/2020", unit: "month", pattern: dateMonthInFigures, opens: "1" },
-  { name: "quý II/2020", unit: "quarter", pattern: dateQuarter, opens: "quý" },
-  { name: "năm 2020", unit: "year", pattern: dateYear, opens: "năm, giai" },
+  { name: "ngày 14/5/2020", unit: "day", pattern: dateDay, date: dayOf, opens: `${DAY_WORDS}, 1`, beside: true },
+  { name: "6 tháng đầu năm", unit: "part", pattern: datePartOfYear, date: partOf, opens: "1 tháng", beside: true },
+  {
+    name: "14 tháng 5",
+    unit: "day",
+    pattern: dateDayInWords,
+    date: dayOf,
+    opens: `${DAY_WORDS}, 1 tháng`,
+    beside: true,
+  },
+  { name: "2020-05-14", unit: "day", pattern: dateIso, date: dayOf, opens: "ngày, 2020", beside: true },
+  { name: "tháng 5/2020", unit: "month", pattern: dateMonth, date: monthOf, opens: "tháng" },
+  { name: "5/2020", unit: "month", pattern: dateMonthInFigures, date: monthOf, opens: "1" },
+  { name: "quý II/2020", unit: "quarter", pattern: dateQuarter, date: quarterOf, opens: "quý" },
+  { name: "năm 2020", unit: "year", pattern: dateYear, date: yearOf, opens: "năm, giai" },
   // what these leave out, the next date tells: 24 và 25-7-2020
-  { name: "24", unit: "day", pattern: dateDayAlone, opens: "ngày, mùng, mồng, 1", beside: true },
-  { name: "5", unit: "month", pattern: dateMonthAlone, beside: true },
-  { name: "II", unit: "quarter", pattern: dateQuarterAlone, beside: true },
-  { name: "2020", unit: "year", pattern: dateYearAlone, opens: "2020", beside: true },
+  { name: "24", unit: "day", pattern: dateDayAlone, date: dayAloneOf, opens: `${DAY_WORDS}, 1`, beside: true },
+  { name: "5", unit: "month", pattern: dateMonthAlone, date: monthOf, beside: true },
+  { name: "II", unit: "quarter", pattern: dateQuarterAlone, date: quarterOf, beside: true },
+  { name: "2020", unit: "year", pattern: dateYearAlone, date: yearOf, opens: "2020", beside: true },
 ];
+
+function dayOf({ day, month, year, short }: Groups): CalendarDate {
+  const full = short === undefined ? yearNumber(year) : fullYear(Number(short));
+  return { ...UNKNOWN, year: full, month: monthNumber(month), day: numberOf(day) };
+}
+
+function dayAloneOf({ day }: Groups): CalendarDate {
+  return { ...UNKNOWN, day: numberOf(day) };
+}
+
+function monthOf({ month, year }: Groups): CalendarDate {
+  return { ...UNKNOWN, year: yearNumber(year), month: monthNumber(month) };
+}
+
+function quarterOf({ quarter = "", year }: Groups): CalendarDate {
+  return { ...UNKNOWN, year: yearNumber(year), quarter: romanValue(quarter.toUpperCase()) ?? Number(quarter) };
+}
+
+function partOf({ count, place, year }: Groups): CalendarDate {
+  const length = numberOf(count);
+  const isLast = place?.toLowerCase() === "cuối";
+  return { ...UNKNOWN, year: yearNumber(year), months: isLast ? [13 - length, 12] : [1, length] };
+}
+
+function yearOf({ year }: Groups): CalendarDate {
+  return { ...UNKNOWN, year: yearNumber(year) };
+}
+
+/** All dates have all fields, in one order: objects of one shape are compared faster. */
+const UNKNOWN: CalendarDate = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  quarter: undefined,
+  months: undefined,
+};
+
+function yearNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : numberOf(text);
+}
+
+/** The value of figures or of a numeral in words. */
+function numberOf(text = ""): number {
+  const number = Number(text);
+  return Number.isNaN(number) ? (parseNumeral(text) ?? 0) : number;
+}
+
+/** The number of a month in figures or words; 0 for the months of the moon, which this calendar doesn't have. */
+function monthNumber(text = ""): number {
+  return Number(text) || MONTHS.indexOf(text.toLowerCase().replace(/\s+/g, " ").replace("bẩy", "bảy")) + 1;
+}
+const MONTHS = list("một, hai, ba, tư, năm, sáu, bảy, tám, chín, mười, mười một, mười hai");
 
 /** The words that a date may begin with. */
 export const dateOpeners: readonly string[] = FORMS.flatMap(({ opens }) =>
@@ -119,54 +184,25 @@ export function isFourDigits(words: Words, index: number): boolean {
 const MARKS = ".,";
 
 function readForm(text: string, offset: number, forms: readonly Form[]): WrittenDate | undefined {
-  for (const { unit, pattern } of forms) {
+  for (const { unit, pattern, date } of forms) {
     const match = matchAt(pattern, text, offset);
     if (match === null) continue;
     const groups: Groups = match.groups ?? {};
-    const separator = groups["gap"]?.trim();
+    const separator = unit === "day" ? groups["gap"]?.trim() : undefined;
     return {
       unit,
       start: offset,
       end: offset + match[0].length,
-      date: dateOf(groups),
+      date: date(groups),
       separator,
-      isDated: groups["year"] !== undefined && isYearMark(groups["next"]?.trim(), separator),
+      isDated: groups["year"] !== undefined && (separator === undefined || isYearMark(groups["next"], separator)),
     };
   }
   return undefined;
 }
 
 /** Before the year stands a word, or the same mark as before the month. */
-function isYearMark(mark: string | undefined, separator: string | undefined): boolean {
-  return mark === undefined || mark === separator || mark.length > 1;
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-const MONTHS = list("một, hai, ba, tư, năm, sáu, bảy, tám, chín, mười, mười một, mười hai");
-
-/** The date that the named parts of a form make. */
-function dateOf({ year, short, month, day, quarter, count, place }: Groups): CalendarDate {
-  const date: { -readonly [K in keyof CalendarDate]: CalendarDate[K] } = {};
-  if (year !== undefined) date.year = numberOf(year);
-  else if (short !== undefined) date.year = fullYear(Number(short));
-  if (month !== undefined) date.month = monthOf(month);
-  if (day !== undefined) date.day = numberOf(day);
-  if (quarter !== undefined) date.quarter = romanValue(quarter.toUpperCase()) ?? Number(quarter);
-  if (count !== undefined) date.months = monthsOf(numberOf(count), place);
-  return date;
-}
-
-function numberOf(text: string): number {
-  const number = Number(text);
-  return Number.isNaN(number) ? (parseNumeral(text) ?? 0) : number;
-}
-
-/** 0 for the months of the moon, which this calendar doesn't have. */
-function monthOf(text: string): number {
-  return Number(text) || MONTHS.indexOf(text.toLowerCase().replace(/\s+/g, " ").replace("bẩy", "bảy")) + 1;
-}
-
-function monthsOf(count: number, place: string | undefined): readonly [number, number] {
-  return place?.toLowerCase() === "cuối" ? [13 - count, 12] : [1, count];
+function isYearMark(next: string | undefined, separator: string): boolean {
+  const mark = next?.trim() ?? separator;
+  return mark === separator || mark.length > 1;
 }

@@ -3,6 +3,7 @@ import type { Page } from "../page";
 import type { Span } from "../records";
 import { PhraseBook } from "../text/phrases";
 import { matchAt } from "../text/sticky";
+import { NUMBER } from "../text/words";
 import { type CalendarDate, isBefore, isInCalendar, isNextDay, nearestYear, toEdtf } from "./calendar";
 import { isCounted, isGluedToWord, isMeasured } from "./date-context";
 import { dateWords, readDateAt, readDateBeside, type WrittenDate } from "./date-forms";
@@ -30,7 +31,7 @@ export function readSeries(page: Page, first: WrittenDate): Series | undefined {
   let last = first;
   for (let run = 0; dates.length < LONGEST_SERIES && run < LONGEST_RUN; ) {
     run = isDayAlone(last) ? run + 1 : 0;
-    const next = mayJoin(page.text, last.end) ? readNext(page, last) : undefined;
+    const next = readNext(page, last);
     if (next === undefined) break;
     dates.push(next.date);
     joins.push(next.join);
@@ -52,12 +53,9 @@ export function isDayAlone({ unit, date }: WrittenDate): boolean {
   return unit === "day" && date.month === undefined;
 }
 
-const JOINERS = ",;&-–—‑−vVđĐtTcC\n";
-
-/** Whether what stands after a date may begin a join: it spares two patterns after most of them. */
-function mayJoin(text: string, offset: number): boolean {
-  return JOINERS.includes(firstAfter(text, offset));
-}
+/** What a join begins with: a mark, or the first letter of `đến`, `tới`, `cho đến`, `và`. */
+const TO_STARTS = "-–—‑−đĐtTcC\n";
+const AND_STARTS = ",;&vV";
 
 /** The first character at `offset` or after it that is no space. */
 export function firstAfter(text: string, offset: number): string {
@@ -68,18 +66,22 @@ export function firstAfter(text: string, offset: number): string {
 
 function readNext(page: Page, last: WrittenDate): { readonly date: WrittenDate; readonly join: Join } | undefined {
   const { words, text } = page;
-  const to = matchAt(dateTo, text, last.end);
-  const match = to ?? matchAt(dateAnd, text, last.end);
+  const mark = firstAfter(text, last.end);
+  const join = TO_STARTS.includes(mark) ? "to" : "and";
+  if (join === "and" && !AND_STARTS.includes(mark)) return undefined;
+  const match = matchAt(join === "to" ? dateTo : dateAnd, text, last.end);
   if (match === null) return undefined;
   const offset = last.end + match[0].length;
   const index = words.firstFrom(offset);
   if (!page.isFree(index)) return undefined;
-  const join = to === null ? "and" : "to";
-  if (words.is(index, dateWords)) {
+  // 2021,2022 is one token
+  const isWithinToken = words.start(index) > offset;
+  if (!isWithinToken && words.is(index, dateWords)) {
     const date = readDateAt(words, index, offset);
     return date !== undefined && (join === "to" || date.unit === last.unit) ? { date, join } : undefined;
   }
-  const date = readDateBeside(text, offset, last.unit);
+  const mayBegin = isWithinToken || words.kind(index) === NUMBER || last.unit === "quarter" || last.unit === "part";
+  const date = mayBegin ? readDateBeside(text, offset, last.unit) : undefined;
   return date === undefined || isOtherFigure(page, date) ? undefined : { date, join };
 }
 
@@ -129,27 +131,25 @@ export function resolve(
   published: string | undefined,
 ): ResolvedDate[] | undefined {
   if (written.length === 1) return resolveOne(written[0], published);
-  const dates = written.map(({ date }) => date);
+  const dates = written.map(({ date }): Growing => ({ ...date }));
   tellFromNext(dates);
   tellFromPrevious(dates);
   tellFromPublication(dates, joins, published);
   if (!dates.every(isInCalendar)) return undefined;
-  const full = written.map((each, i) => ({ ...each, date: dates[i] ?? {}, isAlone: isDayAlone(each) }));
   const resolved: ResolvedDate[] = [];
-  for (let i = 0; i < full.length; ) {
-    const end = endOfRun(full, joins, i);
-    const [first, last] = [full[i], full[end]];
-    if (first === undefined || last === undefined) break;
-    resolved.push(end > i ? interval(first, last) : { start: first.start, end: first.end, value: toEdtf(first.date) });
-    i = end + 1;
+  for (let i = 0; i < dates.length; i++) {
+    const start = written[i]?.start ?? 0;
+    const from = toEdtf(dates[i] ?? {});
+    const last = endOfRun(written, dates, joins, i);
+    const value = last === i ? from : `${from}/${toEdtf(dates[last] ?? {})}`;
+    resolved.push({ start, end: written[last]?.end ?? start, value });
+    i = last;
   }
   return resolved;
 }
 
-interface FullDate extends WrittenDate {
-  /** Whether it is written without its month. */
-  readonly isAlone: boolean;
-}
+/** A date while its neighbours complete it. */
+type Growing = { -readonly [K in keyof CalendarDate]: CalendarDate[K] };
 
 /**
  * The index of the date that ends the interval which the date at `index` begins, or `index` itself.
@@ -159,12 +159,16 @@ interface FullDate extends WrittenDate {
  * > | 25, 26 và 27-12     days each after the one before, of which only the last is written with its month
  * ```
  */
-function endOfRun(dates: readonly FullDate[], joins: readonly Join[], index: number): number {
-  if (joins[index] === "to") return isInterval(dates[index]?.date, dates[index + 1]?.date) ? index + 1 : index;
+function endOfRun(
+  written: readonly WrittenDate[],
+  dates: readonly CalendarDate[],
+  joins: readonly Join[],
+  index: number,
+): number {
+  if (joins[index] === "to") return isInterval(dates[index], dates[index + 1]) ? index + 1 : index;
   let end = index;
-  while (dates[end]?.isAlone === true && joins[end] === "and") {
-    if (!isNextDay(dates[end]?.date ?? {}, dates[end + 1]?.date ?? {})) return index;
-    end++;
+  for (let next = written[end]; next !== undefined && isDayAlone(next) && joins[end] === "and"; next = written[++end]) {
+    if (!isNextDay(dates[end] ?? {}, dates[end + 1] ?? {})) return index;
   }
   return end;
 }
@@ -174,58 +178,39 @@ function isInterval(from: CalendarDate = {}, to: CalendarDate = {}): boolean {
   return from.months === undefined && (isBefore(from, to) || (from.year === undefined && to.year === undefined));
 }
 
-function interval(first: WrittenDate, last: WrittenDate): ResolvedDate {
-  return { start: first.start, end: last.end, value: `${toEdtf(first.date)}/${toEdtf(last.date)}` };
-}
-
 function resolveOne({ start, end, date }: WrittenDate, published: string | undefined): ResolvedDate[] | undefined {
-  const full = date.year === undefined ? inYear(date, nearestYear(published, date)) : date;
+  const year = date.year ?? nearestYear(published, date);
+  const full = year === date.year || year === undefined ? date : { ...date, year };
   return isInCalendar(full) ? [{ start, end, value: toEdtf(full) }] : undefined;
 }
 
 /** `13 đến 22-9-2022`: month and year; `31-12 và 1-1-2022`: the year before. */
-function tellFromNext(dates: CalendarDate[]): void {
+function tellFromNext(dates: readonly Growing[]): void {
   for (let i = dates.length - 2; i >= 0; i--) {
+    const date = dates[i] ?? {};
     const next = dates[i + 1] ?? {};
-    const { month, year, ...own } = { ...dates[i] };
-    const date = { ...own, ...(month === undefined && own.day !== undefined ? onlyMonth(next) : onlyMonth({ month })) };
-    dates[i] = inYear(date, year ?? yearBeside(date, next, -1));
+    if (date.day !== undefined && next.month !== undefined) date.month ??= next.month;
+    if (next.year !== undefined) date.year ??= isBefore(next, date) ? next.year - 1 : next.year;
   }
 }
 
 /** `5/3/2021 và 12/3`: the year. */
-function tellFromPrevious(dates: CalendarDate[]): void {
+function tellFromPrevious(dates: readonly Growing[]): void {
   for (let i = 1; i < dates.length; i++) {
-    const { year, ...date } = dates[i] ?? {};
-    dates[i] = inYear(date, year ?? yearBeside(date, dates[i - 1] ?? {}, 1));
+    const date = dates[i] ?? {};
+    const previous = dates[i - 1] ?? {};
+    if (previous.year !== undefined) date.year ??= isBefore(date, previous) ? previous.year + 1 : previous.year;
   }
 }
 
-/** The year of the date beside it, or the one before or after where the order asks for it. */
-function yearBeside(date: CalendarDate, beside: CalendarDate, side: -1 | 1): number | undefined {
-  const { year } = beside;
-  if (year === undefined) return undefined;
-  const there = { ...date, year };
-  return (side < 0 ? isBefore(beside, there) : isBefore(there, beside)) ? year + side : year;
-}
-
-function tellFromPublication(dates: CalendarDate[], joins: readonly Join[], published: string | undefined): void {
+function tellFromPublication(dates: readonly Growing[], joins: readonly Join[], published: string | undefined): void {
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] ?? {};
     if (date.year !== undefined) continue;
-    const next = joins[i] === "to" ? dates[i + 1] : undefined;
-    const year = nearestYear(published, date, next);
-    dates[i] = inYear(date, year);
-    if (next !== undefined && next.year === undefined && year !== undefined) {
-      dates[++i] = inYear(next, isBefore(next, date) ? year + 1 : year);
-    }
+    const last = joins[i] === "to" ? dates[++i] : undefined;
+    const year = nearestYear(published, date, last);
+    if (year === undefined) continue;
+    if (last !== undefined) last.year = isBefore(last, date) ? year + 1 : year;
+    date.year = year;
   }
-}
-
-function onlyMonth({ month }: { readonly month?: number | undefined }): { readonly month?: number } {
-  return month === undefined ? {} : { month };
-}
-
-function inYear(date: CalendarDate, year: number | undefined): CalendarDate {
-  return year === undefined ? date : { ...date, year };
 }
