@@ -4,7 +4,7 @@ import { otherTonePlacement } from "./tone";
 /**
  * Room for the words of all lists. Tables by word have this size from the start, so that no look-up falls beside one.
  */
-export const CAPACITY = 1 << 12;
+export const CAPACITY: number = 1 << 12;
 /** Most words have one spelling: about half of the slots stay free, when all the room is taken. */
 const SLOTS = CAPACITY * 2;
 const SLOT_MASK = SLOTS - 1;
@@ -13,7 +13,7 @@ const SLOT_MASK = SLOTS - 1;
  * The words that any word list of the library names, each with a small number, so that an article is compared
  * with all the lists by one look-up a word. Words are syllables as they stand between spaces: `tổ dân phố` is three.
  */
-class Lexicon {
+export class Lexicon {
   private count = 0;
   /** By slot: the number of the word there, 0 where none is; its hash; how it is spelled. */
   private readonly ids: Uint16Array = new Uint16Array(SLOTS);
