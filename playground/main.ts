@@ -9,13 +9,15 @@ import { formatNumber } from "../src/view/figures";
 import { type Language, words } from "../src/view/words";
 import { fragmentOf, isShared, type Shared, sharedIn } from "./link";
 import { type PageSize, playgroundTree, resultTree, tableTree } from "./page";
-import { observationsCsv, recordsCsv } from "./tables";
+import { csvOf } from "./tables";
 import { type PlaygroundWords, playgroundWords } from "./words";
 
 /** Larger files are no articles. */
 const MAX_FILE = 5_000_000;
 /** Some programs cut longer links. */
 const LONG_LINK = 8_000;
+/** Between the last key and the reading, in milliseconds. */
+const LONGEST_PAUSE = 300;
 
 const page = element("#page");
 const size = JSON.parse(element("script.size").textContent ?? "") as PageSize;
@@ -64,15 +66,15 @@ function act(action: string): void {
   else if (action === "clear") write({ text: "" });
   else if (action === "share") share(w);
   else if (action === "json") copy(JSON.stringify(extraction, undefined, 2), "extraction.json", "application/json", w);
-  else if (action === "observations") copy(observationsCsv(extraction), "observations.csv", "text/csv", w);
-  else if (action === "records") copy(recordsCsv(extraction), "records.csv", "text/csv", w);
+  else if (action === "observations") copy(csvOf("observations", extraction), "observations.csv", "text/csv", w);
+  else if (action === "records") copy(csvOf("records", extraction), "records.csv", "text/csv", w);
   labelTheme(words[language]);
 }
 
-/** Reads after a pause no longer than the last reading took, so that typing is never held up for long. */
+/** Reads after a pause as long as the last reading took, so that a long article doesn't hold up typing. */
 function readSoon(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(read, took);
+  waiting = setTimeout(read, Math.min(took, LONGEST_PAUSE));
 }
 
 function read(): void {

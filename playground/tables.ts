@@ -1,36 +1,12 @@
-import { areaOf } from "../src/dataset/area";
-import { csvLine, defused } from "../src/dataset/formats/csv";
-import type { Column } from "../src/dataset/tables/column";
-import { observationColumns } from "../src/dataset/tables/observations";
-import { recordColumns } from "../src/dataset/tables/records";
+import { csvLine } from "../src/dataset/formats/csv";
+import { tablesOf } from "../src/dataset/tables/index";
+import { rowsOf } from "../src/dataset/tables/rows";
 import type { ArticleExtraction } from "../src/view/article/extraction";
 
-/** The article's rows have this key in the tables. */
-const ARTICLE = 1;
-
-/** The observations as `trichluc dataset` writes them to CSV. */
-export function observationsCsv({ text, observations }: ArticleExtraction): string {
-  const rows = observations.map((observation, index) => ({
-    article: ARTICLE,
-    index,
-    observation,
-    evidence: text.slice(observation.evidence.start, observation.evidence.end),
-    area: areaOf(observation.refAreaCode, observation.refAreaRegister),
-  }));
-  return csv(observationColumns, rows);
-}
-
-/** The records as `trichluc dataset` writes them to CSV. */
-export function recordsCsv({ records }: ArticleExtraction): string {
-  return csv(
-    recordColumns,
-    records.map((record, index) => ({ article: ARTICLE, index, record })),
-  );
-}
-
-function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const lines = rows.map((row) =>
-    columns.map(({ type, cell }) => (type === "string" ? defused(cell(row)) : cell(row))),
-  );
-  return [columns.map(({ name }) => name), ...lines].map(csvLine).join("");
+/** The records or the observations as `trichluc dataset` writes them to CSV, of a dataset with this article alone. */
+export function csvOf(table: "records" | "observations", extraction: ArticleExtraction): string {
+  const reading = { ...extraction, id: "1", from: {}, provenance: { file: "-", format: "text" } } as const;
+  const rows = rowsOf({ number: 1, cluster: "1", reading }, false)[table] ?? [];
+  const fields = tablesOf(false).find(({ name }) => name === table)?.fields ?? [];
+  return csvLine(fields.map(({ name }) => name)) + rows.map((row) => csvLine(row, fields)).join("");
 }

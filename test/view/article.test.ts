@@ -180,6 +180,19 @@ describe.skipIf(!hasChromium)("the page of an article", () => {
     expect(await page.locator("#a0o2").textContent()).toContain("11,708\u00A0tỷ đồng");
   });
 
+  it("works in a frame of another page, shut off from it", async () => {
+    const srcdoc = renderArticle(example()).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    const outer = `<title>outer</title><iframe sandbox="allow-scripts" width="1000" height="600" srcdoc="${srcdoc}"></iframe>`;
+    const { page, misdeeds } = await openPage(browser, outer);
+    const frame = page.frameLocator("iframe");
+    await frame.locator("#a0o2").click();
+    await expect.poll(() => frame.locator(".card").textContent()).toContain("11 tỷ 708 triệu đồng");
+    await frame.locator(".card a").click();
+    await expect.poll(() => frame.locator("#a0o2 a:focus").count()).toBe(1);
+    expect(await page.title()).toBe("outer");
+    expect(misdeeds).toEqual([]);
+  });
+
   it("changes its colours with the system and with the button", async () => {
     const { page } = await openPage(browser, renderArticle(example()), { colorScheme: "dark" });
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -211,6 +224,16 @@ describe.skipIf(!hasChromium)("the page of an article", () => {
     await page.goto(`${page.url().split("#")[0]}#a0o1`);
     await expect.poll(() => focused(page)).toBe("a0o1");
     expect(misdeeds).toEqual([]);
+  });
+
+  it("shows the headline once, wherever it stands in the head of the text", async () => {
+    const text = "Thứ Sáu, 12/06/2020\n\nPhường Phú Khương đổi mới\nSáng 11-6";
+    const html = renderArticles([plainArticle(text, "Phường Phú Khương đổi mới"), plainArticle(text, "Tin khác")]);
+    const { page } = await openPage(browser, html);
+    const headings = page.getByRole("heading", { level: 1 });
+    expect(await headings.allTextContents()).toEqual(["Phường Phú Khương đổi mới\n"]);
+    await page.click("a[href='#a1']");
+    expect(await headings.allTextContents()).toEqual(["Tin khác"]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { ExtractedRecord, Extraction } from "../../records";
+import type { ExtractedRecord, Extraction, Span } from "../../records";
 
 /** What `extract` returned, with the text that it was given: `{ ...extract(text, options), text }`. */
 export interface ArticleExtraction extends Extraction {
@@ -14,11 +14,18 @@ export function nameOf({ title, id, text }: ArticleExtraction): string {
 
 const LONGEST_NAME = 100;
 
-/** Offset after the line that is the headline, where the text begins with it; 0 where it does not. */
-export function headlineEnd({ text, title }: ArticleExtraction): number {
-  const [line = ""] = /^.*(?:\r\n?|\n|$)/.exec(text) ?? [];
-  return title !== undefined && line.trim().normalize() === title.trim().normalize() ? line.length : 0;
+/** The line among the first ones that is the headline; undefined where the text doesn't have it. */
+export function headlineOf({ text, title }: ArticleExtraction): Span | undefined {
+  if (title === undefined) return undefined;
+  const wanted = title.trim().normalize();
+  for (const { index, 0: line } of text.slice(0, HEAD).matchAll(/.+/g)) {
+    if (line.trim().normalize() === wanted) return { start: index, end: index + line.length };
+  }
+  return undefined;
 }
+
+/** The headline stands in so much of the text, or is no part of it. */
+const HEAD = 2_000;
 
 /** What is known of the article: `14/11/2025`, `xã Bảo Lâm 1, Lâm Đồng`, … */
 export function placeOf({ ward }: ArticleExtraction): string | undefined {

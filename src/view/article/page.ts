@@ -3,7 +3,7 @@ import { plain } from "../plain";
 import { h, type Tree } from "../tree";
 import type { Words } from "../words";
 import { anchorOf } from "./anchors";
-import { type ArticleExtraction, countTypes, headlineEnd, nameOf, placeOf } from "./extraction";
+import { type ArticleExtraction, countTypes, headlineOf, nameOf, placeOf } from "./extraction";
 import { tableTree } from "./table";
 import { textTree, typeWords } from "./text";
 
@@ -88,7 +88,7 @@ function headTree(extraction: ArticleExtraction, words: Words): Tree {
   return h(
     "header",
     { class: "head" },
-    headlineEnd(extraction) === 0 && h("h1", { lang: "vi" }, plain(nameOf(extraction))),
+    headlineOf(extraction) === undefined && h("h1", { lang: "vi" }, plain(nameOf(extraction))),
     h(
       "p",
       { class: "known", lang: "vi" },

@@ -2,7 +2,7 @@ import { plain } from "../plain";
 import { h, type Tree } from "../tree";
 import type { Words } from "../words";
 import { anchorOf } from "./anchors";
-import { type ArticleExtraction, headlineEnd } from "./extraction";
+import { type ArticleExtraction, headlineOf } from "./extraction";
 import { markLines, type Piece } from "./marks";
 
 /** What a type is called; a type of a user's own extractor goes by its own name. */
@@ -13,7 +13,7 @@ export function typeWords(type: string, { types }: Words): { readonly name: stri
 /** The text, a paragraph a line, with its records marked; the strings of the tree joined are the text. */
 export function textTree(extraction: ArticleExtraction, article: number, words: Words): Tree {
   const { text, records } = extraction;
-  const headline = headlineEnd(extraction);
+  const headline = headlineOf(extraction);
   const markTree = (piece: Piece): Tree => {
     if (typeof piece === "string") return plain(piece);
     const { record: index, isStart, isEnd, depth, pieces } = piece;
@@ -31,25 +31,25 @@ export function textTree(extraction: ArticleExtraction, article: number, words: 
       pieces.map(markTree),
     );
   };
-  return markLines(text, records).map(({ start, end, pieces }) =>
-    h(
+  return markLines(text, records).map(({ start, end, pieces }) => {
+    const isHeadline = start === headline?.start;
+    return h(
       "p",
       {
         id: anchorOf({ article, kind: "line", index: start }),
         "data-start": start,
-        class: classOf(text.slice(start, end), end <= headline),
-        ...(end <= headline && { role: "heading", "aria-level": 1 }),
+        class: isHeadline ? "headline" : classOf(text.slice(start, end)),
+        ...(isHeadline && { role: "heading", "aria-level": 1 }),
       },
       pieces.map(markTree),
-    ),
-  );
+    );
+  });
 }
 
 /** Marks that hold more than so many others within one another are drawn alike. */
 const DEEPEST = 3;
 
-function classOf(line: string, isHeadline: boolean): string | undefined {
-  if (isHeadline) return "headline";
+function classOf(line: string): string | undefined {
   if (line.trim() === "") return "blank";
   return /[\r\n]$/.test(line) ? undefined : "part";
 }
