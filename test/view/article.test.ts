@@ -237,6 +237,8 @@ describe.skipIf(!hasChromium)("the page of an article", () => {
   });
 
   it.each([
+    "constructor",
+    "__proto__",
     "<script>alert(1)</script><img src=x onerror=alert(1)><svg onload=alert(1)>",
     "</script></style></title></textarea><!-- ]]> <![CDATA[ -->",
     `" onmouseover="alert(1)" ' style='x`,

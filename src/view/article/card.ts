@@ -1,6 +1,7 @@
 import type { Observation, Span } from "../../records";
 import { formatDate } from "../dates";
 import { formatNumber } from "../figures";
+import { own } from "../own";
 import { plain } from "../plain";
 import { h, type Tree } from "../tree";
 import type { Words } from "../words";
@@ -38,16 +39,19 @@ function fieldsTree(
   return h(
     "dl",
     {},
-    fields.map(([name, value]) => [
-      h("dt", {}, words.fields[name] ?? name),
-      h("dd", {}, plain(shown(value, words)), rules[name] !== undefined && h("small", {}, plain(rules[name]))),
-    ]),
+    fields.map(([name, value]) => {
+      const rule = own(rules, name);
+      return [
+        h("dt", {}, own(words.fields, name) ?? name),
+        h("dd", {}, plain(shown(value, words)), rule !== undefined && h("small", {}, plain(rule))),
+      ];
+    }),
   );
 }
 
 function shown(value: unknown, words: Words): string {
   if (typeof value === "number") return formatNumber(value, words.language);
-  if (Array.isArray(value)) return value.map((item) => words.flags[item] ?? shown(item, words)).join(", ");
+  if (Array.isArray(value)) return value.map((item) => own(words.flags, item) ?? shown(item, words)).join(", ");
   if (typeof value === "object" && value !== null) {
     return Object.values(value)
       .map((item) => shown(item, words))

@@ -1,5 +1,6 @@
 import type { Observation } from "../../records";
 import { formatDate } from "../dates";
+import { own } from "../own";
 import { plain } from "../plain";
 import { h, type Tree } from "../tree";
 import type { Words } from "../words";
@@ -67,7 +68,7 @@ function rowTree(
       { role: "rowheader" },
       h("a", { href: `#${where}`, lang: "vi" }, plain(indicator)),
       notes(observation, words).map((note) => h("small", {}, note)),
-      flags.map((flag) => h("small", { class: "flag" }, `⚠ ${words.flags[flag] ?? flag}`)),
+      flags.map((flag) => h("small", { class: "flag" }, `⚠ ${own(words.flags, flag) ?? flag}`)),
     ),
     h("td", { role: "cell", class: "value" }, plain(observationValue(observation, words))),
     h(

@@ -1,3 +1,4 @@
+import { own } from "../own";
 import { plain } from "../plain";
 import { h, type Tree } from "../tree";
 import type { Words } from "../words";
@@ -7,7 +8,7 @@ import { markLines, type Piece } from "./marks";
 
 /** What a type is called; a type of a user's own extractor goes by its own name. */
 export function typeWords(type: string, { types }: Words): { readonly name: string; readonly label: string } {
-  return (types as Readonly<Record<string, Words["types"]["ward"]>>)[type] ?? { name: type, label: type };
+  return own<Words["types"]["ward"]>(types, type) ?? { name: type, label: type };
 }
 
 /** The text, a paragraph a line, with its records marked; the strings of the tree joined are the text. */

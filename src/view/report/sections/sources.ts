@@ -1,3 +1,4 @@
+import { own } from "../../own";
 import { h, type Tree } from "../../tree";
 import { type Language, words } from "../../words";
 import { barChart } from "../charts";
@@ -54,7 +55,7 @@ function types(byType: ReadonlyMap<string, number>, language: Language): Tree {
   return figureTree(
     w.byType,
     barChart(
-      sorted.slice(0, MOST_BARS).map(([type, value]) => ({ name: names[type]?.name ?? type, value })),
+      sorted.slice(0, MOST_BARS).map(([type, value]) => ({ name: own(names, type)?.name ?? type, value })),
       language,
     ),
     { name: "types", columns: [w.columns.type, w.records], rows: sorted },
