@@ -43,11 +43,20 @@ const abbreviations: PhraseBook<WardKind> = new PhraseBook<WardKind>([
 ]);
 const KIND_HEADS: WordSet = new WordSet(list("phường, xã, thị, đặc, p, x, tt"));
 /** Words before `xã` and `phường` that make another word of it: `hợp tác xã`, `thị xã`, `phố phường`. */
-const NOT_KIND: WordSet = new WordSet(list("tác, thị, hợp, tấn, công, làng, đàn, phố"));
+const NOT_KIND: Readonly<Partial<Record<WardKind, WordSet>>> = {
+  xã: new WordSet(list("tác, thị, hợp, tấn, công, làng, đàn")),
+  phường: new WordSet(list("phố, làng")),
+};
 
 /** The kind of a unit, and the token after the kind word. */
 interface Kind extends PhraseMatch<WardKind> {
   readonly isShort: boolean;
+}
+
+/** Whether the word before makes another word of the kind word. */
+function isOtherWord(words: Words, index: number, kind: WardKind): boolean {
+  const before = NOT_KIND[kind];
+  return before !== undefined && words.is(index - 1, before);
 }
 
 /**
@@ -60,7 +69,7 @@ interface Kind extends PhraseMatch<WardKind> {
  */
 function readKind(words: Words, index: number): Kind | undefined {
   const word = kindWords.match(words, index);
-  if (word !== undefined) return words.is(index - 1, NOT_KIND) ? undefined : { ...word, isShort: false };
+  if (word !== undefined) return isOtherWord(words, index, word.value) ? undefined : { ...word, isShort: false };
   const short = abbreviations.match(words, index);
   if (short === undefined || words.isGlued(index)) return undefined;
   const { value, end } = short;
