@@ -212,7 +212,11 @@ function readAtFigure(page: Page, index: number): number | undefined {
   if (isPartOfOther(words, index)) return undefined;
   const first = readDateAt(words, index, words.start(index));
   const series = first && readSeries(page, first);
-  return series !== undefined && isDateWithoutWord(words, index, series) ? claimSeries(page, series) : undefined;
+  if (series === undefined) return undefined;
+  if (isDateWithoutWord(words, index, series)) return claimSeries(page, series);
+  // what goes for the first goes for those beside it, up to one with a word of its own
+  const named = series.dates.find(({ start }) => words.kind(words.firstFrom(start)) === WORD);
+  return named?.start ?? series.end;
 }
 
 /** Whether figures without a word before them are a date. */
