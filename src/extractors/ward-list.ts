@@ -31,7 +31,7 @@ export function isPlural(words: Words, index: number): boolean {
 }
 
 /**
- * Where the names begin that a colon or `gồm` parts from their kind word.
+ * Where the names begin that a colon, a bracket or `gồm` parts from their kind word.
  *
  * ```
  * > | 3 phường: Tân An, An Lạc       13 đặc khu, gồm: Cô Tô, Vân Đồn
@@ -43,8 +43,20 @@ export function afterColon(words: Words, index: number): number | undefined {
   if (words.is(at, INCLUDING) || words.is(at + 1, INCLUDING)) {
     while (words.case(at) === SMALL && at - index < LONGEST_INTRODUCTION) at++;
   }
-  if (words.isMark(at, ":")) return at + 1;
+  if (words.isMark(at, ":") || opensList(words, at)) return at + 1;
   return at > index + 1 && words.is(at - 1, INCLUDING) ? at : undefined;
+}
+
+/** `2 xã (Thủy Vân, Thủy Bằng)`: several names in brackets; one alone is the unit above. */
+function opensList(words: Words, index: number): boolean {
+  if (!words.isMark(index, "(")) return false;
+  for (let at = index + 1; at < index + LONGEST_BRACKET && words.kind(at) !== 0; at++) {
+    if (words.isMark(at, ",") || words.is(at, AND))
+      return words.case(index + 1) !== SMALL && words.case(index + 1) !== 0;
+    if (words.isMark(at, ")") || kindWords.match(words, at) !== undefined || unitsAbove.match(words, at) !== undefined)
+      return false;
+  }
+  return false;
 }
 
 /**
