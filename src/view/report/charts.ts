@@ -34,8 +34,6 @@ const MAIN = "var(--chart)";
 const SOFT = "var(--chart-soft)";
 const LINES = "var(--line)";
 
-const { document } = parseHTML("<!doctype html><html></html>");
-
 /** Bars, their names before them and their numbers behind. */
 export function barChart(bars: readonly Named<number>[], language: Language): Tree {
   return draw({
@@ -121,6 +119,7 @@ export function wardChart(wards: readonly Named<Spread>[], scale: Scale, languag
 }
 
 function draw(options: PlotOptions): Tree {
+  const { document } = parseHTML("<!doctype html><html></html>");
   return treeOf(plot({ ...options, document, width: WIDTH, style: { fontSize: "11px" } }));
 }
 
