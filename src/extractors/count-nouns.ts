@@ -163,16 +163,21 @@ export const countNouns: PhraseBook<NounClass> = new PhraseBook(
   (Object.keys(NOUNS) as NounClass[]).flatMap((noun) => list(NOUNS[noun]).map((phrase) => [phrase, noun] as const)),
 );
 
-/** Verbs and adverbs that begin like a noun: `tổ 3 cấp phát nước`, `2 phần trăm`. */
+/** Verbs, adverbs and nouns that aren't counted, which begin like one that is: `tổ 3 cấp phát nước`, `lúa OM 380 dao động`. */
 export const notNouns: PhraseBook<true> = new PhraseBook(
-  list(`bình chọn, bình quân, bình tĩnh, bó buộc, bước vào, bước đầu, ca hát, ca ngợi, cấp bách, cấp cho, cấp cứu, cấp phát, cấp phép, cấp thiết, cầu nguyện,
-    cờ bạc, dân số, dân sinh, điều chỉnh, điều hành, điều tra, điều trị, điều động, đoàn kết, đơn giản, đôi khi, đôi lúc, đường hoàng, giải ngân,
-    giải phóng, giải quyết, giải thể, giải thích, giải trình, giải tỏa, giải đáp, hoa mắt, hội nhập, hội tụ, hội ý, hướng dẫn, hướng tới, hướng về,
-    hướng đến, khoa học, khách quan, khối lượng, lễ phép, loại bỏ, loại trừ, mặt khác, mặt trận, mức sống, mức tăng, nhà nước, nước ngoài, phần lớn,
-    phần nào, phần nghìn, phần ngàn, phần triệu, phần trăm, phần mười, phần tư, phòng chống, phòng ngừa, quả thật, tập hợp, tập huấn, tập luyện, tập trung,
-    tấn công, thùng thình, thư giãn, tiết giảm, tiết kiệm, tiết lộ, tin cậy, tin rằng, tin tưởng, trang bị, trang trí, trẻ hóa, trụ vững, trái lại, trái phép,
-    trường kỳ, việc này, vòng quanh, vụ lợi, xã hội, đàn áp, đình chỉ, đình trệ, đời sống`).map((phrase) => [
-    phrase,
-    true,
-  ]),
+  list(`anh dũng, bãi bỏ, bãi nhiệm, bài trừ, ban bố, ban hành, ban tặng, bản chất, bản thân, bao gồm, bao phủ, bao quát, bao trùm, bao vây, bằng
+    cách, bằng lòng, bình chọn, bình ổn, bình quân, bình thường, bình yên, bó buộc, bức xúc, buôn bán, buôn lậu, bước đầu, bước qua, bước
+    ra, bước sang, bước vào, ca hát, ca ngợi, cá cược, cá độ, căn bản, căn cứ, căn dặn, cấp bách, cấp cho, cấp cứu, cấp phát, cấp phép, cấp
+    thiết, cầu cứu, cầu nguyện, chăn nuôi, chốt chặn, chốt lại, cô đơn, cô lập, cống hiến, cờ bạc, cụ thể, cuốn hút, cuốn trôi, dân chủ, dân
+    số, dân sinh, dân sự, dao động, đàn áp, đảo lộn, đập phá, đập tan, đền bù, đền ơn, điều chỉnh, điều động, điều hành, điều khiển, điều
+    phối, điều tra, điều trị, đình chỉ, đình công, đình trệ, đoàn kết, đoàn tụ, đôi khi, đôi lúc, đội ngũ, đơn giản, đơn phương, đơn thuần,
+    đời sống, đường lối, gian khổ, gian lận, giải cứu, giải đáp, giải ngân, giải phóng, giải quyết, giải thể, giải thích, giải tỏa, giải
+    trí, giải trình, gương mẫu, hiệp đồng, hiệp lực, hiệp thương, hội nhập, hội tụ, hội ý, hướng dẫn, hướng đến, hướng tới, hướng về, khách
+    quan, khoa học, khối lượng, kỳ thị, kỳ vọng, lần đầu, lần lượt, lần này, lễ phép, liều lĩnh, loại bỏ, loại khỏi, loại trừ, lồng ghép, ly
+    hôn, mã hóa, mặt bằng, mặt khác, mặt trận, mức sống, mức tăng, nhà nước, nhóm họp, nước ngoài, nước ta, ô nhiễm, phần lớn, phần mười,
+    phần nào, phần nghìn, phần ngàn, phần trăm, phần triệu, phần tư, phiên dịch, phòng chống, phòng dịch, phòng ngừa, phòng thủ, phòng
+    tránh, quả thật, quán triệt, sân khấu, sở hữu, tấn công, tập hợp, tập huấn, tập kết, tập luyện, tập trung, tháp tùng, thư giãn, tiệm
+    cận, tiết giảm, tiết kiệm, tiết lộ, tin cậy, tin rằng, tin tưởng, tin vào, tổ quốc, tô điểm, trái lại, trái phép, trái với, trang bị,
+    trang hoàng, trang nghiêm, trang trí, tranh cãi, tranh chấp, tranh luận, tranh tài, tranh thủ, trẻ hóa, trụ vững, trường kỳ, trường tồn,
+    viện dẫn, viện trợ, vòng quanh, vụ lợi, ảnh hưởng, ấp ủ, xã hội`).map((phrase) => [phrase, true]),
 );

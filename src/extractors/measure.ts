@@ -87,7 +87,9 @@ function isOfDate(words: Words, figure: Figure, end: number): boolean {
   return words.id(end - 1) === YEAR && isNumbered && !isDash(words, end + 1);
 }
 
-const SCORING: WordSet = new WordSet(list("đạt, được, tăng, giảm, số, hơn, mất, thêm, lên, xuống, còn, mức"));
+const SCORING: WordSet = new WordSet(
+  list("đạt, giành, trừ, cộng, được, tăng, giảm, số, hơn, mất, thêm, lên, xuống, còn, mức"),
+);
 
 /** `87,5 điểm`, `đạt 23 điểm` score; `ba điểm du lịch` are places. */
 function isScore(words: Words, { first, value }: Figure): boolean {

@@ -22,7 +22,7 @@ const ABOVE_NUMBERED: ReadonlySet<NounClass> = new Set<NounClass>(["area", "orga
 const LARGEST = 1000;
 
 const NUMERO: number = lexicon.add("số");
-const STREET: WordSet = new WordSet(list("đường, phố, ngõ, hẻm"));
+const STREET: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
 /** `tổng số`, `trong số` count what follows; `số` behind another noun numbers it. */
 const SUM: WordSet = new WordSet(list("tổng, trong, dân, nhân, con, của, và, một, còn, là"));
 const TIME: WordSet = new WordSet(list("giờ, ngày, tuần, tháng, năm"));
@@ -38,8 +38,10 @@ const NOW: WordSet = new WordSet(list("nay, mai, này, đã, càng, ngoái, kia,
  * ```
  */
 export function isNumberOfName(words: Words, { first, end, value, of, max }: Figure): boolean {
-  if (of !== undefined || max !== undefined || toNumber(value) >= LARGEST) return false;
   const before = first - 1;
+  // đường 30/4, số 12/5
+  if (of !== undefined) return words.is(before, STREET) || words.id(before) === NUMERO;
+  if (max !== undefined || toNumber(value) >= LARGEST) return false;
   if (isOrdinal(words, before) || isNumeroSign(words, before, end)) return true;
   if (!words.is(before, NAMED) && !words.is(before, GRADED)) return false;
   if (words.is(end, TIME)) return words.is(end + 1, NOW);

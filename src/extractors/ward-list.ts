@@ -69,7 +69,7 @@ function opensList(words: Words, index: number): boolean {
  */
 export function* readWardList(page: Page, first: WardName, kind: WardKind, kindIndex: number): Generator<WardName> {
   const { words } = page;
-  const isMany = isPlural(words, kindIndex);
+  let isMany = isPlural(words, kindIndex);
   for (let end = first.end; ; ) {
     const bracket = isMany ? afterBracket(words, end) : undefined;
     const joint = bracket ?? end;
@@ -79,7 +79,11 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     if (name === undefined) return;
     // xã Hợp Thành và Tả Phời: directly joined, they are two
     const isJoined = words.is(joint, AND) && bracket === undefined;
-    if (isPerson(words, name, isMany || isJoined) || !isListed(page, name, isMany || isJoined)) return;
+    if (isPerson(words, name, isMany || isJoined) || isNumberOf(words, name)) return;
+    if (!isMany && !isJoined && words.kind(name.first) !== NUMBER) {
+      if (!endsAsList(page, name.end)) return;
+      isMany = true;
+    }
     yield name;
     end = name.end;
   }
@@ -108,26 +112,26 @@ function isPerson(words: Words, { first, end }: WardName, isMany: boolean): bool
   return !isMany || words.is(first + 1, middleNames);
 }
 
-/** Whether a name after a comma is one more ward, and not the unit above or a number of something. */
-function isListed(page: Page, { first, end }: WardName, isMany: boolean): boolean {
-  const { words } = page;
-  if (words.kind(first) === NUMBER) return !isQuantity(words, end);
-  return isMany || endsAsList(page, end);
+/** `phường 5, 3 căn nhà`: a number of things, and no ward. */
+function isNumberOf(words: Words, { first, end }: WardName): boolean {
+  return words.kind(first) === NUMBER && isQuantity(words, end);
 }
 
 /**
  * Whether the names from a token on end as a list does.
  *
  * ```
- * > | xã Ea Rốk, Ya Tờ Mốt và Ea Bung      phường Phúc Đồng, Gia Thụy, Bồ Đề (quận Long Biên)
- *                          ^^                                                ^^^^^
+ * > | xã Ea Rốk, Ya Tờ Mốt và Ea Bung   phường Phúc Đồng, Gia Thụy, Bồ Đề (quận Long Biên)   xã Yên Hà, Bản Rịa, Tân Bắc và thị trấn Yên Bình
+ *                          ^^                                             ^^^^^                                            ^^^^^^^^^^^
  * ```
  */
 function endsAsList(page: Page, index: number): boolean {
   const { words } = page;
   let at = index;
   for (let items = 0; items < MOST_ITEMS; items++) {
-    if (words.is(at, AND)) return isUnitName(words, at + 1);
+    if (words.is(at, AND)) {
+      return isUnitName(words, at + 1) || (items > 0 && kindWords.match(words, at + 1) !== undefined);
+    }
     if (words.isMark(at, "(")) return unitsAbove.match(words, at + 1) !== undefined;
     const name = words.isMark(at, ",") ? readWardName(page, at + 1, "xã") : undefined;
     if (name === undefined) return false;

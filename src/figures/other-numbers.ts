@@ -24,14 +24,17 @@ export function endOfOtherNumber(words: Words, index: number): number | undefine
   return endOfPhone(words, index) ?? endOfClock(words, index) ?? endOfScore(words, index) ?? endOfChain(words, index);
 }
 
-/** `K1`, `Covid-19`, `QL-1A`; but `đạt104%` has lost a space. */
+/** `K1`, `Covid-19`, `QL-1A`, `km156+500`; but `đạt104%` has lost a space. */
 function isPartOfCode(words: Words, index: number): boolean {
   const before = index - 1;
   if (!words.isGlued(index)) return false;
   if (words.kind(before) === WORD) return words.case(before) !== SMALL || !isVietnamese(words, before);
   // Covid-19, and the end of 3-2, which is no range
-  const isHyphen = words.isMark(before, "-") && words.isGlued(before);
-  return isHyphen && (words.kind(before - 1) === WORD || words.kind(before - 1) === NUMBER);
+  if (!words.isGlued(before)) return false;
+  const kind = words.kind(before - 1);
+  return (
+    (words.isMark(before, "-") && (kind === WORD || kind === NUMBER)) || (words.isMark(before, "+") && kind === NUMBER)
+  );
 }
 
 /** Words without a mark on any letter that figures are glued to; codes have such letters too: `ron95`. */

@@ -54,6 +54,11 @@ describe("a page that knows none", () => {
       "dân số phường Phúc Đồng, Gia Thuỵ, Bồ Đề (quận Long Biên)",
       ["phường Phúc Đồng → Phúc Đồng", "Gia Thuỵ → Gia Thuỵ", "Bồ Đề → Bồ Đề"],
     ],
+    [
+      "gồm xã Xuân Minh, Tiên Nguyên, Yên Hà và Thị trấn Yên Bình",
+      ["xã Xuân Minh → Xuân Minh", "Tiên Nguyên → Tiên Nguyên", "Yên Hà → Yên Hà", "Thị trấn Yên Bình → Yên Bình"],
+    ],
+    ["xã Bà Điểm, Hóc Môn và xã Bình Mỹ", ["xã Bà Điểm → Bà Điểm", "xã Bình Mỹ → Bình Mỹ"]],
     ["cách trung tâm phường 28 km", []],
     ["lễ hội Bà Phường Chào", []],
     ["Công an Phường 4 triệu tập 2 đối tượng", ["Phường 4 → 4"]],

@@ -64,6 +64,7 @@ describe("numbers that are no figures", () => {
   test.each([
     "Covid-19",
     "vitamin B12",
+    "km156+500",
     "QL1A",
     "0912 345 678",
     "0292.3822.123",
