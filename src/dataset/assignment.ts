@@ -1,5 +1,6 @@
-import type { Entry, Reading, Split } from "./entry";
+import type { Entry, ErrorEntry, Reading, Split } from "./entry";
 import type { Clusters } from "./near-duplicates/clusters";
+import { type PlacedPart, readPart } from "./part";
 import { type Shares, splitOf } from "./split";
 
 /** What is known of each article only when all have been read, shared by all threads: twelve bytes an article. */
@@ -26,8 +27,20 @@ export function assign({ names, firsts }: Clusters, dedupe: boolean, shares: Sha
   return { articles: number, numbers, clusters, shares };
 }
 
-/** The reading at its place; undefined where it is left out. */
-export function entryOf({ numbers, clusters, shares }: Assignment, index: number, reading: Reading): Entry | undefined {
+/** The articles and errors of a part at their places in the dataset; those that are left out are passed over. */
+export async function* placedIn(part: PlacedPart, assignment: Assignment): AsyncGenerator<Entry | ErrorEntry> {
+  let article = part.articlesBefore;
+  let failure = part.failuresBefore;
+  for await (const line of readPart(part.path)) {
+    if ("failure" in line) yield { number: ++failure, failure: line.failure };
+    else {
+      const entry = entryOf(assignment, article++, line.reading);
+      if (entry) yield entry;
+    }
+  }
+}
+
+function entryOf({ numbers, clusters, shares }: Assignment, index: number, reading: Reading): Entry | undefined {
   const number = numbers[index] ?? 0;
   if (number === 0) return undefined;
   const cluster = (clusters[index] ?? 0n).toString(16).padStart(16, "0");

@@ -18,6 +18,13 @@ export interface Failure {
   readonly recordId?: string;
 }
 
+/** What could not be read, at its place among all that could not. */
+export interface ErrorEntry {
+  /** Key of the error: 1 for the first one of the dataset. */
+  readonly number: number;
+  readonly failure: Failure;
+}
+
 /** The part of a dataset that a model is trained on, chosen by, or measured by. */
 export const SPLITS = ["train", "validation", "test"] as const;
 

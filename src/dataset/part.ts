@@ -13,6 +13,7 @@ import { open, readFile } from "node:fs/promises";
 import { writeDurably } from "./durable";
 import type { Failure, Reading } from "./entry";
 import { signatureOf } from "./near-duplicates/signature";
+import { TextBuffer } from "./text-buffer";
 
 /** A line of a part: an article with its records, or what could not be read. */
 export type PartLine = { readonly reading: Reading } | { readonly failure: Failure };
@@ -34,7 +35,9 @@ export async function writePart(path: string, lines: readonly PartLine[]): Promi
   const signatures = lines.flatMap((line) => ("reading" in line ? [signatureOf(line.reading.text)] : []));
   const counts = { articles: signatures.length, failures: lines.length - signatures.length };
   const header: PartHeader = { ...counts, signatures: Buffer.concat(signatures).toString("base64") };
-  await writeDurably(path, `${[header, ...lines].map((line) => JSON.stringify(line)).join("\n")}\n`);
+  const text = new TextBuffer();
+  for (const line of [header, ...lines]) text.append(`${JSON.stringify(line)}\n`);
+  await writeDurably(path, text.toBytes());
   return counts;
 }
 
@@ -64,8 +67,12 @@ export async function readPartHeader(path: string): Promise<PartHeader> {
   }
 }
 
-/** Reads the lines of a part after the first. */
-export async function readPart(path: string): Promise<PartLine[]> {
-  const [, ...lines] = (await readFile(path, "utf8")).trimEnd().split("\n");
-  return lines.map((line) => JSON.parse(line));
+/** Reads the lines of a part after the first, one at a time. */
+export async function* readPart(path: string): AsyncGenerator<PartLine> {
+  const content = await readFile(path, "utf8");
+  for (let from = content.indexOf("\n") + 1; from < content.length; ) {
+    const end = content.indexOf("\n", from);
+    yield JSON.parse(content.slice(from, end));
+    from = end + 1;
+  }
 }

@@ -1,13 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Assignment, entryOf } from "./assignment";
+import { type Assignment, placedIn } from "./assignment";
 import { writeSynced } from "./durable";
-import type { FormatOptions, Sink } from "./formats/format";
+import type { FormatOptions, GrowingFile, Sink } from "./formats/format";
 import { textFormat } from "./formats/index";
 import type { Format } from "./formats/names";
-import { type PlacedPart, readPart } from "./part";
+import type { PlacedPart } from "./part";
 import { TABLES, type TableName, tablesOf } from "./tables/index";
-import { type Rows, rowsOf, rowsOfError } from "./tables/rows";
+import { rowsOf } from "./tables/rows";
+import { TextBuffer } from "./text-buffer";
 import { Example } from "./training/example";
 
 /** The work of writing a part in all formats that are text. */
@@ -32,49 +33,49 @@ export interface Rendered {
 }
 
 /** Writes the small files of a part, and returns what it adds to the growing ones. */
-export async function renderPart(task: RenderTask): Promise<Rendered> {
-  const { part, assignment, folder } = task;
-  const tables = tablesOf(task.withText);
+export async function renderPart({ part, assignment, withText, folder, ...task }: RenderTask): Promise<Rendered> {
+  const tables = tablesOf(withText);
   const formats = task.formats.flatMap((name) => textFormat(name) ?? []);
-  const growing = new Map<string, string[]>();
-  const small = new Map<string, string>();
-  const sink: Sink = {
-    append(path, item) {
-      const items = growing.get(path);
-      if (items) items.push(item);
-      else growing.set(path, [item]);
-    },
-    file: (path, content) => small.set(path, content),
-  };
-
+  const sink = new PartSink(formats.flatMap((format) => format.files(tables, task.options)));
   const counts: Record<TableName, number> = { articles: 0, records: 0, observations: 0, errors: 0 };
-  const addRows = (rows: Rows): void => {
-    for (const format of formats) format.rows?.(rows, tables, sink);
+  for await (const entry of placedIn(part, assignment)) {
+    const rows = rowsOf(entry, withText);
     for (const table of TABLES) counts[table] += rows[table]?.length ?? 0;
-  };
-
-  let article = part.articlesBefore;
-  let failure = part.failuresBefore;
-  for (const line of await readPart(part.path)) {
-    if ("failure" in line) {
-      addRows(rowsOfError({ number: ++failure, failure: line.failure }));
-      continue;
-    }
-    const entry = entryOf(assignment, article++, line.reading);
-    if (entry === undefined) continue;
-    addRows(rowsOf(entry, task.withText));
+    for (const format of formats) format.rows?.(rows, tables, sink);
+    if ("failure" in entry) continue;
     const example = new Example(entry);
     for (const format of formats) format.example?.(example, sink);
   }
-
-  for (const [path, content] of small) {
+  for (const [path, content] of sink.small) {
     await mkdir(join(folder, dirname(path)), { recursive: true });
     await writeSynced(join(folder, path), content);
   }
-  const additions = new Map<string, Uint8Array>();
-  for (const { path, separator = "" } of formats.flatMap((format) => format.files(tables, task.options))) {
-    const items = growing.get(path);
-    if (items) additions.set(path, Buffer.from(items.join(separator)));
+  return { additions: sink.additions(), rows: counts };
+}
+
+/** Collects what the formats write of a part. */
+class PartSink implements Sink {
+  readonly small = new Map<string, string>();
+  private readonly growing = new Map<string, TextBuffer>();
+  private readonly separators: ReadonlyMap<string, string>;
+
+  constructor(files: readonly GrowingFile[]) {
+    this.separators = new Map(files.map(({ path, separator = "" }) => [path, separator]));
   }
-  return { additions, rows: counts };
+
+  append(path: string, item: string): void {
+    const text = this.growing.get(path);
+    if (text) text.append(this.separators.get(path) ?? "");
+    const target = text ?? new TextBuffer();
+    this.growing.set(path, target);
+    target.append(item);
+  }
+
+  file(path: string, content: string): void {
+    this.small.set(path, content);
+  }
+
+  additions(): Map<string, Uint8Array> {
+    return new Map(Array.from(this.growing, ([path, text]) => [path, text.toBytes()]));
+  }
 }

@@ -8,7 +8,7 @@
  * ```
  */
 export { article, extraction } from "./extraction";
-export { jsonSchema } from "./json-schema";
+export { type JsonSchema, jsonSchema } from "./json-schema";
 export { SCHEMA_NAMES, type SchemaName } from "./names";
 export { observation } from "./observations";
 export {

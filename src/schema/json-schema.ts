@@ -1,4 +1,4 @@
-import { type JsonSchema, toJsonSchemaDefs } from "@valibot/to-json-schema";
+import { toJsonSchemaDefs } from "@valibot/to-json-schema";
 import type * as v from "valibot";
 import { article, extraction } from "./extraction";
 import type { SchemaName } from "./names";
@@ -42,6 +42,14 @@ const definitions: Record<SchemaName, v.GenericSchema> = {
   observationRow: rows.observations,
   errorRow: rows.errors,
 };
+
+/** A JSON Schema document. */
+export interface JsonSchema {
+  readonly $schema: string;
+  readonly title: string;
+  readonly $ref: string;
+  readonly $defs: Readonly<Record<string, object>>;
+}
 
 /**
  * The JSON Schema (2020-12) of what trichluc writes: of `extraction`, a line of `trichluc extract`, unless another name

@@ -1,4 +1,4 @@
-import type { Cell, ColumnType, Field, Table } from "../tables/index";
+import type { Cell, Field, Table } from "../tables/index";
 import type { TextFormat } from "./format";
 
 const BOM = "\uFEFF";
@@ -13,7 +13,9 @@ export const csv: TextFormat = {
     })),
   rows(rows, tables, sink) {
     for (const table of tables) {
-      for (const row of rows[table.name] ?? []) sink.append(path(table), typedLine(table.fields, row));
+      let lines = "";
+      for (const row of rows[table.name] ?? []) lines += csvLine(row, table.fields);
+      if (lines !== "") sink.append(path(table), lines);
     }
   },
 };
@@ -22,26 +24,23 @@ function path({ name }: Table): string {
   return `${name}.csv`;
 }
 
-function typedLine(fields: readonly Field[], row: readonly Cell[]): string {
-  return csvLine(row.map((cell, index) => (isText(fields[index]?.type) ? defused(cell) : cell)));
-}
-
-function isText(type: ColumnType | undefined): boolean {
-  return type === "string";
-}
-
 const QUOTED = /[",\r\n]/;
 
-/** One line of CSV. */
-export function csvLine(cells: readonly Cell[]): string {
-  return (
-    cells
-      .map((cell) => {
-        const field = String(cell ?? "");
-        return QUOTED.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-      })
-      .join(",") + LINE_END
-  );
+/**
+ * One line of CSV.
+ *
+ * @param fields Where given, text that a spreadsheet would run is made harmless; numbers stay as they are.
+ */
+export function csvLine(cells: readonly Cell[], fields?: readonly Field[]): string {
+  let line = "";
+  for (let index = 0; index < cells.length; index++) {
+    if (index > 0) line += ",";
+    const cell = cells[index];
+    if (cell === undefined) continue;
+    const text = String(fields?.[index]?.type === "string" ? defused(cell) : cell);
+    line += QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  }
+  return line + LINE_END;
 }
 
 /** What makes a spreadsheet take a cell for a formula, full-width letters included. */

@@ -13,17 +13,21 @@ function jsonLines(suffix: string, gzip: boolean): TextFormat {
     files: (tables: readonly Table[]): GrowingFile[] => tables.map((table) => ({ path: path(table), gzip })),
     rows(rows, tables, sink) {
       for (const table of tables) {
-        for (const row of rows[table.name] ?? []) sink.append(path(table), `${jsonLine(table.fields, row)}\n`);
+        let lines = "";
+        for (const row of rows[table.name] ?? []) lines += jsonLine(table.fields, row);
+        if (lines !== "") sink.append(path(table), lines);
       }
     },
   };
 }
 
 function jsonLine(fields: readonly Field[], row: readonly Cell[]): string {
-  let line = "";
-  fields.forEach(({ name }, index) => {
+  let line = "{";
+  for (let index = 0; index < fields.length; index++) {
     const cell = row[index];
-    if (cell !== undefined) line += `${line === "" ? "" : ","}"${name}":${JSON.stringify(cell)}`;
-  });
-  return `{${line}}`;
+    if (cell === undefined) continue;
+    if (line !== "{") line += ",";
+    line += `"${fields[index]?.name}":${typeof cell === "number" ? cell : JSON.stringify(cell)}`;
+  }
+  return `${line}}\n`;
 }

@@ -3,12 +3,12 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
-import { type Assignment, entryOf } from "../assignment";
+import { type Assignment, placedIn } from "../assignment";
 import { sync } from "../durable";
 import type { WrittenFile } from "../output-file";
-import { type PlacedPart, readPart } from "../part";
+import type { PlacedPart } from "../part";
 import { type Cell, type ColumnType, type Table, tablesOf } from "../tables/index";
-import { type Rows, rowsOf, rowsOfError } from "../tables/rows";
+import { rowsOf } from "../tables/rows";
 
 /** The work of writing all parts as Parquet, a file a table. */
 export interface ParquetTask {
@@ -23,18 +23,10 @@ export interface ParquetTask {
 export async function writeParquet({ parts, assignment, withText, folder }: ParquetTask): Promise<WrittenFile[]> {
   const tables = tablesOf(withText);
   const files = tables.map((table) => new ParquetFile(table, folder));
-  const add = (rows: Rows): void => {
-    for (const file of files) for (const row of rows[file.table.name] ?? []) file.add(row);
-  };
   for (const part of parts) {
-    let article = part.articlesBefore;
-    let failure = part.failuresBefore;
-    for (const line of await readPart(part.path)) {
-      if ("failure" in line) add(rowsOfError({ number: ++failure, failure: line.failure }));
-      else {
-        const entry = entryOf(assignment, article++, line.reading);
-        if (entry) add(rowsOf(entry, withText));
-      }
+    for await (const entry of placedIn(part, assignment)) {
+      const rows = rowsOf(entry, withText);
+      for (const file of files) for (const row of rows[file.table.name] ?? []) file.add(row);
     }
   }
   return Promise.all(files.map((file) => file.close()));

@@ -4,6 +4,7 @@
  * estimates how much two texts have in common (Jaccard), give or take 0.04.
  */
 import { createHash } from "node:crypto";
+import { classIn, DIGIT, lowerIn, traitsOf } from "../../text/letters";
 
 /** Groups of bins; texts that agree in all bins of a group are compared. */
 export const BANDS = 24;
@@ -17,12 +18,11 @@ export const HASH_BYTES = 8;
 export const SIGNATURE_BYTES: number = HASH_BYTES + 2 * BINS;
 
 const SYLLABLES_A_SHINGLE = 5;
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The signature of a text; case and Unicode form make no difference, beyond the hash neither do marks and spaces. */
 export function signatureOf(text: string): Uint8Array {
   const composed = text.normalize("NFC");
-  const smallest = smallestOfBins(shingleHashes(composed));
+  const smallest = smallestOfBins(composed);
   const signature = Buffer.alloc(SIGNATURE_BYTES);
   createHash("sha256").update(composed).digest().copy(signature, 0, 0, HASH_BYTES);
   for (let bin = 0; bin < BINS; bin++) {
@@ -34,12 +34,36 @@ export function signatureOf(text: string): Uint8Array {
 
 const EMPTY = 0xffffffff;
 
-function smallestOfBins(hashes: Iterable<number>): Uint32Array {
+/** The smallest hash of a run of syllables that falls into each bin. A text of fewer syllables is one run. */
+function smallestOfBins(text: string): Uint32Array {
   const smallest = new Uint32Array(BINS).fill(EMPTY);
-  for (const hash of hashes) {
+  /** The hashes of the last syllables, in a ring. */
+  const ring = new Uint32Array(SYLLABLES_A_SHINGLE);
+  let syllables = 0;
+  const addRun = (): void => {
+    let hash = 0;
+    for (let i = 0; i < SYLLABLES_A_SHINGLE; i++) {
+      hash = Math.imul(hash ^ (ring[(syllables + i) % SYLLABLES_A_SHINGLE] ?? 0), 0x9e3779b1);
+    }
+    hash = mix(hash);
     const bin = hash % BINS;
     if (hash < (smallest[bin] ?? 0)) smallest[bin] = hash;
+  };
+
+  for (let at = 0; at < text.length; at++) {
+    // FNV-1a over the letters and digits, in lower case
+    let hash = 0x811c9dc5;
+    const start = at;
+    for (; at < text.length; at++) {
+      const traits = traitsOf(text.charCodeAt(at));
+      if (classIn(traits) < DIGIT) break;
+      hash = Math.imul(hash ^ lowerIn(traits), 0x01000193);
+    }
+    if (at === start) continue;
+    ring[syllables++ % SYLLABLES_A_SHINGLE] = mix(hash);
+    if (syllables >= SYLLABLES_A_SHINGLE) addRun();
   }
+  if (syllables < SYLLABLES_A_SHINGLE) addRun();
   return smallest;
 }
 
@@ -48,24 +72,6 @@ function donor(smallest: Uint32Array, bin: number): number {
   let from = bin;
   for (let attempt = 1; smallest[from] === EMPTY; attempt++) from = mix(bin * 0x10001 + attempt) % BINS;
   return from;
-}
-
-/** A 32-bit hash for each run of five syllables; a text of fewer is one run. */
-function* shingleHashes(text: string): Generator<number> {
-  const syllables = Array.from(text.toLowerCase().match(WORDS) ?? [text], hashOf);
-  const last = Math.max(0, syllables.length - SYLLABLES_A_SHINGLE);
-  for (let start = 0; start <= last; start++) {
-    let hash = 0;
-    for (let i = start; i < start + SYLLABLES_A_SHINGLE; i++) hash = Math.imul(hash ^ (syllables[i] ?? 0), 0x9e3779b1);
-    yield mix(hash);
-  }
-}
-
-/** FNV-1a over code units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return mix(hash);
 }
 
 /** Spreads the bits of a hash (the finish of MurmurHash3). Below `EMPTY`, always. */

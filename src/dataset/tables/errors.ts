@@ -1,14 +1,8 @@
-import type { Failure } from "../entry";
+import type { ErrorEntry } from "../entry";
 import type { Column } from "./column";
 
-/** Something that could not be read, at its place among them. */
-export interface ErrorRow {
-  readonly number: number;
-  readonly failure: Failure;
-}
-
 /** One row for each thing that could not be read. */
-export const errorColumns: readonly Column<ErrorRow>[] = [
+export const errorColumns: readonly Column<ErrorEntry>[] = [
   {
     name: "error",
     type: "integer",

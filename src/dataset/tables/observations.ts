@@ -1,6 +1,6 @@
 import type { Observation } from "../../records";
 import type { Area } from "../area";
-import { timespan } from "../edtf";
+import type { Timespan } from "../edtf";
 import type { Column } from "./column";
 import { figureColumns } from "./figures";
 
@@ -12,6 +12,8 @@ export interface ObservationRow {
   /** The words of the clause that says it. */
   readonly evidence: string;
   readonly area: Area | undefined;
+  /** The days that it is of. */
+  readonly days: Timespan | undefined;
 }
 
 const whole = { type: "integer", required: true } as const;
@@ -98,13 +100,13 @@ export const observationColumns: readonly Column<ObservationRow>[] = [
     name: "time_start",
     type: "string",
     description: "First day of that time, where it has one.",
-    cell: ({ observation }) => timespan(observation.timePeriod)?.start,
+    cell: ({ days }) => days?.start,
   },
   {
     name: "time_end",
     type: "string",
     description: "Last day of that time, where it has one.",
-    cell: ({ observation }) => timespan(observation.timePeriod)?.end,
+    cell: ({ days }) => days?.end,
   },
   {
     name: "relation",
