@@ -58,6 +58,23 @@ const UNITS: readonly string[] = [
   "😀",
 ];
 
+function repeated(unit: string): string {
+  return unit.repeat(Math.ceil(SIZE / unit.length));
+}
+
+/** A beginning that raises hopes, and then something else for long. */
+const BEGUN: readonly (readonly [beginning: string, unit: string])[] = [
+  ["nhiệm kỳ", " "],
+  ["nhiệm kỳ ", "a"],
+  ["lần thứ", " "],
+  ["đại hội lần thứ X", " "],
+  ["khóa X", ", X"],
+  ["nhiệm kỳ 2015 - 2020", ", 2015 - 2020"],
+  ["phường", "\n"],
+  ["1", ".111"],
+  ["1", ".1"],
+];
+
 describe(`${SIZE} characters of one thing are read in linear time`, () => {
   test.each([...hostileTexts, ...UNITS.map((unit) => [unit, unit.repeat(Math.ceil(SIZE / unit.length))] as const)])(
     "%j",

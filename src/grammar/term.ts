@@ -12,7 +12,7 @@ export const term: Grammar = {
     ],
     leaves: ["nhiệm kỳ vừa qua", "nhiệm kỳ mới", "nhiệm kỳ 5 năm"],
     pattern: String.raw`
-      nhiệm {{S}} k[ỳì] {{s}} \n? {{s}} [:(]? {{s}}
+      nhiệm {{S}} k[ỳì] (?: {{s}} \n )? {{s}} (?: [:(] {{s}} )?
       {{span}}
     `,
     flags: "i",

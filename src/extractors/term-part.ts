@@ -1,0 +1,178 @@
+import {
+  termBracketed,
+  termJoin,
+  termNumbered,
+  termOrdinal,
+  termOrdinalInCapitals,
+  termSession,
+  termYears,
+} from "../grammar/compiled.generated";
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { matchAt } from "../text/sticky";
+import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { romanValue } from "./roman";
+
+/** One part of a term: its years, or its ordinal. */
+export interface TermPart {
+  readonly start: number;
+  readonly end: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly ordinal?: number;
+}
+
+const TERM: number = lexicon.add("nhiệm");
+const PERIOD: WordSet = new WordSet(["kỳ", "kì"]);
+const TIMES: number = lexicon.add("lần");
+const SESSION: number = lexicon.add("khóa");
+const GREAT: number = lexicon.add("đại");
+const CONGRESS: number = lexicon.add("hội");
+const ORDER: number = lexicon.add("thứ");
+
+/** The words that a part of a term may begin with. */
+export const termCues: WordSet = new WordSet(list("nhiệm, lần, khóa, hội"));
+
+/** Reads the part of a term whose cue word stands at a token; of a congress, the numeral behind it. */
+export function readPart(words: Words, index: number): TermPart | undefined {
+  const id = words.id(index);
+  if (id === TERM) return words.is(index + 1, PERIOD) ? readYears(words, index) : undefined;
+  if (id === TIMES) return mayBeNumbered(words, index) ? readOrdinal(words, index) : undefined;
+  if (id === SESSION) return mayBeNumbered(words, index) ? readSession(words, index) : undefined;
+  return id === CONGRESS && words.id(index - 1) === GREAT ? readCongress(words, index) : undefined;
+}
+
+/** A quick look before the patterns: an ordinal is `thứ` something, a number, or in capitals. */
+function mayBeNumbered(words: Words, index: number): boolean {
+  const next = index + 1;
+  return words.id(next) === ORDER || words.kind(next) === NUMBER || words.case(next) >= CAPITAL;
+}
+
+function readYears(words: Words, index: number): TermPart | undefined {
+  const start = words.start(index);
+  const whole = matchAt(termYears, words.text, start);
+  if (whole !== null) return yearsOf(whole, start);
+  const numbered = matchAt(termNumbered, words.text, start);
+  const ordinal = numbered && ordinalOf(numbered.groups ?? {});
+  if (numbered && ordinal) return { start, end: start + numbered[0].length, ordinal };
+  const bracketed = matchAt(termBracketed, words.text, start);
+  return bracketed === null ? undefined : yearsOf(bracketed, start + bracketed[0].indexOf("(") + 1);
+}
+
+/** No term is longer: `2015 - 2086` are other numbers. */
+const MOST_YEARS = 20;
+
+/** The years of a match, as a part that starts at `start` or, behind a bracket, at the first year. */
+export function yearsOf(match: RegExpExecArray, start: number): TermPart | undefined {
+  const { from = "", to = "" } = match.groups ?? {};
+  const first = Number(from);
+  const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to);
+  if (last < first || last - first > MOST_YEARS) return undefined;
+  const isBare = match[0].charAt(start - match.index - 1) === "(";
+  return {
+    start: isBare ? match.index + match[0].indexOf(from) : start,
+    end: match.index + match[0].length,
+    from: first,
+    to: last,
+  };
+}
+
+const WORDS_OF_ORDER: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5 };
+
+function ordinalOf({ roman, arabic, word }: Record<string, string | undefined>): number | undefined {
+  if (roman !== undefined) return romanValue(roman);
+  if (arabic !== undefined) return Number(arabic);
+  return word === undefined ? undefined : WORDS_OF_ORDER[word.toLowerCase()];
+}
+
+/** Meetings whose number is no term: `kỳ họp lần thứ 7`, `Giải bóng đá lần thứ V`. */
+const OTHER_EVENTS: WordSet = new WordSet(
+  list(
+    `nghị, họp, giải, thi, hoan, phiên, trại, chợ, thao, lễ, niệm, vòng, đợt, diễn, cuộc, ngày, khóa, tuần, triển, festival, cúp`,
+  ),
+);
+const SPORTS: WordSet = new WordSet(["thể", "tdtt"]);
+/** How far before its ordinal the event may stand, in tokens. */
+const REACH = 16;
+
+/** `lần thứ XXII` of a congress; of other events it is no term. */
+function readOrdinal(words: Words, index: number): TermPart | undefined {
+  const start = words.start(index);
+  const match = matchAt(termOrdinal, words.text, start) ?? matchAt(termOrdinalInCapitals, words.text, start);
+  if (match === null) return undefined;
+  const ordinal = ordinalOf(match.groups ?? {});
+  const end = start + match[0].length;
+  if (ordinal === undefined || ordinal === 0) return undefined;
+  const head = eventBefore(words, index);
+  if (head === "other") return undefined;
+  if (head === "none" && !isBeforeYears(words, end)) return undefined;
+  return { start, end, ordinal };
+}
+
+/** The event that the ordinal counts: the nearest one before it in the sentence. */
+function eventBefore(words: Words, index: number): "congress" | "other" | "none" {
+  for (let i = index - 1; i >= index - REACH; i--) {
+    const kind = words.kind(i);
+    if (kind === LINE_END || kind === 0 || words.isMark(i, ".") || words.isMark(i, ";")) return "none";
+    if (kind !== WORD) continue;
+    if (words.id(i) === CONGRESS && words.id(i - 1) === GREAT) return words.is(i + 1, SPORTS) ? "other" : "congress";
+    if (words.is(i, OTHER_EVENTS)) return "other";
+  }
+  return "none";
+}
+
+function isBeforeYears(words: Words, offset: number): boolean {
+  const gap = matchAt(termJoin, words.text, offset);
+  return gap !== null && matchAt(termYears, words.text, offset + gap[0].length) !== null;
+}
+
+/** Last words of the bodies that count their terms: `HĐND khóa VI`, `Quốc hội khóa 15`. */
+const BODIES: WordSet = new WordSet(
+  list("hội, hđnd, dân, ương, đảng, trị, bộ, ubnd, tịch, thư, cấp, phường, xã, quận, huyện, tỉnh, phố, các"),
+);
+
+const SCHOOLING: WordSet = new WordSet(list("lớp, học, đào, trường, tập"));
+
+/** `khóa XV`; but `Khóa III lớp trung cấp chính trị` is a course. */
+function readSession(words: Words, index: number): TermPart | undefined {
+  const start = words.start(index);
+  const match = matchAt(termSession, words.text, start);
+  const ordinal = match && ordinalOf(match.groups ?? {});
+  if (!match || !ordinal) return undefined;
+  const end = start + match[0].length;
+  if (words.is(words.firstFrom(end), SCHOOLING)) return undefined;
+  // "khóa 45" of a school: with figures only of a body, or beside a term's years
+  const arabic = match.groups?.["arabic"] !== undefined;
+  if (arabic && !words.is(index - 1, BODIES) && words.case(index) === SMALL && !isBeforeYears(words, end))
+    return undefined;
+  return { start, end, ordinal };
+}
+
+/** Words that may stand between a congress and its numeral: `Đại hội Đảng bộ phường XXII`. */
+const MOST_BETWEEN = 3;
+
+/** `Đại hội XIII`, `Đại hội 13`: the numeral alone. */
+function readCongress(words: Words, index: number): TermPart | undefined {
+  let at = index + 1;
+  while (
+    words.case(at) !== CAPITALS &&
+    words.kind(at) === WORD &&
+    at - index <= MOST_BETWEEN &&
+    !words.is(at, termCues)
+  ) {
+    at++;
+  }
+  const text = words.text.slice(words.start(at), words.end(at));
+  const isNext = at === index + 1;
+  const ordinal = words.kind(at) === NUMBER ? isNext && arabicOrdinal(words, at, text) : romanOrdinal(text, isNext);
+  return ordinal ? { start: words.start(at), end: words.end(at), ordinal } : undefined;
+}
+
+/** A letter alone is a numeral only directly behind the congress. */
+function romanOrdinal(text: string, isNext: boolean): number | undefined {
+  return text.length > 1 || isNext ? romanValue(text) : undefined;
+}
+
+function arabicOrdinal(words: Words, index: number, text: string): number | undefined {
+  return /^\d{1,2}$/.test(text) && words.kind(index + 1) !== MARK ? Number(text) : undefined;
+}
