@@ -6,6 +6,7 @@ import { PhraseBook } from "../text/phrases";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { middleNames, openings, surnames } from "./names";
 import { looksLikePerson } from "./person-name";
+import { wardKinds } from "./ward-kind";
 import { isQuantity, readWardName, type WardName } from "./ward-name";
 
 /** Words after which several units follow: `các xã`, `hai phường`, `giữa xã`. */
@@ -14,8 +15,6 @@ const PLURAL: WordSet = new WordSet(
 );
 const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
 const INCLUDING: WordSet = new WordSet(list("gồm, là"));
-/** Kind words: each name that has its own is read by itself. */
-const kindWords: PhraseBook<true> = new PhraseBook(list("phường, xã, thị trấn, đặc khu").map((word) => [word, true]));
 const unitsAbove: PhraseBook<true> = new PhraseBook(
   list("quận, huyện, thị xã, thành phố, tp, tx, tỉnh").map((word) => [word, true]),
 );
@@ -53,7 +52,7 @@ function opensList(words: Words, index: number): boolean {
   for (let at = index + 1; at < index + LONGEST_BRACKET && words.kind(at) !== 0; at++) {
     if (words.isMark(at, ",") || words.is(at, AND))
       return words.case(index + 1) !== SMALL && words.case(index + 1) !== 0;
-    if (words.isMark(at, ")") || kindWords.match(words, at) !== undefined || unitsAbove.match(words, at) !== undefined)
+    if (words.isMark(at, ")") || wardKinds.match(words, at) !== undefined || unitsAbove.match(words, at) !== undefined)
       return false;
   }
   return false;
@@ -74,7 +73,7 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     const bracket = isMany ? afterBracket(words, end) : undefined;
     const joint = bracket ?? end;
     const next = afterJoint(words, joint);
-    if (next === undefined || kindWords.match(words, next) !== undefined) return;
+    if (next === undefined || wardKinds.match(words, next) !== undefined) return;
     const name = readWardName(page, next, kind);
     if (name === undefined) return;
     // xã Hợp Thành và Tả Phời: directly joined, they are two
@@ -121,8 +120,12 @@ function isNumberOf(words: Words, { first, end }: WardName): boolean {
  * Whether the names from a token on end as a list does.
  *
  * ```
- * > | xã Ea Rốk, Ya Tờ Mốt và Ea Bung   phường Phúc Đồng, Gia Thụy, Bồ Đề (quận Long Biên)   xã Yên Hà, Bản Rịa, Tân Bắc và thị trấn Yên Bình
- *                          ^^                                             ^^^^^                                            ^^^^^^^^^^^
+ * > | xã Ea Rốk, Ya Tờ Mốt và Ea Bung
+ *                          ^^
+ * > | phường Phúc Đồng, Gia Thụy, Bồ Đề (quận Long Biên)
+ *                                       ^^^^^
+ * > | xã Yên Hà, Bản Rịa, Tân Bắc và thị trấn Yên Bình
+ *                                 ^^^^^^^^^^^
  * ```
  */
 function endsAsList(page: Page, index: number): boolean {
@@ -130,7 +133,7 @@ function endsAsList(page: Page, index: number): boolean {
   let at = index;
   for (let items = 0; items < MOST_ITEMS; items++) {
     if (words.is(at, AND)) {
-      return isUnitName(words, at + 1) || (items > 0 && kindWords.match(words, at + 1) !== undefined);
+      return isUnitName(words, at + 1) || (items > 0 && wardKinds.match(words, at + 1) !== undefined);
     }
     if (words.isMark(at, "(")) return unitsAbove.match(words, at + 1) !== undefined;
     const name = words.isMark(at, ",") ? readWardName(page, at + 1, "xã") : undefined;

@@ -2,10 +2,11 @@ import type { Page } from "../page";
 import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook, type PhraseMatch } from "../text/phrases";
-import { CAPITAL, CAPITALS, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { PhraseBook } from "../text/phrases";
+import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { looksLikePerson } from "./person-name";
+import { readWardKind, type WardKindMatch, wardCues } from "./ward-kind";
 import { afterColon, isPlural, readWardList } from "./ward-list";
 import { isKnownWard, isQuantity, readWardName, type WardName } from "./ward-name";
 
@@ -14,8 +15,8 @@ export const ward: Extractor = {
   type: "ward",
   extract(page) {
     const { words } = page;
-    for (let i = words.next(0, KIND_HEADS); i < words.length; i = words.next(i + 1, KIND_HEADS)) {
-      const kind = page.isFree(i) ? readKind(words, i) : undefined;
+    for (let i = words.next(0, wardCues); i < words.length; i = words.next(i + 1, wardCues)) {
+      const kind = page.isFree(i) ? readWardKind(words, i) : undefined;
       const first = kind && readFirst(page, i, kind);
       if (kind === undefined || first === undefined) continue;
       const { name, from } = first;
@@ -30,55 +31,6 @@ function claim(page: Page, kind: WardKind, { end, name }: WardName, from: number
   page.claim({ type: "ward", ...page.span(from, end), kind, name });
 }
 
-const kindWords: PhraseBook<WardKind> = new PhraseBook<WardKind>([
-  ["phường", "phường"],
-  ["xã", "xã"],
-  ["thị trấn", "thị trấn"],
-  ["đặc khu", "đặc khu"],
-]);
-const abbreviations: PhraseBook<WardKind> = new PhraseBook<WardKind>([
-  ["p", "phường"],
-  ["x", "xã"],
-  ["tt", "thị trấn"],
-]);
-const KIND_HEADS: WordSet = new WordSet(list("phường, xã, thị, đặc, p, x, tt"));
-/** Words before `xã` and `phường` that make another word of it: `hợp tác xã`, `thị xã`, `phố phường`. */
-const NOT_KIND: Readonly<Partial<Record<WardKind, WordSet>>> = {
-  xã: new WordSet(list("tác, thị, hợp, tấn, công, làng, đàn")),
-  phường: new WordSet(list("phố, làng")),
-};
-
-/** The kind of a unit, and the token after the kind word. */
-interface Kind extends PhraseMatch<WardKind> {
-  readonly isShort: boolean;
-}
-
-/** Whether the word before makes another word of the kind word. */
-function isOtherWord(words: Words, index: number, kind: WardKind): boolean {
-  const before = NOT_KIND[kind];
-  return before !== undefined && words.is(index - 1, before);
-}
-
-/**
- * The kind word at a token.
- *
- * ```
- * > | phường Kim Tân   P. Tân An   P.1   P4   TT Phong Điền   hợp tác xã Tân An
- *     ^^^^^^           ^^          ^^    ^    ^^                        no kind
- * ```
- */
-function readKind(words: Words, index: number): Kind | undefined {
-  const word = kindWords.match(words, index);
-  if (word !== undefined) return isOtherWord(words, index, word.value) ? undefined : { ...word, isShort: false };
-  const short = abbreviations.match(words, index);
-  if (short === undefined || words.isGlued(index)) return undefined;
-  const { value, end } = short;
-  if (words.isMark(end, ".") && words.isGlued(end)) return { value, end: end + 1, isShort: true };
-  const clings = value === "phường" && words.case(index) !== SMALL && words.kind(end) === NUMBER && words.isGlued(end);
-  const isBare = value === "thị trấn" && words.case(index) === CAPITALS && words.case(end) === CAPITAL;
-  return clings || isBare ? { value, end, isShort: true } : undefined;
-}
-
 /** What may stand between the kind word and the name: `xã đảo Tam Hải`. */
 const attributes: PhraseBook<true> = new PhraseBook(
   list("đảo, vùng cao, biên giới, miền núi, vùng sâu, vùng xa, ven biển, ven đô, bãi ngang, vùng biên, cù lao, cũ").map(
@@ -87,7 +39,7 @@ const attributes: PhraseBook<true> = new PhraseBook(
 );
 
 /** The first name behind a kind word, and where its span begins: a colon parts the kind word from the names. */
-function readFirst(page: Page, index: number, kind: Kind): { name: WardName; from: number } | undefined {
+function readFirst(page: Page, index: number, kind: WardKindMatch): { name: WardName; from: number } | undefined {
   const { words } = page;
   const listed = afterColon(words, kind.end);
   if (listed !== undefined) {
@@ -101,7 +53,7 @@ function readFirst(page: Page, index: number, kind: Kind): { name: WardName; fro
 }
 
 /** Whether what looks like a ward is something else: an office, an officer, a number of things. */
-function isOther(page: Page, index: number, { value, isShort }: Kind, name: WardName): boolean {
+function isOther(page: Page, index: number, { value, isShort }: WardKindMatch, name: WardName): boolean {
   const { words } = page;
   if (isShort && isTooShort(words, name)) return true;
   if (words.kind(name.first) === NUMBER) return isCounted(words, index, name);
