@@ -17,7 +17,7 @@ for (const [subpath, conditions] of Object.entries(exports)) {
 }
 
 /** What is run and not imported. */
-const programs: Record<string, string> = { cli: "src/cli/index.ts" };
+const programs: Record<string, string> = { cli: "src/cli/index.ts", "dataset-worker": "src/dataset/worker.ts" };
 
 function sourceOf(name: string): string {
   const source = [`src/${name}.ts`, `src/${name}/index.ts`].find((file) => existsSync(file));
