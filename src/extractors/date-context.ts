@@ -85,14 +85,11 @@ function isFeast(words: Words, index: number): boolean {
 /** Whether the figure at token `index` is part of something longer: a code, a house number, a fraction's end. */
 export function isPartOfOther(words: Words, index: number): boolean {
   const before = index - 1;
-  if (
-    words.isGlued(index) &&
-    (words.kind(before) !== MARK || "/-–.:+".includes(words.text.charAt(words.start(before))))
-  ) {
-    return true;
-  }
-  return words.kind(before) === WORD && words.is(before, NUMBERED);
+  const kind = words.kind(before);
+  if (kind === MARK) return words.isGlued(index) && JOINING_MARKS.includes(words.text.charAt(words.start(before)));
+  return kind === WORD && (words.isGlued(index) || words.is(before, NUMBERED));
 }
+const JOINING_MARKS = "/-–.:+";
 
 /** Whether the token at an offset is a letter that clings to the figures before it: `26/3A`. */
 export function isGluedToWord(words: Words, offset: number): boolean {
