@@ -23,7 +23,9 @@ export const bareYear: Extractor = {
       const { first, end } = figure;
       if (end !== first + 1 || words.kind(first) !== NUMBER || words.end(first) - words.start(first) !== 4) continue;
       const year = Number(text.slice(words.start(first), words.end(first)));
-      if (year < FIRST || year > LAST || !isYear(words, figure)) continue;
+      // 0,24 has four signs and is no whole number
+      const isInRange = year >= FIRST && year <= LAST;
+      if (!isInRange || !isYear(words, figure)) continue;
       page.claim({ type: "date", ...page.span(first, end), value: String(year) });
     }
   },
