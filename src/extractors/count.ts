@@ -19,11 +19,9 @@ export const count: Extractor = {
       const end = endOfNoun(page, figure);
       if (end === undefined || isNumberOfName(words, figure)) continue;
       const unit = words.phrase(figure.end, end);
-      claimQuantity(page, figure, { end, flow: "events" }, (claimed) => ({
-        type: "count",
-        unit,
-        ...(claimed.of && { of: toNumber(claimed.of) }),
-      }));
+      claimQuantity(page, figure, { start: figure.first, end, flow: "events" }, ({ of }) =>
+        of === undefined ? { type: "count", unit } : { type: "count", unit, of: toNumber(of) },
+      );
     }
   },
 };

@@ -1,14 +1,20 @@
+import { type Decimal, fromDigits } from "../figures/decimal";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, type PhraseMatch } from "../text/phrases";
 import { SMALL, type Words } from "../text/words";
 
+/** How many base units a unit is. */
+export interface BaseUnit {
+  readonly unit: string;
+  readonly factor: Decimal;
+}
+
 export interface MeasureUnit {
   readonly dimension: Dimension;
   /** UCUM code. */
   readonly code?: string;
-  /** How many base units it is. */
-  readonly base?: { readonly unit: string; readonly factor: number };
+  readonly base?: BaseUnit;
 }
 
 type Dimension =
@@ -23,6 +29,9 @@ type Dimension =
   | "multiple"
   | "score"
   | "other";
+
+/** Decimals of the smallest factor. */
+const MOST_DECIMALS = 6;
 
 type Row = readonly [names: string, dimension: Dimension, code?: string | undefined, base?: string, factor?: number];
 
@@ -108,11 +117,18 @@ const beforeMatter: PhraseBook<MeasureUnit> = new PhraseBook(
   ),
 );
 
+/** A factor as it is written in the table: 0.01 is 1 × 10^-2. */
+function decimalOf(factor: number): Decimal {
+  const [whole = "", decimals = ""] = factor.toFixed(MOST_DECIMALS).split(".");
+  const digits = decimals.replace(/0+$/, "");
+  return fromDigits(whole + digits, digits.length);
+}
+
 function unitOf(dimension: Dimension, code?: string, base?: string, factor?: number): MeasureUnit {
   return {
     dimension,
     ...(code !== undefined && { code }),
-    ...(base !== undefined && factor !== undefined && { base: { unit: base, factor } }),
+    ...(base !== undefined && factor !== undefined && { base: { unit: base, factor: decimalOf(factor) } }),
   };
 }
 

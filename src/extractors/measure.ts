@@ -1,4 +1,4 @@
-import { add, type Decimal, toNumber } from "../figures/decimal";
+import { add, type Decimal, multiply, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { isDash } from "../figures/range";
 import type { CanonicalMeasure } from "../records";
@@ -8,7 +8,7 @@ import type { PhraseMatch } from "../text/phrases";
 import { CAPITAL, NUMBER, type Words } from "../text/words";
 import { countNouns, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
-import { type MeasureUnit, readQuotient, readUnit } from "./measure-units";
+import { type BaseUnit, type MeasureUnit, readQuotient, readUnit } from "./measure-units";
 import { isNumberOfName } from "./numbered";
 import { claimQuantity } from "./quantity";
 
@@ -21,26 +21,32 @@ export const measure: Extractor = {
       const found = page.isFree(figure.end) ? measured(words, figure) : undefined;
       if (found === undefined) continue;
       const { value: unit, end } = found;
-      const isHalf = words.id(end) === HALF && figure.max === undefined;
       const name = words.phrase(figure.end, end);
-      claimQuantity(
-        page,
-        isHalf ? { ...figure, value: add(figure.value, A_HALF) } : figure,
-        { end: isHalf ? end + 1 : end, ...(!LASTING.has(unit.dimension) && { flow: "yield" }) },
-        (claimed) => {
-          const canonical = canonicalOf(claimed, unit);
-          return {
-            type: "measure",
-            unit: name,
-            ...(unit.code !== undefined && { unitCode: unit.code }),
-            ...(canonical && { canonical }),
-            ...(claimed.of && { of: toNumber(claimed.of) }),
-          };
-        },
+      const flow = LASTING.has(unit.dimension) ? undefined : "yield";
+      const isHalf = words.id(end) === HALF && figure.max === undefined;
+      const whole = isHalf ? { ...figure, value: add(figure.value, A_HALF) } : figure;
+      claimQuantity(page, whole, { start: figure.first, end: isHalf ? end + 1 : end, flow }, (claimed) =>
+        fieldsOf(claimed, name, unit),
       );
     }
   },
 };
+
+function fieldsOf(figure: Figure, name: string, unit: MeasureUnit): MeasureFields {
+  const fields: MeasureFields = { type: "measure", unit: name };
+  if (unit.code !== undefined) fields.unitCode = unit.code;
+  if (unit.base !== undefined) fields.canonical = canonicalOf(figure, unit.base);
+  if (figure.of !== undefined) fields.of = toNumber(figure.of);
+  return fields;
+}
+
+interface MeasureFields {
+  readonly type: "measure";
+  readonly unit: string;
+  unitCode?: string;
+  canonical?: CanonicalMeasure;
+  of?: number;
+}
 
 /** `2 năm rưỡi`: the half behind the unit belongs to the figure. */
 const HALF: number = lexicon.add("rưỡi");
@@ -96,11 +102,7 @@ function isScore(words: Words, { first, value }: Figure): boolean {
   return value.exponent < 0 || words.is(first - 1, SCORING);
 }
 
-function canonicalOf(figure: Figure, { base }: MeasureUnit): CanonicalMeasure | undefined {
-  if (base === undefined) return undefined;
-  const convert = (value: number): number => Number((value * base.factor).toPrecision(15));
-  const value = convert(toNumber(figure.value));
-  return figure.max === undefined
-    ? { value, unit: base.unit }
-    : { min: value, max: convert(toNumber(figure.max)), unit: base.unit };
+function canonicalOf({ value, max }: Figure, { unit, factor }: BaseUnit): CanonicalMeasure {
+  const low = toNumber(multiply(value, factor));
+  return max === undefined ? { value: low, unit } : { min: low, max: toNumber(multiply(max, factor)), unit };
 }

@@ -19,14 +19,12 @@ export const money: Extractor = {
     for (const figure of page.figures()) {
       const sum = currencyBehind(words, figure) ?? currencyBefore(page, figure) ?? impliedCurrency(words, figure);
       if (sum === undefined) continue;
-      const { currency, ...unit } = sum;
+      const { currency, start, end } = sum;
       // 5/7 tỷ đồng: the scale is of both
       const part = figure.of === undefined ? figure : { ...figure, value: shift(figure.value, figure.scale) };
-      claimQuantity(page, part, { ...unit, flow: "money" }, ({ of }) => ({
-        type: "money",
-        currency,
-        ...(of !== undefined && { of: toNumber(of) }),
-      }));
+      claimQuantity(page, part, { start, end, flow: "money" }, ({ of }) =>
+        of === undefined ? { type: "money", currency } : { type: "money", currency, of: toNumber(of) },
+      );
     }
   },
 };
@@ -34,8 +32,8 @@ export const money: Extractor = {
 /** A currency that was read, and where it stands. */
 interface Currency {
   readonly currency: string;
-  /** Token of the sign or code before the figure. */
-  readonly start?: number;
+  /** Token where the sum starts: the figure's, or that of the sign or code before it. */
+  readonly start: number;
   /** Token after the sum. */
   readonly end: number;
 }
@@ -56,12 +54,12 @@ const SMALLEST_SUM = 100;
 
 /** `300.000đ`, `20 triệu USD`, `12.000 €`. */
 function currencyBehind(words: Words, figure: Figure): Currency | undefined {
-  const { end } = figure;
+  const { first: start, end } = figure;
   const sign = words.kind(end) === MARK ? currencySigns[words.text.charAt(words.start(end))] : undefined;
-  if (sign !== undefined) return { currency: sign, end: end + 1 };
+  if (sign !== undefined) return { currency: sign, start, end: end + 1 };
   const match = currencies.match(words, end);
   return match !== undefined && isCurrency(words, figure, match.end)
-    ? { currency: match.value, end: match.end }
+    ? { currency: match.value, start, end: match.end }
     : undefined;
 }
 
@@ -114,7 +112,7 @@ function impliedCurrency(words: Words, figure: Figure): Currency | undefined {
     (scale >= BILLION && !followed) ||
     moneyWords.match(words, end)?.value === true ||
     (scale >= (followed ? MILLION : THOUSAND) && hasMoneyWord(words, first));
-  return isSum ? { currency: "VND", end } : undefined;
+  return isSum ? { currency: "VND", start: first, end } : undefined;
 }
 
 function hasMoneyWord(words: Words, first: number): boolean {

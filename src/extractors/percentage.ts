@@ -15,10 +15,9 @@ export const percentage: Extractor = {
       const found = figure.of === undefined ? readUnit(words, figure.end) : undefined;
       if (found === undefined) continue;
       const { value: unit, end } = found;
-      claimQuantity(page, figure, { end, flow: "growth" }, () => ({
-        type: "percentage",
-        ...(unit !== "%" && { unit }),
-      }));
+      claimQuantity(page, figure, { start: figure.first, end, flow: "growth" }, () =>
+        unit === "%" ? { type: "percentage" } : { type: "percentage", unit },
+      );
     }
   },
 };

@@ -11,16 +11,17 @@ type OwnFields<R extends QuantityRecord> = R extends unknown
 
 /** Where the unit of a figure stands. */
 export interface UnitSpan {
-  /** Token of the sign or code that stands before the figure: `$5.000`. */
-  readonly start?: number;
+  /** Token where the span starts: the figure's first, or the sign or code before it as in `$5.000`. */
+  readonly start: number;
   /** Token after the unit. */
   readonly end: number;
-  /** What makes a rate of it; absent where nothing does, as for a duration. */
-  readonly flow?: Flow;
+  /** What makes a rate of it; undefined where nothing does, as for a duration. */
+  readonly flow: Flow | undefined;
 }
 
 /**
  * Claims a figure whose unit was read, with its denominator and its qualifier, and the figure that it changed from.
+ * `own` gives the fields of the kind of quantity.
  *
  * ```
  * > | tăng từ 5.500 lên gần 5.600 đồng/kg
@@ -30,13 +31,12 @@ export interface UnitSpan {
 export function claimQuantity(
   page: Page,
   figure: Figure,
-  unit: UnitSpan,
+  { start, end: unitEnd, flow }: UnitSpan,
   own: (figure: Figure) => OwnFields<QuantityRecord>,
 ): void {
   const { words } = page;
-  const { start = figure.first, flow } = unit;
-  const within = readPer(page, unit.end, flow);
-  const end = within?.end ?? unit.end;
+  const within = readPer(page, unitEnd, flow);
+  const end = within?.end ?? unitEnd;
   // từ 10 đảng viên trở lên/năm: the denominator after the bound
   const bound = readBound(words, end);
   const per = (within ?? (bound && readPer(page, bound.end, flow)))?.per ?? perBefore(words, start, flow);
@@ -55,8 +55,8 @@ function claim(
   qualifier: Qualifier | undefined,
   per: string | undefined,
 ): void {
-  const { start, end: stop } = page.span(first, end);
-  const draft: Record<string, unknown> = { type: own.type, start, end: stop };
+  const { words } = page;
+  const draft: Record<string, unknown> = { type: own.type, start: words.start(first), end: words.end(end - 1) };
   Object.assign(draft, quantityOf(figure), own);
   if (qualifier !== undefined) draft["qualifier"] = qualifier;
   if (per !== undefined) draft["per"] = per;

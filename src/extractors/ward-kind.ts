@@ -45,7 +45,9 @@ function isOtherWord(words: Words, index: number, kind: WardKind): boolean {
  */
 export function readWardKind(words: Words, index: number): WardKindMatch | undefined {
   const word = wardKinds.match(words, index);
-  if (word !== undefined) return isOtherWord(words, index, word.value) ? undefined : { ...word, isShort: false };
+  if (word !== undefined) {
+    return isOtherWord(words, index, word.value) ? undefined : { value: word.value, end: word.end, isShort: false };
+  }
   const short = abbreviations.match(words, index);
   if (short === undefined || words.isGlued(index)) return undefined;
   const { value, end } = short;

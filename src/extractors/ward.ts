@@ -28,7 +28,8 @@ export const ward: Extractor = {
 };
 
 function claim(page: Page, kind: WardKind, { end, name }: WardName, from: number): void {
-  page.claim({ type: "ward", ...page.span(from, end), kind, name });
+  const { words } = page;
+  page.claim({ type: "ward", start: words.start(from), end: words.end(end - 1), kind, name });
 }
 
 /** What may stand between the kind word and the name: `xã đảo Tam Hải`. */

@@ -38,6 +38,13 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { mantissa: isSafe(sum) ? Number(sum) : sum, exponent };
 }
 
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  const product = Number(a.mantissa) * Number(b.mantissa);
+  const isExact = Number.isSafeInteger(product);
+  const mantissa = isExact ? product : BigInt(a.mantissa) * BigInt(b.mantissa);
+  return { mantissa, exponent: a.exponent + b.exponent };
+}
+
 /** Whether the value is smaller than 10^`power`. */
 export function isBelow(value: Decimal, power: number): boolean {
   return toNumber(value) < 10 ** power;

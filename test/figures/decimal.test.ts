@@ -6,6 +6,7 @@ import {
   fromDigits,
   integer,
   isBelow,
+  multiply,
   negate,
   shift,
   toNumber,
@@ -50,6 +51,14 @@ describe("sums", () => {
     const five = integer(5);
     expect(add(ZERO, five)).toBe(five);
     expect(add(five, ZERO)).toBe(five);
+  });
+});
+
+describe("products", () => {
+  test("are exact", () => {
+    expect(toNumber(multiply(fromDigits("773", 1), integer(10_000)))).toBe(773_000);
+    expect(toNumber(multiply(fromDigits("211", 3), fromDigits("1", 3)))).toBe(0.000_211);
+    expect(exactDigits(multiply(integer(9_007_199_254_740_991), integer(3)))).toBe("27021597764222973");
   });
 });
 
