@@ -27,6 +27,8 @@ export class DatasetError extends Error {
 }
 
 const FULL: ReadonlySet<string | undefined> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+/** What a database says of it. */
+const NO_SPACE = "No space left on device";
 const NOT_WRITABLE: ReadonlySet<string | undefined> = new Set([
   "EACCES",
   "EPERM",
@@ -41,7 +43,7 @@ const NOT_WRITABLE: ReadonlySet<string | undefined> = new Set([
 export function explained(error: unknown, out: string): unknown {
   if (error instanceof DatasetError || !(error instanceof Error)) return error;
   const code = codeOf(error);
-  if (FULL.has(code)) {
+  if (FULL.has(code) || error.message.includes(NO_SPACE)) {
     const message = `${out}: no space is left on the disk. Make room; the same command then goes on where it stopped.`;
     return new DatasetError("disk-full", message, { cause: error });
   }

@@ -42,7 +42,8 @@ out of JSON. In CSV, text that a spreadsheet would take for a formula has an apo
 ${tables.map(tableSection).join("\n")}`;
 }
 
-function tableSection({ name, title, fields, key, links }: Table): string {
+/** A table of the data dictionary. */
+export function tableSection({ name, title, fields, key, links }: Table): string {
   const linked = links.map(({ fields, table }) => `; ${code(fields)} → \`${table}\``).join("");
   return `### ${name}
 

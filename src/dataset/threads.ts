@@ -22,8 +22,12 @@ export interface Threads {
   close(): Promise<void>;
 }
 
+/** A thread that waits has warm code: it is kept, in milliseconds. */
+const IDLE = 60_000;
 /** Megabytes of long-lived data that a thread may hold. */
 const HEAP_A_THREAD = 1024;
+/** Megabytes of young data: what a thread works on is short-lived, and more would only lie about. */
+const NURSERY_A_THREAD = 24;
 
 /** Starts so many threads; for one job none is started. */
 export async function startThreads(jobs: number): Promise<Threads> {
@@ -42,7 +46,8 @@ async function inPool(jobs: number): Promise<Threads> {
     filename: new URL("./dataset-worker.js", import.meta.url).href,
     minThreads: 0,
     maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_A_THREAD },
+    idleTimeout: IDLE,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_A_THREAD, maxYoungGenerationSizeMb: NURSERY_A_THREAD },
   });
   return {
     width: jobs + 1,
