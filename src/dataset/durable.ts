@@ -1,6 +1,5 @@
 /** Files that are there whole or not at all, also after the power went. */
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { open, rename, rm } from "node:fs/promises";
 
 /** Writes a file so that its name never stands for less than all of it: beside it, to the disk, then renamed. */
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
@@ -31,13 +30,6 @@ export async function sync(path: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-/** Moves a finished folder to its place. */
-export async function publish(finished: string, place: string): Promise<void> {
-  await mkdir(dirname(place), { recursive: true });
-  await rename(finished, place);
-  await sync(dirname(place));
 }
 
 /** Removes a folder and all that is in it, if it is there. */

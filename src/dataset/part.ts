@@ -69,7 +69,7 @@ export async function readPartHeader(path: string): Promise<PartHeader> {
 
 /** Reads the lines of a part after the first, one at a time. */
 export async function* readPart(path: string): AsyncGenerator<PartLine> {
-  const content = await readFile(path, "utf8");
+  const content = (await readFile(path)).toString();
   for (let from = content.indexOf("\n") + 1; from < content.length; ) {
     const end = content.indexOf("\n", from);
     yield JSON.parse(content.slice(from, end));

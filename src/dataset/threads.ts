@@ -3,7 +3,7 @@ import { DatasetError } from "./errors";
 import { extractPart, renderPart, writeParquet } from "./worker";
 
 /** What threads can be asked for. */
-export interface Tasks {
+interface Tasks {
   readonly extractPart: typeof extractPart;
   readonly renderPart: typeof renderPart;
   readonly writeParquet: typeof writeParquet;

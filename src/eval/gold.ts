@@ -34,7 +34,7 @@ export type GoldType = (typeof GOLD_TYPES)[number];
 export type Fields = Readonly<Partial<Record<string, string | number>>>;
 
 /** A record as a gold file has it. */
-export interface GoldLine {
+interface GoldLine {
   /** Line of the file, from 1. */
   readonly line: number;
   readonly type: GoldType;

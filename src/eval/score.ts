@@ -8,7 +8,7 @@ const CORE: ReadonlySet<GoldType> = new Set(["ward", "term", "percentage", "mone
 const QUANTITIES: ReadonlySet<string> = new Set(["percentage", "money", "count", "measure"]);
 
 /** How the records of a type were found. */
-export interface TypeScore {
+interface TypeScore {
   /** A type, or `core` for the five core types, `all` for all. */
   readonly type: GoldType | "core" | "all";
   readonly gold: number;
@@ -25,19 +25,19 @@ export interface TypeScore {
 }
 
 /** So many right of so many. */
-export interface Share {
+interface Share {
   readonly right: number;
   readonly of: number;
 }
 
 /** The fields that are counted apart from whether a record is right. */
-export const ATTRIBUTES = ["qualifier", "per", "role", "article ward", "article code", "ward code"] as const;
+const ATTRIBUTES = ["qualifier", "per", "role", "article ward", "article code", "ward code"] as const;
 
 /** See {@link ATTRIBUTES}. */
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** How the observations were found. One is right when indicator, relation and status are. */
-export interface ObservationScore {
+interface ObservationScore {
   readonly gold: number;
   readonly predicted: number;
   readonly right: number;

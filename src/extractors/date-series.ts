@@ -9,7 +9,7 @@ import { isCounted, isGluedToWord, isMeasured } from "./date-context";
 import { dateWords, readDateAt, readDateBeside, type WrittenDate } from "./date-forms";
 
 /** Whether the second of two dates ends what the first begins, or only stands beside it. */
-export type Join = "to" | "and";
+type Join = "to" | "and";
 
 /** Dates that stand side by side; `joins[i]` is between `dates[i]` and the next one. */
 export interface Series {

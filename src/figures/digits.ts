@@ -61,7 +61,7 @@ const decimal = /^\d+[.,]\d+$/;
  * The value of a number as typed: `1.089` and `1,089,000` are grouped, `14,99` and `77.3` have decimals.
  * Undefined for what is no number: `1.2.3`.
  */
-export function parseDigits(text: string, start = 0, end: number = text.length): Decimal | undefined {
+function parseDigits(text: string, start = 0, end: number = text.length): Decimal | undefined {
   if (end - start > LONGEST) return undefined;
   const plain = parsePlain(text, start, end);
   if (plain !== undefined) return integer(plain);

@@ -8,17 +8,14 @@ import { parquetPath } from "./parquet";
 /** The database inside the dataset. */
 export const DUCKDB_PATH = "dataset.duckdb";
 
-/** An optional package: its name in a variable keeps it out of bundles. */
-const PACKAGE: string = "@duckdb/node-api";
-
 const MEMORY = "192MB";
 
 /** Refuses at once, if DuckDB is asked for and not installed. */
 export async function loadDuckDB(): Promise<typeof import("@duckdb/node-api")> {
   try {
-    return await import(PACKAGE);
+    return await import("@duckdb/node-api");
   } catch (cause) {
-    const message = `The format duckdb needs the package ${PACKAGE}: npm install ${PACKAGE}`;
+    const message = "The format duckdb needs the package @duckdb/node-api: npm install @duckdb/node-api";
     throw new DatasetError("missing-package", message, { cause });
   }
 }

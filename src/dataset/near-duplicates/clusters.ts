@@ -16,7 +16,7 @@ import { DisjointSets } from "./disjoint-sets";
 import { BANDS, BINS, BINS_A_BAND, HASH_BYTES, mix, SIGNATURE_BYTES } from "./signature";
 
 /** From here on two texts are near-duplicates: the share of five-syllable runs that they have in common. */
-export const SIMILAR = 0.7;
+const SIMILAR = 0.7;
 
 /** Which texts are near-duplicates of one another, texts being known by their place in the order. */
 export interface Clusters {

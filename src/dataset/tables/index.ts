@@ -5,7 +5,7 @@ import { errorColumns } from "./errors";
 import { observationColumns } from "./observations";
 import { recordColumns } from "./records";
 
-export type { Cell, Column, ColumnType } from "./column";
+export type { Cell, ColumnType } from "./column";
 
 /** The names of the tables. */
 export const TABLES = ["articles", "records", "observations", "errors"] as const;
@@ -17,7 +17,7 @@ export type TableName = (typeof TABLES)[number];
 export type Field = Omit<Column<never>, "cell">;
 
 /** A key of another table. */
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly string[];
   readonly table: TableName;
   readonly references: readonly string[];
