@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it, vi } from "vitest";
+import { writeDataset } from "../../src/dataset/index";
+import { newFolder } from "./built";
+
+vi.mock("@duckdb/node-api", () => {
+  throw new Error("Cannot find package");
+});
+
+it("a missing package is told of before anything is read, with what to install", async () => {
+  const out = join(newFolder(), "out");
+  let asked = 0;
+  const inputs = (function* (): Generator<never> {
+    asked++;
+  })();
+  const refused = writeDataset(inputs, { out, formats: ["duckdb"], jobs: 1 });
+  await expect(refused).rejects.toMatchObject({
+    code: "missing-package",
+    message: expect.stringContaining("npm install @duckdb/node-api"),
+  });
+  expect(asked).toBe(0);
+  expect(existsSync(`${out}.partial`)).toBe(false);
+});
