@@ -12,64 +12,78 @@ const SLOT_MASK = SLOTS - 1;
 /**
  * The words that any word list of the library names, each with a small number, so that an article is compared
  * with all the lists by one look-up a word. Words are syllables as they stand between spaces: `tổ dân phố` is three.
+ *
+ * A word of an article is known by two hashes, together 64 bits, and not compared letter by letter.
  */
 export class Lexicon {
-  private count = 0;
-  /** By slot: the number of the word there, 0 where none is; its hash; how it is spelled. */
+  private size = 0;
+  private readonly numbers = new Map<string, number>();
+  /** By slot: the number of the word there, 0 where none is, and its hashes. */
   private readonly ids: Uint16Array = new Uint16Array(SLOTS);
-  private readonly hashes: Int32Array = new Int32Array(SLOTS);
-  private readonly spellings: string[] = new Array<string>(SLOTS).fill("");
+  private readonly firsts: Int32Array = new Int32Array(SLOTS);
+  private readonly seconds: Int32Array = new Int32Array(SLOTS);
 
   /** The number of `word` (lower-case NFC), given out at first sight. Both tone placements have the same. */
   add(word: string): number {
-    const known = this.find(word, 0, word.length, hashOf(word));
-    if (known !== 0) return known;
-    const id = ++this.count;
-    if (id >= CAPACITY) throw new RangeError(`the word lists have more than ${CAPACITY} words: make CAPACITY larger`);
-    this.insert(word, hashOf(word), id);
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
     const other = otherTonePlacement(word);
-    if (other !== undefined) this.insert(other, hashOf(other), id);
+    const id = (other === undefined ? undefined : this.numbers.get(other)) ?? this.size + 1;
+    if (id >= CAPACITY) throw new RangeError(`the word lists have more than ${CAPACITY} words: make CAPACITY larger`);
+    this.size = Math.max(this.size, id);
+    this.insert(word, id);
+    if (other !== undefined && !this.numbers.has(other)) this.insert(other, id);
     return id;
   }
 
-  /** The number of the word that stands at `start` to `end` of `text`, in any case; 0 where no list has it. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const { ids, hashes } = this;
-    for (let slot = hash & SLOT_MASK; ; slot = (slot + 1) & SLOT_MASK) {
+  /** The number of the word with these hashes; 0 where no list has it. */
+  find(first: number, second: number): number {
+    const { ids, firsts, seconds } = this;
+    for (let slot = first & SLOT_MASK; ; slot = (slot + 1) & SLOT_MASK) {
       const id = ids[slot] ?? 0;
-      if (id === 0 || (hashes[slot] === hash && isSpelled(this.spellings[slot] ?? "", text, start, end))) return id;
+      if (id === 0 || (firsts[slot] === first && seconds[slot] === second)) return id;
     }
   }
 
-  private insert(spelling: string, hash: number, id: number): void {
-    let slot = hash & SLOT_MASK;
+  /** The number of the word that stands at `start` to `end` of `text`, in any case. */
+  findIn(text: string, start: number, end: number): number {
+    const [first, second] = hashesOf(text, start, end);
+    return this.find(first, second);
+  }
+
+  private insert(spelling: string, id: number): void {
+    this.numbers.set(spelling, id);
+    const [first, second] = hashesOf(spelling, 0, spelling.length);
+    let slot = first & SLOT_MASK;
     while (this.ids[slot] !== 0) slot = (slot + 1) & SLOT_MASK;
     this.ids[slot] = id;
-    this.hashes[slot] = hash;
-    this.spellings[slot] = spelling;
+    this.firsts[slot] = first;
+    this.seconds[slot] = second;
   }
 }
 
-/** Start of a word's hash. */
+/** Start of both hashes of a word. */
 export const HASH_SEED = 7;
 
-/** The hash of a word so far, with one more lower-case code unit. */
-export function hashNext(hash: number, lower: number): number {
+/** The first hash of a word so far, with one more lower-case code unit. */
+export function firstHash(hash: number, lower: number): number {
   return (Math.imul(hash, 31) + lower) | 0;
 }
 
-function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = hashNext(hash, word.charCodeAt(i));
-  return hash;
+/** The second hash, which no word shares with another that has the same first. */
+export function secondHash(hash: number, lower: number): number {
+  return Math.imul(hash ^ lower, 0x01000193);
 }
 
-function isSpelled(spelling: string, text: string, start: number, end: number): boolean {
-  if (spelling.length !== end - start) return false;
-  for (let i = 0; i < spelling.length; i++) {
-    if (spelling.charCodeAt(i) !== lowerOf(text.charCodeAt(start + i))) return false;
+function hashesOf(text: string, start: number, end: number): readonly [first: number, second: number] {
+  let first = HASH_SEED;
+  let second = HASH_SEED;
+  for (let i = start; i < end; i++) {
+    const lower = lowerOf(text.charCodeAt(i));
+    first = firstHash(first, lower);
+    second = secondHash(second, lower);
   }
-  return true;
+  return [first, second];
 }
 
 export const lexicon: Lexicon = new Lexicon();

@@ -1,5 +1,5 @@
 import { BREAK, classIn, classOf, DIGIT, LOWER, lowerIn, OTHER, SPACE, traitsOf, UPPER } from "./letters";
-import { HASH_SEED, hashNext, lexicon, type WordSet } from "./lexicon";
+import { firstHash, HASH_SEED, lexicon, secondHash, type WordSet } from "./lexicon";
 
 /** What a token is. */
 export const WORD = 1;
@@ -152,7 +152,8 @@ export class Words {
       const first = classIn(letter);
       let token = 0;
       if (first >= LOWER) {
-        let hash = hashNext(HASH_SEED, lowerIn(letter));
+        let hash = firstHash(HASH_SEED, lowerIn(letter));
+        let check = secondHash(HASH_SEED, lowerIn(letter));
         let capitals = first === UPPER ? 1 : 0;
         let last = first;
         for (; at < length; at++) {
@@ -165,10 +166,11 @@ export class Words {
             capitals++;
           }
           last = next;
-          hash = hashNext(hash, lowerIn(letter));
+          hash = firstHash(hash, lowerIn(letter));
+          check = secondHash(check, lowerIn(letter));
         }
         const shape = first !== UPPER ? SMALL : capitals > 1 && capitals === at - start ? CAPITALS : CAPITAL;
-        token = WORD | (shape << CASE_SHIFT) | (lexicon.find(text, start, at, hash) << ID_SHIFT);
+        token = WORD | (shape << CASE_SHIFT) | (lexicon.find(hash, check) << ID_SHIFT);
       } else if (first === SPACE) {
         continue;
       } else if (first === DIGIT) {
