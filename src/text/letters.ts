@@ -66,8 +66,3 @@ export function lowerIn(traits: number): number {
 export function classOf(code: number): number {
   return classIn(traitsOf(code));
 }
-
-/** The lower-case code unit of a letter. */
-export function lowerOf(code: number): number {
-  return lowerIn(traitsOf(code));
-}

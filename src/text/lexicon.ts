@@ -1,4 +1,3 @@
-import { lowerOf } from "./letters";
 import { otherTonePlacement } from "./tone";
 
 /**
@@ -15,7 +14,7 @@ const SLOT_MASK = SLOTS - 1;
  *
  * A word of an article is known by two hashes, together 64 bits, and not compared letter by letter.
  */
-export class Lexicon {
+class Lexicon {
   private size = 0;
   private readonly numbers = new Map<string, number>();
   /** By slot: the number of the word there, 0 where none is, and its hashes. */
@@ -45,15 +44,14 @@ export class Lexicon {
     }
   }
 
-  /** The number of the word that stands at `start` to `end` of `text`, in any case. */
-  findIn(text: string, start: number, end: number): number {
-    const [first, second] = hashesOf(text, start, end);
-    return this.find(first, second);
-  }
-
   private insert(spelling: string, id: number): void {
     this.numbers.set(spelling, id);
-    const [first, second] = hashesOf(spelling, 0, spelling.length);
+    let first = HASH_SEED;
+    let second = HASH_SEED;
+    for (let i = 0; i < spelling.length; i++) {
+      first = firstHash(first, spelling.charCodeAt(i));
+      second = secondHash(second, spelling.charCodeAt(i));
+    }
     let slot = first & SLOT_MASK;
     while (this.ids[slot] !== 0) slot = (slot + 1) & SLOT_MASK;
     this.ids[slot] = id;
@@ -73,17 +71,6 @@ export function firstHash(hash: number, lower: number): number {
 /** The second hash, which no word shares with another that has the same first. */
 export function secondHash(hash: number, lower: number): number {
   return Math.imul(hash ^ lower, 0x01000193);
-}
-
-function hashesOf(text: string, start: number, end: number): readonly [first: number, second: number] {
-  let first = HASH_SEED;
-  let second = HASH_SEED;
-  for (let i = start; i < end; i++) {
-    const lower = lowerOf(text.charCodeAt(i));
-    first = firstHash(first, lower);
-    second = secondHash(second, lower);
-  }
-  return [first, second];
 }
 
 export const lexicon: Lexicon = new Lexicon();
