@@ -3,6 +3,7 @@ import type { Extractor } from "./extractors/extractor";
 import { extractors as builtIn } from "./extractors/list";
 import { observe } from "./observations/observe";
 import { type Draft, Page } from "./page";
+import type { Places } from "./places";
 import type {
   ArticleMetadata,
   ExtractedRecord,
@@ -45,8 +46,15 @@ const OBSERVED: readonly string[] = ["percentage", "count", "money", "measure"];
 /** A line longer than this is a paragraph of the article, and no counter or share bar. */
 const LONGEST_NOTICE = 320;
 
-/** The pipeline: text in, records and observations out. */
-export function extractRecords(text: string, options: ExtractOptions = {}): Extraction {
+/** Reads an article: text in, records and observations out. */
+export type Extract = (text: string, options?: ExtractOptions) => Extraction;
+
+/** The pipeline, with one who knows the administrative units or without. */
+export function createExtract(places?: Places): Extract {
+  return (text, options = {}) => extractRecords(text, options, places);
+}
+
+function extractRecords(text: string, options: ExtractOptions, places: Places | undefined): Extraction {
   if (typeof text !== "string") {
     throw new TypeError(
       `extract() reads a string, not ${text === null ? "null" : typeof text}: give it the article's text`,
@@ -60,6 +68,7 @@ export function extractRecords(text: string, options: ExtractOptions = {}): Extr
   const page = new Page(folded.text, {
     ...(metadata.publishedAt !== undefined && { publishedAt: metadata.publishedAt }),
     ...(options.title !== undefined && { title: options.title }),
+    ...(places !== undefined && { isWard: places.isWardName }),
   });
   for (const line of credits) page.block(line);
   blockNotices(page);
@@ -69,6 +78,7 @@ export function extractRecords(text: string, options: ExtractOptions = {}): Extr
   }
 
   const drafts = sorted(page.drafts as readonly Draft[]);
+  places?.resolve(page, drafts, { ...metadata, ...(titleSpan && { titleSpan }) });
   const ward = articleWard(
     drafts.filter((draft): draft is Draft<WardRecord> => draft.type === "ward"),
     titleSpan,

@@ -66,6 +66,11 @@ export class Gazetteer {
     return parent;
   }
 
+  /** The name of a unit, as published. */
+  name(id: number): string {
+    return this.texts.text(this.states.name[id] ?? 0);
+  }
+
   /** The unit of an id, the same object each time. */
   unit(id: number): Unit {
     this.units[id] ??= this.build(id);
@@ -97,7 +102,7 @@ export class Gazetteer {
       register: states.is2025(id) ? "2025" : "2024",
       level: code.length === 2 ? "province" : code.length === 3 ? "district" : "commune",
       kind: KINDS[states.kind[id] ?? 0] ?? "xã",
-      name: this.texts.text(states.name[id] ?? 0),
+      name: this.name(id),
       ...(from !== UNKNOWN_DAY && { validFrom: dayText(from) }),
       ...(until !== NEVER && { validUntil: dayText(until) }),
       ...(district && { district }),

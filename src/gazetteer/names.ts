@@ -56,6 +56,13 @@ export class Names {
     return number === undefined ? NONE : this.idsOf(number);
   }
 
+  /** The ids of the units of a name as it is written. What most names are made of is folded once, not anew for each name. */
+  spelled(name: string): readonly number[] {
+    if (!ONLY_LETTERS.test(name)) return this.named(foldName(name));
+    const number = this.numbers.get(this.keys.shortenSpelled(name));
+    return number === undefined ? NONE : this.idsOf(number);
+  }
+
   /** The same for a key without accents: all that it could stand for. */
   namedWithoutAccents(bareKey: string): readonly number[] {
     this.withoutAccents ??= this.groupWithoutAccents();
@@ -84,6 +91,7 @@ export class Names {
 }
 
 const NONE: readonly number[] = [];
+const ONLY_LETTERS = /^[\p{L}\p{M} ]+$/u;
 
 /**
  * Keys of one character a syllable. The names share some two thousand syllables, so that each is folded once, and the
@@ -94,6 +102,8 @@ class SyllableKeys {
   readonly ofSyllables: readonly string[];
   private readonly characters: Map<string, string> = new Map();
   private readonly foldedSyllables: string[] = [];
+  /** Spellings of syllables that have been met, with their characters. */
+  private readonly spellings: Map<string, string> = new Map();
 
   constructor(syllables: readonly string[]) {
     this.ofSyllables = syllables.map((syllable) =>
@@ -108,6 +118,20 @@ class SyllableKeys {
   shorten(key: string): string {
     let short = "";
     for (const syllable of key.split(" ")) short += this.characters.get(syllable) ?? UNKNOWN;
+    return short;
+  }
+
+  /** The same of a name as it is written, of letters and single spaces. */
+  shortenSpelled(name: string): string {
+    let short = "";
+    for (const syllable of name.split(" ")) {
+      let character = this.spellings.get(syllable);
+      if (character === undefined) {
+        character = this.characters.get(foldName(syllable)) ?? UNKNOWN;
+        if (character !== UNKNOWN) this.spellings.set(syllable, character);
+      }
+      short += character;
+    }
     return short;
   }
 

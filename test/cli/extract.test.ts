@@ -178,7 +178,7 @@ describe("the summary", () => {
   it("shows each value once, with the words around it", async () => {
     const path = file("summary.txt", `${SENTENCE}\nNgười dân phường Kim Tân rất vui.`);
     const { stdout } = await trichluc(["extract", "--summary", "--only", "ward,money,percentage,count", path]);
-    expect(stdout).toMatch(/^ward\n {2}phường Kim Tân ×2 {2}\S/m);
+    expect(stdout).toMatch(/^ward\n {2}phường Kim Tân, Lào Cai, Lào Cai ×2 {2}\S/m);
     expect(stdout).toMatch(/^ {2}hơn 11\.708\.000\.000 đồng {2}…?.*thu ngân sách đạt hơn 11 tỷ 708 triệu đồng,/m);
     expect(stdout).toMatch(/^1 article, 5 records: 2 ward, /m);
   });

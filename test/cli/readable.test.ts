@@ -7,7 +7,7 @@ import type { ExtractedRecord, Observation } from "../../src/records";
 const record = (fields: object) => ({ text: "", start: 0, end: 0, ...fields }) as ExtractedRecord;
 
 it.each([
-  ["phường Ngọc Thụy", "Mưa to tại PHƯỜNG NGỌC THỤY."],
+  ["phường Ngọc Thụy, Long Biên, Hà Nội", "Mưa to tại PHƯỜNG NGỌC THỤY."],
   ["thứ 22, 2015 – 2020", "Đại hội lần thứ XXII, nhiệm kỳ 2015 - 2020"],
   ["14,99%", "tăng 14,99%"],
   ["0,3‰", "giảm 0,3‰"],

@@ -1,0 +1,150 @@
+import { lexicon, WordSet } from "../../text/lexicon";
+import { list } from "../../text/list";
+import { PhraseBook } from "../../text/phrases";
+import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../../text/words";
+import type { BareNames } from "./bare-names";
+import { isListed, type Mark } from "./marks";
+import type { PlaceSet, PlaceSets } from "./place-set";
+import type { UnitsNamed } from "./units-named";
+
+/** What stands beside a name and says which unit is meant. */
+export interface Apposition {
+  /** The districts and provinces named right after it, each by all that it could be. */
+  readonly within: readonly PlaceBeside[];
+  /** Whether that stands behind a later name of the same list: then it may hold for this one too. */
+  readonly isShared: boolean;
+  /** Whether the text calls it a unit of before: `phường Cầu Dền cũ`. */
+  readonly isFormer: boolean;
+  /** Whether the text calls it one to come: `Phường Đông Hưng Thuận mới`. */
+  readonly isNew: boolean;
+}
+
+/** A place beside a name. */
+export interface PlaceBeside {
+  readonly place: PlaceSet;
+  /** `quận Long Biên (cũ)`. */
+  readonly isFormer: boolean;
+}
+
+const FORMER: number = lexicon.add("cũ");
+const NEW: number = lexicon.add("mới");
+/** `trước đây` beside a name; where `thuộc` follows, it was the district that changed. */
+const formerly: PhraseBook<true> = new PhraseBook(
+  list("trước đây, trước sáp nhập, trước khi sáp nhập, trước hợp nhất, trước khi hợp nhất, trước ngày").map(
+    (phrase) => [phrase, true],
+  ),
+);
+const BELONGS: WordSet = new WordSet(list("thuộc, của, là, nay"));
+/** What may stand before the place that a unit lies in. */
+const LYING: WordSet = new WordSet(list("thuộc, của, địa, bàn"));
+const PLURAL: WordSet = new WordSet(list("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười"));
+const NONE: readonly PlaceBeside[] = [];
+const PARTING = ",(-–/";
+const LONGEST_BRACKET = 40;
+/** Quarter, district, province. */
+const LONGEST_CHAIN = 3;
+
+/** Reads what stands beside the units of an article. */
+export class Appositions {
+  private readonly marksByToken: Map<number, Mark>;
+
+  constructor(
+    private readonly words: Words,
+    private readonly marks: readonly Mark[],
+    private readonly bareNames: BareNames,
+    private readonly units: UnitsNamed,
+    private readonly sets: PlaceSets,
+  ) {
+    this.marksByToken = new Map(marks.map((mark) => [mark.from, mark]));
+  }
+
+  /** For each of the marks, in their order. */
+  read(): readonly Apposition[] {
+    const { marks, words } = this;
+    const read: Apposition[] = marks.map((mark) => ({
+      within: this.placesAfter(mark.to),
+      isShared: false,
+      isFormer: this.isFormer(mark.to),
+      isNew: words.id(words.isMark(mark.to, "(") ? mark.to + 1 : mark.to) === NEW,
+    }));
+    // phường Phúc Đồng, Gia Thụy, Bồ Đề (quận Long Biên): the last of a list speaks for those before it
+    for (let i = marks.length - 2; i >= 0; i--) {
+      const [mark, next, own, other] = [marks[i], marks[i + 1], read[i], read[i + 1]];
+      if (!mark || !next || !own || !other || mark.record.type !== next.record.type || !isListed(words, mark, next))
+        continue;
+      read[i] = {
+        within: own.within.length > 0 ? own.within : other.within,
+        isShared: own.within.length === 0,
+        isFormer: own.isFormer || (other.isFormer && this.isOneList(mark, next)),
+        isNew: own.isNew,
+      };
+    }
+    return read;
+  }
+
+  /** `các phường A, phường B cũ`, `phường A và B cũ`: one word for all of them. */
+  private isOneList(mark: Mark, next: Mark): boolean {
+    const { words } = this;
+    const sharesKind = words.phrase(next.from, next.to).toLowerCase() === next.record.name.toLowerCase();
+    return sharesKind || words.is(mark.from - 1, PLURAL) || words.kind(mark.from - 1) === NUMBER;
+  }
+
+  /** Whether `cũ`, `(cũ)` or `trước đây` follows. */
+  private isFormer(at: number): boolean {
+    const { words } = this;
+    const inner = words.isMark(at, "(") ? at + 1 : at;
+    if (words.id(inner) === FORMER) return true;
+    const phrase = formerly.match(words, inner);
+    return phrase !== undefined && !words.is(phrase.end, BELONGS);
+  }
+
+  private placesAfter(at: number): readonly PlaceBeside[] {
+    let found = this.placeAt(this.afterAside(at));
+    if (found === undefined) return NONE;
+    const places: PlaceBeside[] = [];
+    while (found !== undefined && places.length < LONGEST_CHAIN) {
+      if (found.beside.place.areas.size > 0) places.push(found.beside);
+      found = this.placeAt(found.next);
+    }
+    return places;
+  }
+
+  /** Past `cũ`, and past a bracket that holds no place but is followed by one: `Phường Tân An (…), thuộc quận Ninh Kiều`. */
+  private afterAside(at: number): number {
+    const { words } = this;
+    if (words.id(at) === FORMER || words.id(at) === NEW) return at + 1;
+    if (!words.isMark(at, "(") || this.placeAt(at) !== undefined) return at;
+    for (let end = at + 1; end < at + LONGEST_BRACKET && words.kind(end) !== LINE_END; end++) {
+      if (!words.isMark(end, ")")) continue;
+      const after = words.isMark(end + 1, ",") ? end + 2 : end + 1;
+      return words.is(after, LYING) || words.id(end - 1) === FORMER ? end + 1 : at;
+    }
+    return at;
+  }
+
+  /** The place after a comma, a bracket, a dash, `thuộc` or nothing. */
+  private placeAt(at: number): { readonly beside: PlaceBeside; readonly next: number } | undefined {
+    const { words } = this;
+    const isParted = words.kind(at) === MARK && PARTING.includes(words.text.charAt(words.start(at)));
+    let start = isParted ? at + 1 : at;
+    while (words.is(start, LYING)) start++;
+    const mark = this.marksByToken.get(start);
+    if (mark !== undefined && mark.record.type === "place") {
+      return this.found(this.units.of(mark), mark.to);
+    }
+    if (mark !== undefined || (!isParted && start === at)) return undefined;
+    const bare = this.bareNames.match(words, start);
+    if (bare === undefined || (words.kind(bare.to) === WORD && words.case(bare.to) !== SMALL)) return undefined;
+    return this.found(bare.ids, bare.to);
+  }
+
+  private found(ids: readonly number[], to: number): { readonly beside: PlaceBeside; readonly next: number } {
+    return { beside: { place: this.sets.of(ids), isFormer: this.isFormer(to) }, next: this.afterPlace(to) };
+  }
+
+  private afterPlace(at: number): number {
+    const { words } = this;
+    const next = words.id(at) === FORMER ? at + 1 : at;
+    return words.isMark(next, ")") ? next + 1 : next;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Area, Areas } from "./areas";
+import type { Mark } from "./marks";
+
+/** A unit of before (`cũ`), one to come (`mới`), or one of those that went into another. */
+export type Era = "former" | "new" | "merged";
+
+/**
+ * A name that an article gives to one unit, with the units that it may still mean. The deciders take candidates away; what is known of
+ * one mention holds for all of them.
+ */
+export class Name {
+  /** Whether something in the article speaks for the candidates that are left. */
+  hasEvidence: boolean;
+  /** Whether the article places it where there is no unit of that name. */
+  isContradicted: boolean;
+
+  constructor(
+    /** Where it is mentioned. */
+    readonly marks: Mark[],
+    public candidates: readonly number[],
+    /** What the text says of the time of the unit. */
+    readonly era: Era | undefined,
+    { hasEvidence = false, isContradicted = false }: { hasEvidence?: boolean; isContradicted?: boolean } = {},
+  ) {
+    this.hasEvidence = hasEvidence;
+    this.isContradicted = isContradicted;
+  }
+
+  /** Keeps some of the candidates, for which the article speaks; none is no answer. */
+  keep(candidates: readonly number[]): boolean {
+    if (candidates.length === 0) return false;
+    this.candidates = candidates;
+    this.hasEvidence = true;
+    return true;
+  }
+
+  /** `phường 1`. */
+  get isNumber(): boolean {
+    return /^\d/.test(this.marks[0]?.record.name ?? "");
+  }
+
+  /** The one that is meant, where the article settles it. */
+  get meaning(): number | undefined {
+    return this.candidates.length === 1 && this.hasEvidence && !this.isContradicted ? this.candidates[0] : undefined;
+  }
+}
+
+/** Of several states of one code the latest. */
+export function latestOfEach(areas: Areas, ids: readonly number[]): readonly number[] {
+  if (ids.length === 1) return ids;
+  const { until } = areas.store.states;
+  const latest = new Map<Area, number>();
+  for (const id of ids) {
+    const area = areas.of(id);
+    const other = latest.get(area);
+    if (other === undefined || (until[id] ?? 0) > (until[other] ?? 0)) latest.set(area, id);
+  }
+  return Array.from(latest.values());
+}

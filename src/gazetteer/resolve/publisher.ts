@@ -1,0 +1,69 @@
+import { foldName, stripAccents } from "../fold";
+import type { Gazetteer } from "../gazetteer";
+import { FIRST_COMMUNE } from "../tables";
+
+/** Names of papers that don't name their province, as they stand in addresses. */
+const PAPERS: ReadonlyMap<string, string> = new Map([
+  ["apbac", "tiengiang"],
+  ["dongkhoi", "bentre"],
+  ["hanoimoi", "hanoi"],
+  ["laodongthudo", "hanoi"],
+  ["kinhtedothi", "hanoi"],
+  ["anninhthudo", "hanoi"],
+  ["hcmcpv", "hochiminh"],
+  ["tphcm", "hochiminh"],
+  ["anhp", "haiphong"],
+  ["bptv", "binhphuoc"],
+  ["hueuni", "hue"],
+]);
+
+/** `baothanhhoa`, `congannghean`, `gialaitv`, `huengaynay`: what papers, stations and authorities put before and after the place. */
+const BEFORE = /^(?:bao|dai|cong|congan|truyenhinh|tinhdoan|tp|quan|huyen|thixa|thanhpho)/;
+const AFTER = /(?:tv|online|ngaynay|portal|news|city)$/;
+
+/** Domains that name no place. */
+const NO_PLACES: ReadonlySet<string> = new Set(["www", "amp", "beta", "com", "gov", "org", "net", "edu", "vn", "info"]);
+
+/** The districts and provinces that addresses can name, by their names without accents and spaces. */
+export class Hosts {
+  private readonly byName: Map<string, number[]> = new Map();
+
+  constructor(store: Gazetteer) {
+    const { states } = store;
+    for (let id = 0; id < states.size; id++) {
+      if ((states.code[id] ?? 0) >= FIRST_COMMUNE) continue;
+      const name = plain(store.name(id));
+      const known = this.byName.get(name);
+      if (known) known.push(id);
+      else this.byName.set(name, [id]);
+    }
+  }
+
+  /**
+   * What the host of an address names, each by all that it could be: `hoangloc.hoanghoa.thanhhoa.gov.vn` a district and a province
+   * (the ward is none of the names here), `baolaocai.vn` a province and a city.
+   */
+  placesOf(url: string): readonly (readonly number[])[] {
+    const host = /^(?:https?:\/\/)?([^/?#:\s]+\.[^/?#:\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+    const places: (readonly number[])[] = [];
+    for (const label of host.split(".")) {
+      if (NO_PLACES.has(label)) continue;
+      const ids = this.named(label.replace(/[-_]/g, ""));
+      if (ids !== undefined) places.push(ids);
+    }
+    return places;
+  }
+
+  private named(label: string): readonly number[] | undefined {
+    const head = label.replace(BEFORE, "");
+    for (const name of [label, head, label.replace(AFTER, ""), head.replace(AFTER, "")]) {
+      const ids = this.byName.get(PAPERS.get(name) ?? name);
+      if (ids !== undefined) return ids;
+    }
+    return undefined;
+  }
+}
+
+function plain(name: string): string {
+  return stripAccents(foldName(name)).replaceAll(" ", "");
+}

@@ -1,0 +1,28 @@
+import type { Draft, Page } from "./page";
+import type { Span, WardKind } from "./records";
+
+/** What is known of an article besides its text, as far as it tells where the article belongs. */
+export interface PlacesContext {
+  /** ISO 8601: the day decides which units there were. */
+  readonly publishedAt?: string;
+  /** The headline, where it is not part of the text. */
+  readonly title?: string;
+  /** Where the headline stands in the text, if it does. */
+  readonly titleSpan?: Span;
+  readonly url?: string;
+  readonly source?: string;
+}
+
+/**
+ * What `extract` asks of one who knows the administrative units. `trichluc` asks the gazetteer; `trichluc/core` has nobody to ask.
+ */
+export interface Places {
+  /** Whether there is, or was, a unit of this kind and name. */
+  isWardName(kind: WardKind, name: string): boolean;
+  /**
+   * Settles which units the article means, and writes their codes into the records of wards and places.
+   *
+   * @param drafts in the order of the text
+   */
+  resolve(page: Page, drafts: readonly Draft[], context: PlacesContext): void;
+}
