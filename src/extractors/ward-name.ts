@@ -57,8 +57,9 @@ const LONGEST_KNOWN = 7;
 /** The longest known name at a token that ends behind token `beyond`, over dashes, small words and line breaks. */
 function readKnown(page: Page, index: number, kind: WardKind, beyond: number): WardName | undefined {
   const { words, context } = page;
-  if (context.isWard === undefined || words.case(index) === SMALL) return undefined;
-  let limit = index;
+  const begins = words.kind(index) === NUMBER || (words.kind(index) === WORD && words.case(index) !== SMALL);
+  if (context.isWard === undefined || !begins) return undefined;
+  let limit = index + 1;
   while (limit < index + LONGEST_KNOWN && isNameToken(words, limit)) limit++;
   for (let end = limit; end > beyond; end--) {
     if (words.kind(end - 1) !== WORD) continue;
@@ -68,9 +69,11 @@ function readKnown(page: Page, index: number, kind: WardKind, beyond: number): W
   return undefined;
 }
 
+/** A line that breaks goes on with the name; an empty line ends it. */
 function isNameToken(words: Words, index: number): boolean {
   const kind = words.kind(index);
-  return kind === WORD || kind === NUMBER || kind === LINE_END || isDash(words, index);
+  if (kind === LINE_END) return words.kind(index + 1) === WORD;
+  return kind === WORD || kind === NUMBER || isDash(words, index);
 }
 
 function readCapitals(page: Page, index: number, kind: WardKind): WardName | undefined {

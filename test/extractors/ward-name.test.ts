@@ -40,6 +40,11 @@ describe("a page that knows the wards", () => {
     expect(wards("Ở phường Tân An có mưa.", knows)).toEqual(["phường Tân An → Tân An"]);
   });
 
+  test("ends a name at an empty line, and finds none behind it", () => {
+    expect(wards("Đảng bộ phường Ngọc\n\nThụy họp.", knows)).toEqual(["phường Ngọc → Ngọc"]);
+    expect(wards("Kinh tế của phường\n\nNgọc Thụy là", knows)).toEqual([]);
+  });
+
   test("finds none where no name stands", () => {
     expect(wards("Đây là phường trung tâm của thành phố.", knows)).toEqual([]);
   });
