@@ -36,6 +36,8 @@ const NOT_WRITABLE: ReadonlySet<string | undefined> = new Set([
   "ENOTDIR",
   "EISDIR",
   "ENAMETOOLONG",
+  "EEXIST",
+  "ENOENT",
   "ENOTEMPTY",
 ]);
 
@@ -48,7 +50,8 @@ export function explained(error: unknown, out: string): unknown {
     return new DatasetError("disk-full", message, { cause: error });
   }
   if (NOT_WRITABLE.has(code)) {
-    const message = `${out} can't be written (${error.message}): choose another place, or change its permissions.`;
+    const advice = "choose another place, change its permissions, or wait for another run that writes there";
+    const message = `${out} can't be written (${error.message}): ${advice}.`;
     return new DatasetError("output-not-writable", message, { cause: error });
   }
   return error;

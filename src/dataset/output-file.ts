@@ -1,11 +1,8 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { PassThrough } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGzip } from "node:zlib";
+import { createGzip, type Gzip } from "node:zlib";
 import type { GrowingFile } from "./formats/format";
 
 /** A finished file of a dataset. */
@@ -19,63 +16,84 @@ export interface WrittenFile {
 
 /** A growing file of a dataset: hashed while it is written, on the disk when it is closed. */
 export class OutputFile {
-  readonly path: string;
-  readonly separator: string;
-  private readonly foot: string;
-  private readonly input = new PassThrough();
+  private readonly packer: Packer | undefined;
   private readonly hash = createHash("sha256");
-  private readonly written: Promise<void>;
   private bytes = 0;
   private isEmpty = true;
 
-  private constructor(folder: string, { path, head = "", separator = "", foot = "", gzip = false }: GrowingFile) {
-    this.path = path;
-    this.separator = separator;
-    this.foot = foot;
-    const target = createWriteStream(join(folder, path), { flags: "wx", flush: true });
-    this.written = gzip
-      ? pipeline(this.input, createGzip(), this.counted, target)
-      : pipeline(this.input, this.counted, target);
-    // a failed write is told by the next call
-    this.written.catch(() => undefined);
-    this.input.write(head);
+  private constructor(
+    private readonly file: FileHandle,
+    private readonly description: GrowingFile,
+  ) {
+    this.packer = description.gzip ? new Packer() : undefined;
   }
 
   /** Creates the file in the folder of the dataset. */
-  static async create(folder: string, file: GrowingFile): Promise<OutputFile> {
-    await mkdir(join(folder, dirname(file.path)), { recursive: true });
-    return new OutputFile(folder, file);
+  static async create(folder: string, description: GrowingFile): Promise<OutputFile> {
+    const path = join(folder, description.path);
+    await mkdir(dirname(path), { recursive: true });
+    const file = new OutputFile(await open(path, "wx"), description);
+    await file.write(Buffer.from(description.head ?? ""));
+    return file;
   }
 
   /** Adds items, parted from one another already. */
   async append(items: Uint8Array): Promise<void> {
-    if (!this.isEmpty) await this.write(this.separator);
+    if (!this.isEmpty) await this.write(Buffer.from(this.description.separator ?? ""));
     this.isEmpty = false;
     await this.write(items);
   }
 
-  /** Resolves when all of the file is on the disk. */
+  /** Brings all of the file to the disk. */
   async close(): Promise<WrittenFile> {
-    this.input.end(this.foot);
-    await this.written;
-    return { path: this.path, bytes: this.bytes, hash: this.hash.digest("hex") };
+    await this.write(Buffer.from(this.description.foot ?? ""));
+    if (this.packer) await this.put(await this.packer.end());
+    await this.file.sync();
+    await this.file.close();
+    return { path: this.description.path, bytes: this.bytes, hash: this.hash.digest("hex") };
   }
 
   /** Lets go of the file, whether it is finished or not. */
-  release(): void {
-    this.input.destroy();
+  async release(): Promise<void> {
+    await this.file.close();
   }
 
-  private async write(chunk: Uint8Array | string): Promise<void> {
-    if (chunk.length === 0) return;
-    if (!this.input.write(chunk)) await Promise.race([once(this.input, "drain"), this.written]);
+  private async write(chunk: Uint8Array): Promise<void> {
+    await this.put(this.packer ? await this.packer.pack(chunk) : [chunk]);
   }
 
-  private readonly counted = async function* (this: OutputFile, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const chunk of chunks) {
+  private async put(chunks: readonly Uint8Array[]): Promise<void> {
+    for (const chunk of chunks) {
       this.hash.update(chunk);
       this.bytes += chunk.length;
-      yield chunk;
+      await this.file.writeFile(chunk);
     }
-  }.bind(this);
+  }
+}
+
+/** gzip, a piece at a time. How the content is cut makes no difference to what comes out in the end. */
+class Packer {
+  private readonly gzip: Gzip = createGzip();
+  private packed: Buffer[] = [];
+
+  constructor() {
+    this.gzip.on("data", (chunk) => this.packed.push(chunk));
+  }
+
+  async pack(chunk: Uint8Array): Promise<Buffer[]> {
+    await new Promise<void>((resolve) => this.gzip.write(chunk, () => resolve()));
+    return this.take();
+  }
+
+  async end(): Promise<Buffer[]> {
+    this.gzip.end();
+    await once(this.gzip, "end");
+    return this.take();
+  }
+
+  private take(): Buffer[] {
+    const { packed } = this;
+    this.packed = [];
+    return packed;
+  }
 }

@@ -47,6 +47,6 @@ export async function writeText(
     }
     return { files: await Promise.all(Array.from(files.values(), (file) => file.close())), rows };
   } finally {
-    for (const file of files.values()) file.release();
+    for (const file of files.values()) await file.release();
   }
 }

@@ -44,7 +44,7 @@ describe("an output file", () => {
   it("is never one that was there", async () => {
     const folder = newFolder();
     await (await OutputFile.create(folder, { path: "x" })).close();
-    await expect((await OutputFile.create(folder, { path: "x" })).close()).rejects.toMatchObject({ code: "EEXIST" });
+    await expect(OutputFile.create(folder, { path: "x" })).rejects.toMatchObject({ code: "EEXIST" });
   });
 });
 
