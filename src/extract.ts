@@ -89,7 +89,11 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   return {
     ...metadata,
     ...(ward && { ward }),
-    ...wantedOf(recordsOf(drafts, text, folded), inGiven(observations, folded), wanted),
+    ...wantedOf(
+      recordsOf(drafts, text, folded),
+      folded.text === text ? observations : inGiven(observations, folded),
+      wanted,
+    ),
   };
 }
 

@@ -22,6 +22,10 @@ import {
 /** Where times and areas stand: the token after each, by its first. They are no part of a noun phrase. */
 export type Others = ReadonlyMap<number, number>;
 
+/** How far back a clause may look for the head that it goes on with, in tokens. */
+const FARTHEST_HEAD = 60;
+/** No noun phrase has more parts between commas. */
+const MOST_PARTS = 8;
 /** No phrase of an indicator is longer than this. */
 const LONGEST = 12;
 
@@ -74,7 +78,7 @@ function isModified(words: Words, start: number, head: number): boolean {
  */
 function clauseStart(words: Words, from: number, to: number): number {
   let start = lastComma(words, from, to);
-  while (start > from && firstHead(words, start, to) === undefined) {
+  for (let parts = 0; parts < MOST_PARTS && start > from && firstHead(words, start, to) === undefined; parts++) {
     const before = lastComma(words, from, start - 1);
     // Về cơ cấu, thương mại chiếm 72%: an adjunct
     if (words.is(before, openingPrepositions)) break;
@@ -217,7 +221,7 @@ function goesOn(words: Words, start: number, comma: number, limit: number): bool
 
 /** The last head of an indicator left of `end`, with its phrase: what a clause without a subject goes on with. */
 export function headBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
-  for (let i = end - 1; i >= from; i--) {
+  for (let i = end - 1; i >= Math.max(from, end - FARTHEST_HEAD); i--) {
     if (indicatorHeads.match(words, i) === undefined) continue;
     const clause = lastComma(words, from, i);
     const head = firstHead(words, clause, i + 1) ?? i;

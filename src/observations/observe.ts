@@ -28,6 +28,9 @@ export function observe(page: Page, drafts: readonly Draft[], context: ObserveCo
   return markRepeats(new Observer(page, findMarks(page, drafts), context).run());
 }
 
+/** How many figures back a change may speak of. */
+const MOST_EARLIER = 12;
+
 /** A row while it is being written. */
 type Row = { -readonly [Field in keyof Observation]?: Observation[Field] | number };
 
@@ -43,6 +46,8 @@ class Observer {
   private readonly rows: Observation[] = [];
   private readonly periods: Periods;
   private readonly others: Others;
+  /** Where the sentence announces a target. */
+  private cue: number | undefined;
   private inTargetList = false;
   private inTargetParagraph = false;
 
@@ -89,6 +94,7 @@ class Observer {
   }
 
   private readSentence(sentence: Sentence, facts: readonly Fact[]): void {
+    this.cue = targetCueIn(this.words, sentence, sentence.to);
     const statements: Statement[] = [];
     const earlier: Indicator[] = [];
     facts.forEach((fact, nth) => {
@@ -106,6 +112,7 @@ class Observer {
       );
       statements.push({ clause, indicator, relation });
       earlier.push(indicator);
+      if (earlier.length > MOST_EARLIER) earlier.shift();
     });
     sharePredicates(this.words, statements);
     for (const statement of statements) this.rows.push(this.row(statement));
@@ -174,7 +181,7 @@ class Observer {
 
   private isTarget(sentence: Sentence, fact: Fact): boolean {
     if (this.inTargetList || this.inTargetParagraph) return true;
-    if (targetCueIn(this.words, sentence, fact.from) !== undefined) return true;
+    if (this.cue !== undefined && this.cue < fact.from) return true;
     // đến năm 2030, in an article of 2025
     const published = this.page.context.publishedAt?.slice(0, 4);
     const year = this.periods.yearNamed(sentence, fact);

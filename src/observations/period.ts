@@ -78,13 +78,12 @@ export class Periods {
   }
 
   private lastBefore(from: number, to: number): Time | undefined {
-    let before: Time | undefined;
-    for (let i = this.next; i < this.times.length; i++) {
+    for (let i = firstMark(this.times, to) - 1; i >= 0; i--) {
       const time = this.times[i];
-      if (time === undefined || time.from >= to) break;
-      if (time.from >= from && !this.isBasis(time) && !this.isOfEvent(time)) before = time;
+      if (time === undefined || time.from < from) return undefined;
+      if (!this.isBasis(time) && !this.isOfEvent(time)) return time;
     }
-    return before;
+    return undefined;
   }
 
   /** `(năm 2015)`, `năm 2022`, `trong 6 tháng đầu năm` behind the figure. */
