@@ -1,30 +1,58 @@
 import type { Draft } from "./page";
 import type { ArticleWard, Span, WardRecord } from "./records";
 
+/** Where the headline stands: in the text, or apart from it. */
+export interface Headline {
+  /** Where it stands in the text. */
+  readonly span?: Span | undefined;
+  /** Its words, kind words or not: `Điện Quang khơi dậy truyền thống hiếu học`. */
+  readonly title?: string | undefined;
+}
+
 /** A ward that is named in the headline counts as so many mentions. */
 const HEADLINE = 4;
 /** A ward that is named in the lead counts as one mention more. */
 const LEAD = 600;
+/** A ward must be named so many times as much as the next. */
+const MARGIN = 1.4;
+
+interface Counted {
+  readonly ward: Draft<WardRecord>;
+  score: number;
+}
 
 /**
  * The ward that an article is about: the one named most, the headline and the lead counting for more.
- * Undefined where several are named alike, or one only in passing.
+ * Undefined where several are named about as much, or one only in passing.
  *
  * @param wards in the order of the text
- * @param headline where the headline stands, if it is part of the text
  */
-export function articleWard(wards: readonly Draft<WardRecord>[], headline: Span | undefined): ArticleWard | undefined {
-  const counted = new Map<string, { ward: Draft<WardRecord>; score: number }>();
+export function articleWard(
+  wards: readonly Draft<WardRecord>[],
+  { span, title = "" }: Headline,
+): ArticleWard | undefined {
+  const headline = title.toLowerCase();
+  const counted = new Map<string, Counted>();
   for (const ward of wards) {
-    const key = `${ward.kind} ${ward.name.toLowerCase()}`;
-    const entry = counted.get(key) ?? { ward, score: ward.start < LEAD ? 1 : 0 };
-    const inHeadline = headline !== undefined && ward.start >= headline.start && ward.start < headline.end;
-    entry.score += inHeadline ? HEADLINE : 1;
+    const key = keyOf(ward);
+    const entry = counted.get(key) ?? { ward, score: firstScore(ward, headline) };
+    entry.score += span !== undefined && ward.start >= span.start && ward.start < span.end ? HEADLINE : 1;
     counted.set(key, entry);
   }
   const [first, second] = [...counted.values()].sort((a, b) => b.score - a.score || a.ward.start - b.ward.start);
-  if (first === undefined || first.score < 2 || (second !== undefined && second.score === first.score))
-    return undefined;
+  if (first === undefined || first.score < 2 || first.score < (second?.score ?? 0) * MARGIN) return undefined;
   const { type: _type, start: _start, end: _end, ...ward } = first.ward;
   return ward;
+}
+
+/** The unit where it is known, else its name: a ward of before and the one of today that has its name are two. */
+function keyOf({ kind, name, code, register }: Draft<WardRecord>): string {
+  return code === undefined ? `${kind} ${name.toLowerCase()}` : `${code} ${register}`;
+}
+
+/** For a ward that is named early, and for one whose name the headline has without its kind word. */
+function firstScore({ start, name }: Draft<WardRecord>, headline: string): number {
+  // a name of one syllable, or a number, may be part of another
+  const inHeadline = name.includes(" ") && headline.includes(name.toLowerCase());
+  return (start < LEAD ? 1 : 0) + (inHeadline ? HEADLINE : 0);
 }

@@ -68,7 +68,7 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   const page = new Page(folded.text, {
     ...(metadata.publishedAt !== undefined && { publishedAt: metadata.publishedAt }),
     ...(options.title !== undefined && { title: options.title }),
-    ...(places !== undefined && { isWard: places.isWardName }),
+    ...(places !== undefined && { isWard: places.isWardName, isWardPair: places.isWardPair }),
   });
   for (const line of credits) page.block(line);
   blockNotices(page);
@@ -81,7 +81,7 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   places?.resolve(page, drafts, { ...metadata, ...(titleSpan && { titleSpan }) });
   const ward = articleWard(
     drafts.filter((draft): draft is Draft<WardRecord> => draft.type === "ward"),
-    titleSpan,
+    { span: titleSpan, title: metadata.title },
   );
   const isObserved =
     options.observations !== false && (wanted === undefined || OBSERVED.some((type) => wanted.has(type)));

@@ -10,6 +10,8 @@ export interface PageContext {
   readonly title?: string;
   /** Whether there is, or was, a unit of that kind and name; without it, capitals alone tell where the name of a ward ends. */
   readonly isWard?: (kind: WardKind, name: string) => boolean;
+  /** Whether two syllables stand side by side in the name of any such unit; where none has them, no longer name is looked for. */
+  readonly isWardPair?: (first: string, second: string) => boolean;
 }
 
 /** A record without its text, as an extractor claims it; offsets are of {@link Page.text}. */

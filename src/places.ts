@@ -19,6 +19,8 @@ export interface PlacesContext {
 export interface Places {
   /** Whether there is, or was, a unit of this kind and name. */
   isWardName(kind: WardKind, name: string): boolean;
+  /** Whether two syllables stand side by side in a unit's name: asked before the other question, for it is soon answered. */
+  isWardPair(first: string, second: string): boolean;
   /**
    * Settles which units the article means, and writes their codes into the records of wards and places.
    *

@@ -59,8 +59,14 @@ function readKnown(page: Page, index: number, kind: WardKind, beyond: number): W
   const { words, context } = page;
   const begins = words.kind(index) === NUMBER || (words.kind(index) === WORD && words.case(index) !== SMALL);
   if (context.isWard === undefined || !begins) return undefined;
-  let limit = index + 1;
-  while (limit < index + LONGEST_KNOWN && isNameToken(words, limit)) limit++;
+  let limit = Math.max(index + 1, beyond);
+  // Nông trường Việt Lâm: a small word goes on with no name but of one syllable
+  if (words.case(limit) === SMALL && limit > index + 1) return undefined;
+  for (let last = limit - 1; limit < index + LONGEST_KNOWN && isNameToken(words, limit); limit++) {
+    if (words.kind(limit) !== WORD) continue;
+    if (context.isWardPair?.(words.phrase(last, last + 1), words.phrase(limit, limit + 1)) === false) break;
+    last = limit;
+  }
   for (let end = limit; end > beyond; end--) {
     if (words.kind(end - 1) !== WORD) continue;
     const name = nameOf(words, index, end);

@@ -15,6 +15,7 @@ export class Names {
   private readonly variantIds: readonly number[];
   private readonly variantNames: readonly number[];
   private readonly size: number;
+  private pairs: ReadonlySet<number> | undefined;
   private withoutAccents: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(states: States, variants: UnitTables["variants"], texts: NameTexts) {
@@ -63,6 +64,12 @@ export class Names {
     return number === undefined ? NONE : this.idsOf(number);
   }
 
+  /** Whether two syllables, as they are written, stand side by side in a name. */
+  hasPair(first: string, second: string): boolean {
+    this.pairs ??= new Set(Array.from(this.numbers.keys()).flatMap(pairsOf));
+    return this.pairs.has(pairOf(this.keys.ofSpelling(first) + this.keys.ofSpelling(second), 0));
+  }
+
   /** The same for a key without accents: all that it could stand for. */
   namedWithoutAccents(bareKey: string): readonly number[] {
     this.withoutAccents ??= this.groupWithoutAccents();
@@ -91,6 +98,16 @@ export class Names {
 }
 
 const NONE: readonly number[] = [];
+
+/** The pairs of neighbours in a short key, each as a number. */
+function pairsOf(key: string): readonly number[] {
+  return Array.from({ length: key.length - 1 }, (_, at) => pairOf(key, at));
+}
+
+function pairOf(key: string, at: number): number {
+  return key.charCodeAt(at) * 0x1_0000 + key.charCodeAt(at + 1);
+}
+
 const ONLY_LETTERS = /^[\p{L}\p{M} ]+$/u;
 
 /**
@@ -125,14 +142,19 @@ class SyllableKeys {
   shortenSpelled(name: string): string {
     let short = "";
     for (const syllable of name.split(" ")) {
-      let character = this.spellings.get(syllable);
-      if (character === undefined) {
-        character = this.characters.get(foldName(syllable)) ?? UNKNOWN;
-        if (character !== UNKNOWN) this.spellings.set(syllable, character);
-      }
-      short += character;
+      short += this.ofSpelling(syllable);
     }
     return short;
+  }
+
+  /** The character of a syllable as it is written. */
+  ofSpelling(syllable: string): string {
+    let character = this.spellings.get(syllable);
+    if (character === undefined) {
+      character = this.characters.get(foldName(syllable)) ?? UNKNOWN;
+      if (this.spellings.size < MOST_SPELLINGS) this.spellings.set(syllable, character);
+    }
+    return character;
   }
 
   /** The folded name behind a short key. */
@@ -150,6 +172,8 @@ class SyllableKeys {
 }
 
 const UNKNOWN = "\uffff";
+/** More than the language has, in small letters and capitals; what else texts are made of is not kept. */
+const MOST_SPELLINGS = 20_000;
 
 /** Ids with the number of another spelling; it holds for every state of the code that bears the name. */
 function readVariants(states: States, table: UnitTables["variants"]): readonly (readonly [number, number])[] {

@@ -4,14 +4,13 @@ import type { UnitFields } from "../records";
 import { gazetteer } from "./gazetteer";
 import { KINDS } from "./kinds";
 import { Appositions } from "./resolve/apposition";
-import { Areas } from "./resolve/areas";
 import { BareNames } from "./resolve/bare-names";
+import { Candidates } from "./resolve/candidate";
 import { readClock, withPlans } from "./resolve/clock";
 import { type Article, deciders } from "./resolve/deciders";
 import { Evidence } from "./resolve/evidence";
 import { fieldsOf } from "./resolve/fields";
-import { type Mark, marksOf } from "./resolve/marks";
-import { PlaceSets } from "./resolve/place-set";
+import { marksOf, type UnitRecord, unitRecords } from "./resolve/marks";
 import { placesNamed } from "./resolve/places-named";
 import { Hosts } from "./resolve/publisher";
 import { readNames } from "./resolve/read-names";
@@ -21,12 +20,16 @@ import { UnitsNamed } from "./resolve/units-named";
 export const places: Places = {
   isWardName(kind, name) {
     const { names, states } = gazetteer();
-    return names.spelled(name).some((id) => KINDS[states.kind[id] ?? -1] === kind);
+    const wanted = KINDS.indexOf(kind);
+    return names.spelled(name).some((id) => states.kind[id] === wanted);
+  },
+  isWardPair(first, second) {
+    return gazetteer().names.hasPair(first, second);
   },
   resolve(page, drafts, context) {
-    const marks = marksOf(page, drafts);
-    if (marks.length === 0) return;
-    const article = readArticle(page, drafts, marks, context);
+    const records = unitRecords(drafts);
+    if (records.length === 0) return;
+    const article = readArticle(page, drafts, records, context);
     for (const decide of deciders) decide(article);
     writeFields(article);
   },
@@ -34,56 +37,53 @@ export const places: Places = {
 
 /** What is made of the gazetteer for the reading of articles, at the first that names a unit. */
 interface Readers {
-  readonly areas: Areas;
   readonly units: UnitsNamed;
   readonly bareNames: BareNames;
   readonly hosts: Hosts;
-  readonly sets: PlaceSets;
 }
 
 let loaded: Readers | undefined;
 
 function readers(): Readers {
   if (loaded === undefined) {
-    const store = gazetteer();
-    const areas = new Areas(store);
-    const bareNames = new BareNames(store);
-    loaded = {
-      areas,
-      bareNames,
-      units: new UnitsNamed(store, bareNames),
-      hosts: new Hosts(store),
-      sets: new PlaceSets(areas),
-    };
+    const all = new Candidates(gazetteer());
+    const bareNames = new BareNames(all);
+    loaded = { bareNames, units: new UnitsNamed(all, bareNames), hosts: new Hosts(all) };
   }
   return loaded;
 }
 
-function readArticle(page: Page, drafts: readonly Draft[], marks: readonly Mark[], context: PlacesContext): Article {
-  const { areas, units, bareNames, hosts, sets } = readers();
+function readArticle(
+  page: Page,
+  drafts: readonly Draft[],
+  records: readonly UnitRecord[],
+  context: PlacesContext,
+): Article {
+  const { units, bareNames, hosts } = readers();
   const { words } = page;
+  const marks = marksOf(page, records, units);
   const clock = readClock(page.text, context.publishedAt, drafts);
-  const appositions = new Appositions(words, marks, bareNames, units, sets).read();
-  const names = readNames(areas, words, marks, appositions, units, clock);
+  const appositions = new Appositions(words, marks, bareNames).read();
+  const names = readNames(words, marks, appositions, clock);
+  let evidence: Evidence | undefined;
   return {
-    areas,
-    clock: withPlans(
-      areas.store,
-      clock,
-      names.map(({ candidates }) => candidates),
-    ),
+    clock: withPlans(clock, names),
     names,
-    evidence: new Evidence(placesNamed(page, marks, context, units, bareNames, hosts, sets)),
+    evidence() {
+      evidence ??= new Evidence(placesNamed(page, marks, context, bareNames, hosts));
+      return evidence;
+    },
   };
 }
 
 /** Writes down what was decided: the fields of the unit, or how many it could be. */
-function writeFields({ areas, clock, names }: Article): void {
+function writeFields({ clock, names }: Article): void {
+  const store = gazetteer();
   for (const { marks, candidates, meaning } of names) {
     const fields: UnitFields =
       meaning === undefined
-        ? { candidates: new Set(candidates.map((id) => areas.of(id))).size }
-        : fieldsOf(areas, meaning, clock.day);
+        ? { candidates: new Set(candidates.map(({ area }) => area)).size }
+        : fieldsOf(store, meaning, clock.day);
     for (const { record } of marks) Object.assign(record, fields);
   }
 }

@@ -1,11 +1,10 @@
 import { lexicon, WordSet } from "../../text/lexicon";
 import { list } from "../../text/list";
 import { PhraseBook } from "../../text/phrases";
-import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../../text/words";
+import { LINE_END, MARK, NUMBER, type Words } from "../../text/words";
 import type { BareNames } from "./bare-names";
 import { isListed, type Mark } from "./marks";
-import type { PlaceSet, PlaceSets } from "./place-set";
-import type { UnitsNamed } from "./units-named";
+import type { PlaceSet } from "./place-set";
 
 /** What stands beside a name and says which unit is meant. */
 export interface Apposition {
@@ -52,8 +51,6 @@ export class Appositions {
     private readonly words: Words,
     private readonly marks: readonly Mark[],
     private readonly bareNames: BareNames,
-    private readonly units: UnitsNamed,
-    private readonly sets: PlaceSets,
   ) {
     this.marksByToken = new Map(marks.map((mark) => [mark.from, mark]));
   }
@@ -129,17 +126,14 @@ export class Appositions {
     let start = isParted ? at + 1 : at;
     while (words.is(start, LYING)) start++;
     const mark = this.marksByToken.get(start);
-    if (mark !== undefined && mark.record.type === "place") {
-      return this.found(this.units.of(mark), mark.to);
-    }
+    if (mark !== undefined && mark.record.type === "place") return this.found(mark.named.place, mark.to);
     if (mark !== undefined || (!isParted && start === at)) return undefined;
-    const bare = this.bareNames.match(words, start);
-    if (bare === undefined || (words.kind(bare.to) === WORD && words.case(bare.to) !== SMALL)) return undefined;
-    return this.found(bare.ids, bare.to);
+    const bare = this.bareNames.at(words, start);
+    return bare && this.found(bare.place, bare.to);
   }
 
-  private found(ids: readonly number[], to: number): { readonly beside: PlaceBeside; readonly next: number } {
-    return { beside: { place: this.sets.of(ids), isFormer: this.isFormer(to) }, next: this.afterPlace(to) };
+  private found(place: PlaceSet, to: number): { readonly beside: PlaceBeside; readonly next: number } {
+    return { beside: { place, isFormer: this.isFormer(to) }, next: this.afterPlace(to) };
   }
 
   private afterPlace(at: number): number {

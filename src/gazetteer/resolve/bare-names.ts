@@ -2,137 +2,145 @@ import { WordSet } from "../../text/lexicon";
 import { list } from "../../text/list";
 import { otherTonePlacement } from "../../text/tone";
 import { CAPITAL, CAPITALS, type Words } from "../../text/words";
-import type { Gazetteer } from "../gazetteer";
-import { codeNumber, FIRST_COMMUNE } from "../tables";
+import type { Candidate, Candidates } from "./candidate";
+import { PlaceSet } from "./place-set";
 import { spellingsOf } from "./spellings";
 
 /** A name that districts or provinces bear, found at tokens `from` to `to`. */
 export interface BareName {
   readonly from: number;
   readonly to: number;
-  /** Every unit of that name. */
-  readonly ids: readonly number[];
+  readonly place: PlaceSet;
   /** Whether it is the name of a province, or a word before it says that it is a place. */
   readonly isSure: boolean;
-}
-
-/** A word of names, and what names end with it. */
-interface Node {
-  /** By the next syllable, as `Mỹ` and as `MỸ`. */
-  readonly next: Map<string, Node>;
-  readonly ids: number[];
-  isProvince: boolean;
 }
 
 /** Whose second word is the name of a place: `Thành ủy Mỹ Tho`, `Báo Cà Mau`, `Đài Tân Kỳ`. */
 const BEFORE_NAME: WordSet = new WordSet(list("ủy, báo, đài, tỉnh, huyện, quận, thị, phố, đoàn, nguồn, tp, tx"));
 /** The one name of one syllable that needs no kind word: `Vinh` and `Lắk` are also other things. */
 const ONE_SYLLABLE: WordSet = new WordSet(["huế"]);
+/** Syllables on either side of a dash. */
+const LONGEST_RUN = 4;
 /** Behind this stand the person and his name's bearers, not the city. */
 const NO_PLACE = "hồ chí minh";
 /** Cities and provinces of three syllables and more go by their first letters: `PRTC`, `HCM`. */
 const SHORTEST_INITIALISM = 3;
-const FIRST_DISTRICT: number = codeNumber("000");
 
 /** The names of districts and provinces as they stand in texts without a kind word, or by their first letters. */
 export class BareNames {
-  private readonly root: Node = newNode();
-  private readonly initialisms: Map<string, number[]> = new Map();
+  /** As they are written, dashes as spaces: `Mỹ Tho`, `MỸ THO`. */
+  private readonly units: Map<string, Candidate[]> = new Map();
+  private readonly places: Map<string, PlaceSet> = new Map();
+  private readonly initialisms: Map<string, Candidate[]> = new Map();
 
-  constructor(store: Gazetteer) {
-    const { states } = store;
-    for (let id = 0; id < states.size; id++) {
-      const code = states.code[id] ?? 0;
-      if (code >= FIRST_COMMUNE) continue;
-      const name = store.name(id).toLowerCase();
+  constructor(private readonly all: Candidates) {
+    for (const unit of all.aboveCommunes()) {
+      const name = all.store.name(unit.id).toLowerCase();
       const syllables = name.split(/[\s-]+/);
       if (/^\d/.test(name)) continue;
-      if (syllables.length >= SHORTEST_INITIALISM) this.addInitialism(syllables, id);
+      if (syllables.length >= SHORTEST_INITIALISM) add(this.initialisms, initialsOf(syllables), unit);
       if (name === NO_PLACE) continue;
-      const node = this.add(syllables);
-      node.ids.push(id);
-      node.isProvince ||= code < FIRST_DISTRICT;
+      for (const written of writtenForms(syllables)) add(this.units, written, unit);
     }
   }
 
   /** Every name in an article, or in a line of it, that stands as a name of its own: not as part of a longer one. */
   findAll(words: Words): readonly BareName[] {
     const found: BareName[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const name = this.find(words, at);
+    for (let from = 0; from < words.length; from++) {
+      if (!isCapital(words, from)) continue;
+      const to = endOfRun(words, from);
+      const end = this.findAnnounced(words, from, to, found);
+      const isLong = to - from > 1 || words.is(from, ONE_SYLLABLE);
+      const name = end === from && isLong ? this.at(words, from, to) : undefined;
+      if (name !== undefined) found.push(name);
+      from = (name?.to ?? to) - 1;
+    }
+    return found;
+  }
+
+  /** The name that a run of capitals is, or with the run behind a dash: `Hóc Môn`, `Bà Rịa - Vũng Tàu`; a longer run is another name. */
+  at(words: Words, from: number, to: number = endOfRun(words, from)): BareName | undefined {
+    if (words.isMark(to, "-") || words.isMark(to, "–")) {
+      const end = endOfRun(words, to + 1);
+      const place =
+        end - to > LONGEST_RUN ? undefined : this.place(`${words.phrase(from, to)} ${words.phrase(to + 1, end)}`);
+      if (place !== undefined) return { from, to: end, place, isSure: place.isProvince };
+    }
+    const place = to - from > LONGEST_RUN ? undefined : this.place(words.phrase(from, to));
+    return place && { from, to, place, isSure: place.isProvince };
+  }
+
+  /** The names in a run behind a word that says that they are places; the token after the last, or the first of the run. */
+  private findAnnounced(words: Words, from: number, to: number, found: BareName[]): number {
+    let end = from;
+    for (let at = from; at < to; at++) {
+      if (at < end || !words.is(at - 1, BEFORE_NAME)) continue;
+      const name = this.longest(words, at, to) ?? this.initialism(words, at);
       if (name === undefined) continue;
       found.push(name);
-      at = name.to - 1;
+      end = name.to;
     }
-    return found;
+    return end;
   }
 
-  /** The name that begins at a token. */
-  private find(words: Words, at: number): BareName | undefined {
-    if (!isCapital(words, at)) return undefined;
-    const isAnnounced = words.is(at - 1, BEFORE_NAME);
-    if (!isAnnounced && isCapital(words, at - 1)) return undefined;
-    const name = this.match(words, at);
-    if (name === undefined) return isAnnounced ? this.initialism(words, at) : undefined;
-    if (isAnnounced) return { ...name, isSure: true };
-    if (isCapital(words, name.to)) return undefined;
-    return name.to - name.from > 1 || words.is(at, ONE_SYLLABLE) ? name : undefined;
-  }
-
-  /** The longest name that begins at a token. */
-  match(words: Words, from: number): BareName | undefined {
-    let found: BareName | undefined;
-    let node: Node | undefined = this.root;
-    for (let at = from; isCapital(words, at); ) {
-      node = node.next.get(words.text.slice(words.start(at), words.end(at)));
-      if (node === undefined) break;
-      at++;
-      if (node.ids.length > 0) found = { from, to: at, ids: node.ids, isSure: node.isProvince };
-      if (words.isMark(at, "-") || words.isMark(at, "–")) at++;
+  /** The longest name that a run begins with: `Tỉnh ủy Đắk Lắk Lương Nguyễn Minh Triết`. */
+  private longest(words: Words, from: number, to: number): BareName | undefined {
+    for (let end = Math.min(to, from + LONGEST_RUN); end > from; end--) {
+      const name = this.at(words, from, end);
+      if (name !== undefined) return { ...name, isSure: true };
     }
-    return found;
-  }
-
-  /** The units that go by these first letters: `PRTC`. */
-  withInitials(letters: string): readonly number[] {
-    return this.initialisms.get(letters.toLowerCase()) ?? [];
+    return undefined;
   }
 
   private initialism(words: Words, at: number): BareName | undefined {
     if (words.case(at) !== CAPITALS) return undefined;
-    const ids = this.withInitials(words.text.slice(words.start(at), words.end(at)));
-    return ids.length > 0 ? { from: at, to: at + 1, ids, isSure: true } : undefined;
+    const units = this.withInitials(words.phrase(at, at + 1));
+    return units.length > 0 ? { from: at, to: at + 1, place: new PlaceSet(this.all, units), isSure: true } : undefined;
   }
 
-  private add(syllables: readonly string[]): Node {
-    let node = this.root;
-    for (const syllable of syllables) {
-      const [own = syllable, ...others] = spellingsOf(syllable).flatMap(writtenForms);
-      const next = node.next.get(own) ?? newNode();
-      for (const form of [own, ...others]) node.next.set(form, next);
-      node = next;
-    }
-    return node;
+  /** The units that go by these first letters: `PRTC`. */
+  withInitials(letters: string): readonly Candidate[] {
+    return this.initialisms.get(letters.toLowerCase()) ?? [];
   }
 
-  private addInitialism(syllables: readonly string[], id: number): void {
-    const initials = syllables.map((syllable) => syllable.charAt(0)).join("");
-    const known = this.initialisms.get(initials);
-    if (known) known.push(id);
-    else this.initialisms.set(initials, [id]);
+  private place(written: string): PlaceSet | undefined {
+    const units = this.units.get(written);
+    if (units === undefined) return undefined;
+    const place = this.places.get(written) ?? new PlaceSet(this.all, units);
+    this.places.set(written, place);
+    return place;
   }
 }
 
-function newNode(): Node {
-  return { next: new Map(), ids: [], isProvince: false };
+function add(map: Map<string, Candidate[]>, key: string, unit: Candidate): void {
+  const known = map.get(key);
+  if (known) known.push(unit);
+  else map.set(key, [unit]);
 }
 
-/** `hòa` as it stands in texts: `Hòa`, `Hoà`, `HÒA`, `HOÀ`. */
-function writtenForms(syllable: string): readonly string[] {
-  return [syllable, otherTonePlacement(syllable) ?? syllable].flatMap((spelling) => [
-    spelling.charAt(0).toUpperCase() + spelling.slice(1),
-    spelling.toUpperCase(),
-  ]);
+function initialsOf(syllables: readonly string[]): string {
+  return syllables.map((syllable) => syllable.charAt(0)).join("");
+}
+
+/** `khánh hòa` as it stands in texts: `Khánh Hòa`, `KHÁNH HÒA`, `Khánh Hoà`, `KHÁNH HOÀ`. */
+function writtenForms(syllables: readonly string[]): readonly string[] {
+  let forms: readonly string[] = [""];
+  for (const syllable of syllables) {
+    const spellings = spellingsOf(syllable).flatMap((one) => [one, otherTonePlacement(one) ?? one]);
+    forms = forms.flatMap((before) => Array.from(new Set(spellings), (one) => `${before} ${capitalised(one)}`));
+  }
+  return forms.map((form) => form.slice(1)).flatMap((form) => [form, form.toUpperCase()]);
+}
+
+function capitalised(syllable: string): string {
+  return syllable.charAt(0).toUpperCase() + syllable.slice(1);
+}
+
+function endOfRun(words: Words, from: number): number {
+  let to = from;
+  while (isCapital(words, to)) to++;
+  return to;
 }
 
 function isCapital(words: Words, at: number): boolean {

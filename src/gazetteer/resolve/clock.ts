@@ -1,7 +1,7 @@
 import type { Draft } from "../../page";
-import { dayNumber, NEVER, REFORM, UNKNOWN_DAY } from "../day";
-import type { Gazetteer } from "../gazetteer";
-import type { Era } from "./name";
+import { dayNumber, REFORM } from "../day";
+import type { Candidate } from "./candidate";
+import type { Era, Name } from "./name";
 
 /** From here on the press wrote of the units of 2025 as plans. */
 const PLANS_OF_2025 = 20_250_301;
@@ -39,16 +39,17 @@ function clockOf(day: number): Clock {
 
 /** The latest full day, and the latest year of what is told as past or present: terms and periods reach into the future. */
 function latestNamed(drafts: readonly Draft[]): { readonly day: number | undefined; readonly year: number } {
-  let day: number | undefined;
+  let latest = "";
   let year = 0;
   for (const draft of drafts) {
     if (draft.type === "term") year = Math.max(year, draft.from ?? 0);
     const value = draft.type === "date" ? draft.value : draft.type === "document" ? draft.date : undefined;
-    if (value === undefined || !/^\d{4}/.test(value)) continue;
+    if (value === undefined || value < "0" || value > "9") continue;
     year = Math.max(year, Number(value.slice(0, 4)));
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) day = Math.max(day ?? 0, dayNumber(value));
+    // 2020-05-14 is a day, 2016/2020 an interval; days sort as they are written
+    if (value.length === 10 && value.charAt(4) === "-" && value > latest) latest = value;
   }
-  return { day, year };
+  return { day: latest === "" ? undefined : dayNumber(latest), year };
 }
 
 /**
@@ -57,10 +58,7 @@ function latestNamed(drafts: readonly Draft[]): { readonly day: number | undefin
  *
  * @param era what the article says of its time
  */
-export function rankOf({ states }: Gazetteer, id: number, clock: Clock, era?: Era): number | undefined {
-  const from = states.from[id] ?? UNKNOWN_DAY;
-  const until = states.until[id] ?? NEVER;
-  const isToday = states.is2025(id);
+export function rankOf({ from, until, isToday }: Candidate, clock: Clock, era?: Era): number | undefined {
   const { day, isAfterReform, isOfPlans = false } = clock;
   if (isAfterReform === undefined || day === undefined) {
     if (isAfterReform === false && isToday) return undefined;
@@ -79,11 +77,11 @@ export function rankOf({ states }: Gazetteer, id: number, clock: Clock, era?: Er
 /** So many names that only units of 2025 bear make an article one of plans. */
 const NAMES_TO_COME = 2;
 
-/** The clock of an article whose names are these: each by all that it could mean. */
-export function withPlans({ states }: Gazetteer, clock: Clock, names: Iterable<readonly number[]>): Clock {
+/** The clock of an article with these names. */
+export function withPlans(clock: Clock, names: readonly Name[]): Clock {
   const { day } = clock;
   if (day === undefined || day < PLANS_OF_2025 || day >= REFORM) return clock;
   let toCome = 0;
-  for (const ids of names) if (ids.length > 0 && ids.every((id) => states.is2025(id))) toCome++;
+  for (const { candidates } of names) if (candidates.every(({ isToday }) => isToday)) toCome++;
   return { ...clock, isOfPlans: toCome >= NAMES_TO_COME };
 }

@@ -1,13 +1,13 @@
-import type { Area, Areas } from "./areas";
+import type { Area, Candidate } from "./candidate";
 import { type Clock, rankOf } from "./clock";
 import type { Evidence, Score } from "./evidence";
 import { latestOfEach, type Name } from "./name";
 
 /** An article of which it is asked which units its names mean. */
 export interface Article {
-  readonly areas: Areas;
   readonly clock: Clock;
-  readonly evidence: Evidence;
+  /** Asked for only where a name can't be settled by what stands beside it. */
+  readonly evidence: () => Evidence;
   readonly names: readonly Name[];
 }
 
@@ -52,49 +52,47 @@ function byTimeAndPlace(isJudged: (name: Name) => boolean): Decider {
 }
 
 function placeInTime(article: Article, name: Name): void {
-  const { areas, evidence } = article;
-  const pools = byRank(article, name).map((ids) => latestOfEach(areas, ids));
+  const pools = byRank(name, article.clock).map(latestOfEach);
   const [first = []] = pools;
   if (!name.isContradicted && !(first.length === 1 && name.hasEvidence)) {
-    const score = evidence.scoreFor(name.marks.map(({ from }) => from));
-    for (const pool of pools) if (name.keep(located(article, pool, score, marginOf(name)))) return;
+    const score = article.evidence().scoreFor(name.marks);
+    for (const pool of pools) if (name.keep(located(pool, article.clock, score, marginOf(name)))) return;
   }
   name.candidates = first;
   if (first.length !== 1 || name.hasEvidence || name.isContradicted) return;
-  if (evidence.weight < ELSEWHERE || first.every((id) => areas.province(id) === undefined)) name.keep(first);
+  if (article.evidence().weight < ELSEWHERE || first.every(({ province }) => province === undefined)) name.keep(first);
   else name.isContradicted = true;
 }
 
 /** The candidates by how well they fit the time, the best first. */
-function byRank({ areas, clock }: Article, { candidates, era }: Name): readonly (readonly number[])[] {
-  const pools: number[][] = [];
-  for (const id of candidates) {
-    const rank = rankOf(areas.store, id, clock, era);
+function byRank({ candidates, era }: Name, clock: Clock): readonly (readonly Candidate[])[] {
+  const pools: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const rank = rankOf(candidate, clock, era);
     if (rank === undefined) continue;
     const pool = pools[rank];
-    if (pool) pool.push(id);
-    else pools[rank] = [id];
+    if (pool) pool.push(candidate);
+    else pools[rank] = [candidate];
   }
   return pools.filter((pool) => pool !== undefined);
 }
 
 /** Those that lie in the province, and then in the district, that the article names most; by themselves, else by succession. */
-function located({ areas, clock }: Article, pool: readonly number[], score: Score, margin: number): readonly number[] {
-  const { states } = areas.store;
-  const bySuccession = (id: number): number => {
+function located(pool: readonly Candidate[], clock: Clock, score: Score, margin: number): readonly Candidate[] {
+  const bySuccession = ({ areasBySuccession }: Candidate): number => {
     let best = 0;
-    for (const area of areas.bySuccession(id)) best = Math.max(best, score(area));
+    for (const area of areasBySuccession) best = Math.max(best, score(area));
     return best;
   };
   // the Quảng Ngãi of an article since the reform is the one of today, where Kon Tum lies too
-  const byItself = (id: number): number =>
-    clock.isAfterReform === false || states.is2025(id)
-      ? score(areas.province(id))
-      : Math.max(score(areas.province(id)), bySuccession(id));
+  const byItself = (unit: Candidate): number =>
+    clock.isAfterReform === false || unit.isToday
+      ? score(unit.province)
+      : Math.max(score(unit.province), bySuccession(unit));
   const inProvince = leaders(pool, byItself, margin);
   if (inProvince.length === 0) return leaders(pool, bySuccession, margin);
   if (inProvince.length === 1) return inProvince;
-  const byDistrict = (id: number): number => (states.is2025(id) ? bySuccession(id) : score(areas.district(id)));
+  const byDistrict = (unit: Candidate): number => (unit.isToday ? bySuccession(unit) : score(unit.district));
   const inDistrict = leaders(inProvince, byDistrict, margin);
   return inDistrict.length > 0 ? inDistrict : inProvince;
 }
@@ -104,69 +102,76 @@ function marginOf({ isNumber }: Name): number {
 }
 
 /** Those of the best score, and those that are not clearly behind; none where nothing scores enough. */
-function leaders(ids: readonly number[], score: (id: number) => number, margin: number, least = 0): readonly number[] {
-  const points = ids.map(score);
+function leaders(
+  candidates: readonly Candidate[],
+  score: (candidate: Candidate) => number,
+  margin: number,
+  least = 0,
+): readonly Candidate[] {
+  const points = candidates.map(score);
   const best = Math.max(...points);
-  return best > 0 && best >= least ? ids.filter((_, i) => (points[i] ?? 0) * margin > best) : [];
+  return best > 0 && best >= least ? candidates.filter((_, i) => (points[i] ?? 0) * margin > best) : [];
 }
 
-/** A name of a list of merged units means one that went into a ward of the article, or the one that the others went into. */
-function byMerger({ areas, names }: Article): void {
+/**
+ * A name of a list of merged units means one that went into a ward of the article, or the one that the others went into. Numbers are
+ * heard only beside a name: `sáp nhập các phường 7, 8, 9` into phường Tam Thắng, but not phường 12 into phường 13, of which there are many.
+ */
+function byMerger({ names }: Article): void {
   const merged = names.filter(({ era, isContradicted }) => era === "merged" && !isContradicted);
   if (merged.length === 0) return;
-  const wards = new Set<Area>();
-  for (const { era, meaning } of names) {
-    if (era !== "merged" && meaning !== undefined && areas.isCommune(meaning)) wards.add(areas.of(meaning));
-  }
+  const wards = names.filter(({ era, meaning }) => era !== "merged" && meaning?.isCommune);
+  const named = areasOf(wards.filter(({ isNumber }) => !isNumber));
+  const all = areasOf(wards);
   for (const name of merged) {
-    const keptItsName = (id: number): boolean =>
-      !name.isNumber && !areas.store.states.is2025(id) && wards.has(areas.of(id));
-    const wentInto = (id: number): boolean =>
-      areas.heirsOf(id).some((heir) => areas.of(heir) !== areas.of(id) && wards.has(areas.of(heir)));
-    name.keep(name.candidates.filter((id) => wentInto(id) || keptItsName(id)));
+    const into = name.isNumber ? named : all;
+    const keptItsName = ({ isToday, area }: Candidate): boolean => !name.isNumber && !isToday && into.has(area);
+    const wentInto = ({ area, heirs }: Candidate): boolean => heirs.some((heir) => heir !== area && into.has(heir));
+    name.keep(name.candidates.filter((unit) => wentInto(unit) || keptItsName(unit)));
   }
+}
+
+function areasOf(names: readonly Name[]): ReadonlySet<Area | undefined> {
+  return new Set(names.map(({ meaning }) => meaning?.area));
 }
 
 /**
  * The units of an article lie together: each name speaks for the unit of today, the district and the province that it may lie in, the
  * more the surer it is. What is nearest is asked first.
  */
-function byOtherNames({ areas, names }: Article): void {
+function byOtherNames({ names }: Article): void {
   const voters = names.filter(({ isContradicted }) => !isContradicted);
   const open = voters.filter(({ candidates }) => candidates.length > 1);
   if (open.length === 0) return;
-  for (const areaOn of levelsOf(areas)) {
+  for (const areaOn of LEVELS) {
     const votes = new Map<Area, number>();
     for (const name of voters) vote(votes, name, areaOn, 1);
     for (const name of open) {
       vote(votes, name, areaOn, -1);
-      const said = (id: number): number => votes.get(areaOn(id, name) ?? NOWHERE) ?? 0;
+      const said = (unit: Candidate): number => votes.get(areaOn(unit, name) ?? NOWHERE) ?? 0;
       name.keep(leaders(name.candidates, said, marginOf(name), MAJORITY));
       vote(votes, name, areaOn, 1);
     }
   }
 }
 
-type AreaOn = (id: number, name: Name) => Area | undefined;
+type AreaOn = (unit: Candidate, name: Name) => Area | undefined;
 
 const NOWHERE: Area = -1;
 
 /** The unit of today that a unit went into, its district, its province. */
-function levelsOf(areas: Areas): readonly AreaOn[] {
-  const itself = (id: number): Area | undefined => (areas.isCommune(id) ? undefined : areas.of(id));
-  return [
-    // the numbers of one city are spread over its wards of today
-    (id, { era, isNumber }) => (isNumber && era !== "merged" ? undefined : areas.today(id)),
-    (id) => areas.district(id) ?? itself(id),
-    (id) => areas.province(id) ?? itself(id),
-  ];
-}
+const LEVELS: readonly AreaOn[] = [
+  // the numbers of one city are spread over its wards of today
+  (unit, { era, isNumber }) => (isNumber && era !== "merged" ? undefined : unit.today),
+  (unit) => unit.district ?? (unit.isCommune ? undefined : unit.area),
+  (unit) => unit.province ?? (unit.isCommune ? undefined : unit.area),
+];
 
 /** Adds the vote of a name, shared out among its candidates, or takes it back. */
 function vote(votes: Map<Area, number>, name: Name, areaOn: AreaOn, sign: 1 | -1): void {
   const share = sign / name.candidates.length;
-  for (const id of name.candidates) {
-    const area = areaOn(id, name);
+  for (const unit of name.candidates) {
+    const area = areaOn(unit, name);
     if (area !== undefined) votes.set(area, (votes.get(area) ?? 0) + share);
   }
 }

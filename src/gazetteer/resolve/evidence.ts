@@ -1,4 +1,5 @@
-import type { Area } from "./areas";
+import type { Area } from "./candidate";
+import type { Mark } from "./marks";
 import type { PlaceSet } from "./place-set";
 
 /** How much a place says of where the article is, by where the place is named. */
@@ -45,13 +46,13 @@ export class Evidence {
     this.weight = weight;
   }
 
-  /** How much each area is named, for a name that stands at these tokens. */
-  scoreFor(tokens: readonly number[]): Score {
-    const near = this.places.filter(({ at }) => at !== undefined && tokens.some((token) => isNear(token, at)));
+  /** How much each area is named, for a name that stands there. */
+  scoreFor(marks: readonly Mark[]): Score {
+    const near = this.places.filter(({ at }) => at !== undefined && marks.some(({ from }) => isNear(from, at)));
     return (area) => {
       if (area === undefined) return 0;
       let score = this.total.get(area) ?? 0;
-      if (score > 0) for (const { place } of near) score += WEIGHT.near * (place.shares.get(area) ?? 0);
+      if (score > 0) for (const { place } of near) score += WEIGHT.near * place.shareOf(area);
       return score;
     };
   }

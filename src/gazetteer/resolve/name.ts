@@ -1,4 +1,4 @@
-import type { Area, Areas } from "./areas";
+import type { Area, Candidate } from "./candidate";
 import type { Mark } from "./marks";
 
 /** A unit of before (`cũ`), one to come (`mới`), or one of those that went into another. */
@@ -17,7 +17,7 @@ export class Name {
   constructor(
     /** Where it is mentioned. */
     readonly marks: Mark[],
-    public candidates: readonly number[],
+    public candidates: readonly Candidate[],
     /** What the text says of the time of the unit. */
     readonly era: Era | undefined,
     { hasEvidence = false, isContradicted = false }: { hasEvidence?: boolean; isContradicted?: boolean } = {},
@@ -27,7 +27,7 @@ export class Name {
   }
 
   /** Keeps some of the candidates, for which the article speaks; none is no answer. */
-  keep(candidates: readonly number[]): boolean {
+  keep(candidates: readonly Candidate[]): boolean {
     if (candidates.length === 0) return false;
     this.candidates = candidates;
     this.hasEvidence = true;
@@ -40,20 +40,18 @@ export class Name {
   }
 
   /** The one that is meant, where the article settles it. */
-  get meaning(): number | undefined {
+  get meaning(): Candidate | undefined {
     return this.candidates.length === 1 && this.hasEvidence && !this.isContradicted ? this.candidates[0] : undefined;
   }
 }
 
 /** Of several states of one code the latest. */
-export function latestOfEach(areas: Areas, ids: readonly number[]): readonly number[] {
-  if (ids.length === 1) return ids;
-  const { until } = areas.store.states;
-  const latest = new Map<Area, number>();
-  for (const id of ids) {
-    const area = areas.of(id);
-    const other = latest.get(area);
-    if (other === undefined || (until[id] ?? 0) > (until[other] ?? 0)) latest.set(area, id);
+export function latestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 1) return candidates;
+  const latest = new Map<Area, Candidate>();
+  for (const candidate of candidates) {
+    const other = latest.get(candidate.area);
+    if (other === undefined || candidate.until > other.until) latest.set(candidate.area, candidate);
   }
   return Array.from(latest.values());
 }

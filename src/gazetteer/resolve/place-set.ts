@@ -1,7 +1,7 @@
-import { type Area, type Areas, isProvince } from "./areas";
+import { type Area, type Candidate, type Candidates, isProvince } from "./candidate";
 
 /** A place by all districts and provinces that its name could mean: never one, for many a huyện is called Châu Thành. */
-export interface PlaceSet {
+export class PlaceSet {
   readonly areas: ReadonlySet<Area>;
   /** Whether it could be a province. */
   readonly isProvince: boolean;
@@ -9,40 +9,31 @@ export interface PlaceSet {
    * How much the name says of each area: of a province all, of one of many districts of the name a part, and likewise of the province
    * around it. Where a province bears the name too, the districts say nothing of other provinces.
    */
-  readonly shares: ReadonlyMap<Area, number>;
-}
+  readonly shares: readonly (readonly [area: Area, share: number])[];
 
-/** The place sets of names, each made once. */
-export class PlaceSets {
-  private readonly made: WeakMap<readonly number[], PlaceSet> = new WeakMap();
-
-  constructor(private readonly areas: Areas) {}
-
-  /** @param ids the units that bear the name; the same array for the same name */
-  of(ids: readonly number[]): PlaceSet {
-    let place = this.made.get(ids);
-    if (place === undefined) {
-      const areas = Array.from(new Set(ids.map((id) => this.areas.of(id))));
-      place = { areas: new Set(areas), isProvince: areas.some(isProvince), shares: this.sharesOf(areas) };
-      this.made.set(ids, place);
-    }
-    return place;
-  }
-
-  private sharesOf(areas: readonly Area[]): ReadonlyMap<Area, number> {
-    const provinces = areas.filter(isProvince);
-    const districts = areas.filter((area) => !isProvince(area));
-    const share = 1 / districts.length;
-    const shares = new Map<Area, number>(provinces.map((area) => [area, 1]));
-    for (const district of districts) {
-      shares.set(district, share);
-      const id = provinces.length > 0 ? undefined : this.areas.last(district);
-      const around = id === undefined ? undefined : this.areas.around(id);
-      if (around === undefined) continue;
-      for (const province of [around, this.areas.heirOfProvince(around)]) {
-        shares.set(province, (shares.get(province) ?? 0) + share);
+  constructor(all: Candidates, units: readonly Candidate[]) {
+    this.areas = new Set(units.map(({ area }) => area));
+    const districts = Array.from(this.areas).filter((area) => !isProvince(area));
+    this.isProvince = districts.length < this.areas.size;
+    const shares = new Map<Area, number>();
+    const add = (area: Area, share: number): void => {
+      shares.set(area, (shares.get(area) ?? 0) + share);
+    };
+    for (const area of this.areas) add(area, isProvince(area) ? 1 : 1 / districts.length);
+    if (!this.isProvince) {
+      for (const district of districts) {
+        const province = all.last(all.last(district)?.province ?? 0);
+        if (province === undefined) continue;
+        add(province.area, 1 / districts.length);
+        add(province.today, 1 / districts.length);
       }
     }
-    return shares;
+    this.shares = Array.from(shares);
+  }
+
+  /** How much the name says of an area. */
+  shareOf(area: Area): number {
+    for (const [other, share] of this.shares) if (other === area) return share;
+    return 0;
   }
 }

@@ -4,23 +4,20 @@ import { Words } from "../../text/words";
 import type { BareNames } from "./bare-names";
 import { type PlaceNamed, WEIGHT } from "./evidence";
 import type { Mark } from "./marks";
-import type { PlaceSets } from "./place-set";
+import type { PlaceSet } from "./place-set";
 import type { Hosts } from "./publisher";
-import type { UnitsNamed } from "./units-named";
 
 /** The districts and provinces that an article names, in its text, its headline, its address and its source. */
 export function placesNamed(
   { text, words }: Page,
   marks: readonly Mark[],
   { title, titleSpan, url, source }: PlacesContext,
-  units: UnitsNamed,
   bareNames: BareNames,
   hosts: Hosts,
-  sets: PlaceSets,
 ): readonly PlaceNamed[] {
   const places: PlaceNamed[] = [];
-  const add = (ids: readonly number[], weight: number, at?: number): void => {
-    places.push({ place: sets.of(ids), weight, at });
+  const add = (place: PlaceSet, weight: number, at?: number): void => {
+    places.push({ place, weight, at });
   };
   const inHeadline = (at: number): number =>
     titleSpan !== undefined && words.start(at) >= titleSpan.start && words.start(at) < titleSpan.end
@@ -28,23 +25,23 @@ export function placesNamed(
       : 0;
   for (const mark of marks) {
     if (mark.record.type !== "place") continue;
-    add(units.of(mark), WEIGHT.named + inHeadline(mark.from), mark.from);
+    add(mark.named.place, WEIGHT.named + inHeadline(mark.from), mark.from);
   }
   let next = 0;
   for (const name of bareNames.findAll(words)) {
     while ((marks[next]?.to ?? words.length) <= name.from) next++;
     if ((marks[next]?.from ?? words.length) <= name.from) continue;
-    add(name.ids, (name.isSure ? WEIGHT.named : WEIGHT.bare) + inHeadline(name.from), name.from);
+    add(name.place, (name.isSure ? WEIGHT.named : WEIGHT.bare) + inHeadline(name.from), name.from);
   }
   if (title !== undefined && !text.includes(title)) {
-    for (const { ids } of bareNames.findAll(new Words(title))) add(ids, WEIGHT.headline);
+    for (const { place } of bareNames.findAll(new Words(title))) add(place, WEIGHT.headline);
   }
   if (source !== undefined) {
-    for (const { ids } of bareNames.findAll(new Words(source))) add(ids, WEIGHT.publisher);
+    for (const { place } of bareNames.findAll(new Words(source))) add(place, WEIGHT.publisher);
   }
   for (const address of [url, source]) {
     if (address === undefined) continue;
-    for (const ids of hosts.placesOf(address)) add(ids, WEIGHT.publisher);
+    for (const place of hosts.placesOf(address)) add(place, WEIGHT.publisher);
   }
   return places;
 }

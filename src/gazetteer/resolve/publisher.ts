@@ -1,6 +1,6 @@
 import { foldName, stripAccents } from "../fold";
-import type { Gazetteer } from "../gazetteer";
-import { FIRST_COMMUNE } from "../tables";
+import type { Candidate, Candidates } from "./candidate";
+import { PlaceSet } from "./place-set";
 
 /** Names of papers that don't name their province, as they stand in addresses. */
 const PAPERS: ReadonlyMap<string, string> = new Map([
@@ -26,16 +26,14 @@ const NO_PLACES: ReadonlySet<string> = new Set(["www", "amp", "beta", "com", "go
 
 /** The districts and provinces that addresses can name, by their names without accents and spaces. */
 export class Hosts {
-  private readonly byName: Map<string, number[]> = new Map();
+  private readonly byName: Map<string, Candidate[]> = new Map();
 
-  constructor(store: Gazetteer) {
-    const { states } = store;
-    for (let id = 0; id < states.size; id++) {
-      if ((states.code[id] ?? 0) >= FIRST_COMMUNE) continue;
-      const name = plain(store.name(id));
+  constructor(private readonly all: Candidates) {
+    for (const unit of all.aboveCommunes()) {
+      const name = plain(all.store.name(unit.id));
       const known = this.byName.get(name);
-      if (known) known.push(id);
-      else this.byName.set(name, [id]);
+      if (known) known.push(unit);
+      else this.byName.set(name, [unit]);
     }
   }
 
@@ -43,22 +41,22 @@ export class Hosts {
    * What the host of an address names, each by all that it could be: `hoangloc.hoanghoa.thanhhoa.gov.vn` a district and a province
    * (the ward is none of the names here), `baolaocai.vn` a province and a city.
    */
-  placesOf(url: string): readonly (readonly number[])[] {
+  placesOf(url: string): readonly PlaceSet[] {
     const host = /^(?:https?:\/\/)?([^/?#:\s]+\.[^/?#:\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
-    const places: (readonly number[])[] = [];
+    const places: PlaceSet[] = [];
     for (const label of host.split(".")) {
       if (NO_PLACES.has(label)) continue;
-      const ids = this.named(label.replace(/[-_]/g, ""));
-      if (ids !== undefined) places.push(ids);
+      const units = this.named(label.replace(/[-_]/g, ""));
+      if (units !== undefined) places.push(new PlaceSet(this.all, units));
     }
     return places;
   }
 
-  private named(label: string): readonly number[] | undefined {
+  private named(label: string): readonly Candidate[] | undefined {
     const head = label.replace(BEFORE, "");
     for (const name of [label, head, label.replace(AFTER, ""), head.replace(AFTER, "")]) {
-      const ids = this.byName.get(PAPERS.get(name) ?? name);
-      if (ids !== undefined) return ids;
+      const units = this.byName.get(PAPERS.get(name) ?? name);
+      if (units !== undefined) return units;
     }
     return undefined;
   }

@@ -1,35 +1,32 @@
 import type { Words } from "../../text/words";
 import type { Apposition, PlaceBeside } from "./apposition";
-import type { Area, Areas } from "./areas";
+import type { Candidate } from "./candidate";
 import type { Clock } from "./clock";
 import type { Mark } from "./marks";
 import { findMerged } from "./mergers";
 import { type Era, Name } from "./name";
 import type { PlaceSet } from "./place-set";
-import type { UnitsNamed } from "./units-named";
 
 /**
  * The names of an article. Mentions of one kind and name are one name, and mean one unit, unless the places beside them say that they
  * are several: `phường 2, quận 4` and `phường 2, quận 10`. A unit of before and one of today are two as well.
  */
 export function readNames(
-  areas: Areas,
   words: Words,
   marks: readonly Mark[],
   appositions: readonly Apposition[],
-  units: UnitsNamed,
   clock: Clock,
 ): readonly Name[] {
   const merged = findMerged(words, marks);
-  const groups = new Map<string, Group>();
+  const groups = new Map<number, Group>();
   marks.forEach((mark, i) => {
     const apposition = appositions[i];
-    const known = units.of(mark);
+    const known = mark.named.candidates;
     const [first] = known;
     if (apposition === undefined || first === undefined) return;
     const era = eraOf(apposition, merged.has(mark));
     // the first unit of a name stands for all spellings of it
-    const key = `${first} ${era}`;
+    const key = first.id * ERAS.length + ERAS.indexOf(era);
     let group = groups.get(key);
     if (group === undefined) {
       group = { known, era, placed: [], others: [] };
@@ -38,12 +35,14 @@ export function readNames(
     if (apposition.within.length > 0) group.placed.push({ mark, apposition });
     else group.others.push(mark);
   });
-  return Array.from(groups.values()).flatMap((group) => namesOf(areas, group, clock));
+  return Array.from(groups.values()).flatMap((group) => namesOf(group, clock));
 }
+
+const ERAS: readonly (Era | undefined)[] = [undefined, "former", "new", "merged"];
 
 /** The mentions of one kind and name, with a place beside them and without. */
 interface Group {
-  readonly known: readonly number[];
+  readonly known: readonly Candidate[];
   readonly era: Era | undefined;
   readonly placed: { readonly mark: Mark; readonly apposition: Apposition }[];
   readonly others: Mark[];
@@ -58,12 +57,12 @@ function eraOf({ isFormer, isNew }: Apposition, isMerged: boolean): Era | undefi
  * Mentions that are placed alike are one name; those that stand without a place join it, if there is only one meaning to take over.
  * Those that are placed where no unit of the name lies stay apart: they mean none that is known.
  */
-function namesOf(areas: Areas, { known, era, placed, others }: Group, clock: Clock): readonly Name[] {
+function namesOf({ known, era, placed, others }: Group, clock: Clock): readonly Name[] {
   const names: Name[] = [];
   const elsewhere: Name[] = [];
   for (const { mark, apposition } of placed) {
-    const here = liesIn(areas, known, apposition.within, clock);
-    if (here.length > 0) place(areas, names, mark, here, era);
+    const here = liesIn(known, apposition.within, clock);
+    if (here.length > 0) place(names, mark, here, era);
     else if (apposition.isShared) others.push(mark);
     else elsewhere.push(new Name([mark], known, era, { isContradicted: true }));
   }
@@ -74,9 +73,9 @@ function namesOf(areas: Areas, { known, era, placed, others }: Group, clock: Clo
 }
 
 /** Adds a mention to the name that it agrees with, which means then what both can. */
-function place(areas: Areas, names: Name[], mark: Mark, here: readonly number[], era: Era | undefined): void {
+function place(names: Name[], mark: Mark, here: readonly Candidate[], era: Era | undefined): void {
   for (const name of names) {
-    const common = commonOf(areas, name.candidates, here);
+    const common = commonOf(name.candidates, here);
     if (common.length === 0) continue;
     name.marks.push(mark);
     name.keep(common);
@@ -89,26 +88,20 @@ function place(areas: Areas, names: Name[], mark: Mark, here: readonly number[],
  * The units that lie in all of the places: by themselves, else by succession. A ward of today may be placed in what lay there before
  * as well as in what lies there now: `phường Hòa Xuân (quận Cẩm Lệ cũ)`, `phường Phú Thủy (Bình Thuận)`.
  */
-function liesIn(areas: Areas, ids: readonly number[], places: readonly PlaceBeside[], clock: Clock): readonly number[] {
-  const own = ids.filter((id) => places.every(({ place }) => isWithin(areas, id, place)));
+function liesIn(units: readonly Candidate[], places: readonly PlaceBeside[], clock: Clock): readonly Candidate[] {
+  const own = units.filter((unit) => places.every(({ place }) => isWithin(unit, place)));
   const isAsBefore = places.every(({ place, isFormer }) => isFormer || place.isProvince);
   if (own.length > 0 && !(clock.isAfterReform === true && isAsBefore)) return own;
-  return ids.filter((id) =>
-    places.every(
-      ({ place }) => isWithin(areas, id, place) || areas.bySuccession(id).some((area) => place.areas.has(area)),
-    ),
+  return units.filter((unit) =>
+    places.every(({ place }) => isWithin(unit, place) || unit.areasBySuccession.some((area) => place.areas.has(area))),
   );
 }
 
-function isWithin(areas: Areas, id: number, place: PlaceSet): boolean {
-  return has(place, areas.district(id)) || has(place, areas.province(id));
+function isWithin({ district, province }: Candidate, { areas }: PlaceSet): boolean {
+  return (district !== undefined && areas.has(district)) || (province !== undefined && areas.has(province));
 }
 
-function has({ areas }: PlaceSet, area: Area | undefined): boolean {
-  return area !== undefined && areas.has(area);
-}
-
-function commonOf(areas: Areas, ids: readonly number[], others: readonly number[]): readonly number[] {
-  const common = new Set(others.map((id) => areas.of(id)));
-  return ids.filter((id) => common.has(areas.of(id)));
+function commonOf(units: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  const common = new Set(others.map(({ area }) => area));
+  return units.filter(({ area }) => common.has(area));
 }

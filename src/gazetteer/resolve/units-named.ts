@@ -1,45 +1,62 @@
-import type { Gazetteer } from "../gazetteer";
 import { KINDS, type UnitKind } from "../kinds";
-import { FIRST_COMMUNE } from "../tables";
 import type { BareNames } from "./bare-names";
-import type { Mark } from "./marks";
+import type { Candidate, Candidates } from "./candidate";
+import type { UnitRecord } from "./marks";
+import { PlaceSet } from "./place-set";
 import { idsNamed } from "./spellings";
 
 /** So many names are kept: newspapers name the same places day by day. */
 const CAPACITY = 4096;
 
+/** What a kind word and a name could mean. */
+export class Named {
+  private set: PlaceSet | undefined;
+
+  constructor(
+    private readonly all: Candidates,
+    /** All units of the name on its level. */
+    readonly candidates: readonly Candidate[],
+  ) {}
+
+  /** The same as a place. */
+  get place(): PlaceSet {
+    this.set ??= new PlaceSet(this.all, this.candidates);
+    return this.set;
+  }
+}
+
 /** Looks up the units that records name. */
 export class UnitsNamed {
   /** By kind word, by name. */
-  private readonly found: Map<string, Map<string, readonly number[]>> = new Map();
+  private readonly found: Map<string, Map<string, Named>> = new Map();
   private size = 0;
 
   constructor(
-    private readonly store: Gazetteer,
+    private readonly all: Candidates,
     private readonly bareNames: BareNames,
   ) {}
 
-  /** All units of the name on its level; of its kind, if any are. Districts changed their kind, and texts call them by the old one. */
-  of({ record }: Mark): readonly number[] {
-    const ofKind = this.found.get(record.kind) ?? new Map<string, readonly number[]>();
-    let ids = ofKind.get(record.name);
-    if (ids === undefined) {
-      ids = this.lookUp(record.type === "ward", record.kind, record.name);
+  /** The units of the kind and name; of other kinds if there are none, for districts changed theirs, and texts call them by the old one. */
+  of({ type, kind, name }: UnitRecord): Named {
+    const ofKind = this.found.get(kind) ?? new Map<string, Named>();
+    let named = ofKind.get(name);
+    if (named === undefined) {
+      named = new Named(this.all, this.lookUp(type === "ward", kind, name));
       if (this.size++ > CAPACITY) this.clear();
-      this.found.set(record.kind, ofKind.set(record.name, ids));
+      this.found.set(kind, ofKind.set(name, named));
     }
-    return ids;
+    return named;
   }
 
-  private lookUp(isWard: boolean, kind: string, name: string): readonly number[] {
-    const { states } = this.store;
-    const named = idsNamed(this.store, name);
-    const ids = named.length > 0 || isWard ? named : this.bareNames.withInitials(name);
-    const onLevel = ids.filter((id) => (states.code[id] ?? 0) >= FIRST_COMMUNE === isWard);
-    const wanted = KINDS.indexOf(kind as UnitKind);
-    const ofKind = onLevel.filter((id) => states.kind[id] === wanted);
+  private lookUp(isWard: boolean, kind: string, name: string): readonly Candidate[] {
+    const { store } = this.all;
     // a unit may bear the same name by two spellings
-    return Array.from(new Set(ofKind.length > 0 || isWard ? ofKind : onLevel));
+    const named = Array.from(new Set(idsNamed(store, name)), (id) => this.all.of(id));
+    const units = named.length > 0 || isWard ? named : this.bareNames.withInitials(name);
+    const onLevel = units.filter(({ isCommune }) => isCommune === isWard);
+    const wanted = KINDS.indexOf(kind as UnitKind);
+    const ofKind = onLevel.filter(({ id }) => store.states.kind[id] === wanted);
+    return ofKind.length > 0 || isWard ? ofKind : onLevel;
   }
 
   private clear(): void {
