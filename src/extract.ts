@@ -13,7 +13,7 @@ import type {
   RecordType,
   WardRecord,
 } from "./records";
-import { boilerplateRule } from "./text/boilerplate";
+import { boilerplateRule, mayBeBoilerplate } from "./text/boilerplate";
 import { type FoldedText, fold } from "./text/fold";
 import { metadataOfText } from "./text/metadata";
 
@@ -43,8 +43,6 @@ const NEEDED_FOR: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** The types that observations are made of. */
 const OBSERVED: readonly string[] = ["percentage", "count", "money", "measure"];
-/** A line longer than this is a paragraph of the article, and no counter or share bar. */
-const LONGEST_NOTICE = 320;
 
 /** Reads an article: text in, records and observations out. */
 export type Extract = (text: string, options?: ExtractOptions) => Extraction;
@@ -112,7 +110,7 @@ function blockNotices(page: Page): void {
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf("\n", start);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    if (end > start && end - start < LONGEST_NOTICE && boilerplateRule(text.slice(start, end)) !== undefined) {
+    if (mayBeBoilerplate(text, start, end) && boilerplateRule(text.slice(start, end)) !== undefined) {
       page.block({ start, end });
     }
     start = end + 1;

@@ -4,7 +4,9 @@
  * One line at a time, in NFC, without its line break; time linear in the line.
  */
 
-import { LONGEST_CREDITS, readCredits } from "./credits";
+import { creditHeads, LONGEST_CREDITS, readCredits } from "./credits";
+import { LineHeads } from "./line-head";
+import { list } from "./list";
 
 /** A named kind of boilerplate line, with lines that it knows. */
 export interface BoilerplateRule {
@@ -14,6 +16,8 @@ export interface BoilerplateRule {
 }
 
 const line = (source: string): RegExp => new RegExp(`^[\\s*•|>»+–-]*(?:${source})[\\s.:|…]*$`, "iu");
+/** Longer lines are paragraphs. */
+const LONGEST_NOTICE: number = LONGEST_CREDITS + 80;
 const NETWORKS =
   "facebook|twitter|zalo|google(?:\\+|\\splus)?|linkedin|pinterest|youtube|telegram|messenger|email|e-mail|gmail|copy link|sao chép liên kết|tweet|like|share|print|in|x|thích|chia sẻ";
 
@@ -91,12 +95,34 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
 ];
 
+/** First words of the lines that the patterns know. */
+const HEADS: LineHeads = new LineHeads(
+  list(`
+    số, người, khách, thành, đang, truy, online, trực, hôm, trong, tuần, tháng, năm, tổng, tất, máy, thống, lượt,
+    chia, facebook, twitter, zalo, google, linkedin, pinterest, youtube, telegram, messenger, email, e, gmail, copy, sao, tweet, like, share, print,
+    in, x, thích, bản, lưu, gửi, viết, xem, ý, bình, hãy, vui, đăng, theo, nghe, đọc, cỡ, a, phóng, thu, đánh, xếp, click, tương,
+    trang, về, lên, quay, trở, tìm, menu, english, tiếng, đóng, bỏ, mục,
+    các, những, tin, bài, có, mới, cùng, tiêu, từ, tag, tags, thẻ, chủ,
+    c, copyright, đề, ghi, giấy, chịu, trưởng, phó, cơ, designed, thiết, phát,
+    đường, hotline, điện, đt, tel, fax`),
+);
+
+/** Whether the line from `start` to `end` begins as boilerplate does: asked of every line, before it is cut out. */
+export function mayBeBoilerplate(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_NOTICE && (HEADS.mayBegin(text, start, end) || creditHeads.mayBegin(text, start, end));
+}
+
 /**
  * The name of the rule by which a line is boilerplate, `"credits"` for a dateline, byline or source line that says
  * what it is, `undefined` for the article's own words. Blank lines are nobody's.
  */
 export function boilerplateRule(text: string): string | undefined {
-  if (text.length > LONGEST_CREDITS + 80 || text.trim() === "") return undefined;
-  for (const rule of BOILERPLATE_RULES) if (rule.pattern.test(text)) return rule.name;
-  return readCredits(text)?.labelled === true ? "credits" : undefined;
+  return noticeRule(text) ?? (readCredits(text)?.labelled === true ? "credits" : undefined);
+}
+
+/** The name of the rule by which a line is boilerplate, but for credits. */
+export function noticeRule(text: string): string | undefined {
+  if (text.length > LONGEST_NOTICE || !HEADS.mayBegin(text) || text.trim() === "") return undefined;
+  for (const { name, pattern } of BOILERPLATE_RULES) if (pattern.test(text)) return name;
+  return undefined;
 }

@@ -6,6 +6,9 @@
  * and nowhere else), the caller knows the place: see `metadata.ts`.
  */
 
+import { LineHeads } from "./line-head";
+import { list } from "./list";
+import { matchAt } from "./sticky";
 import { type Day, isoOf, type Scan, scanDay, scanTime } from "./timestamp";
 
 /** What a line of credits says. Each field is there only where the line gives it. */
@@ -25,10 +28,13 @@ export interface Credits {
 /** Longer lines are paragraphs, not credits. */
 export const LONGEST_CREDITS = 240;
 
-function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(line);
-}
+/** What a line of credits may begin with. */
+export const creditHeads: LineHeads = new LineHeads(
+  list(`
+    thứ, chủ, t, cn, ngày, lúc, vào, hồi, on, gmt, utc, tháng, đã, đăng, cập, xuất, thời, posted, published, updated, last,
+    tổng, số, lượt, lần, xem, đọc, view, views, hit, hits, bình, by, tin, bài, tác, người, thực, ảnh, hình, clip, video, author, nguồn, nhóm, pv, ctv, bbt`),
+  true,
+);
 
 const WEEKDAY = /(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|T[2-7]|CN)(?![\p{L}\d])/iuy;
 const GLUE = /(?:ngày|lúc|vào lúc|hồi|on)(?!\p{L})\s?:?/iuy;
@@ -184,7 +190,7 @@ const PARTS: readonly Part[] = [
 /** Reads a line made of nothing but credits; `undefined` where any other word stands in it. */
 export function readCredits(line: string): Credits | undefined {
   // Credits have a figure or a colon; most lines that have neither are headings.
-  if (line.length > LONGEST_CREDITS || !/[\d:]/u.test(line)) return undefined;
+  if (line.length > LONGEST_CREDITS || !creditHeads.mayBegin(line) || !/[\d:]/.test(line)) return undefined;
   const found: Found = { labelled: false };
   for (let at = 0; at < line.length; ) {
     let end: number | undefined;
@@ -242,7 +248,7 @@ function isCreditName(value: string): boolean {
  * @example readDateline("12/06/2020 - 09:52") // { publishedAt: "2020-06-12T09:52:00+07:00", labelled: false }
  */
 export function readDateline(line: string): (Credits & { readonly publishedAt: string }) | undefined {
-  const credits = /\d{4}/u.test(line) ? readCredits(line) : undefined;
+  const credits = /\d{4}/.test(line) ? readCredits(line) : undefined;
   return credits?.publishedAt === undefined ? undefined : { ...credits, publishedAt: credits.publishedAt };
 }
 

@@ -5,8 +5,8 @@
  */
 
 import type { ArticleMetadata, Span } from "../records";
-import { boilerplateRule } from "./boilerplate";
-import { type Credits, readCredits, readDateline, readSignature, readSource } from "./credits";
+import { noticeRule } from "./boilerplate";
+import { type Credits, readCredits, readSignature, readSource } from "./credits";
 import { isoOf, validDay } from "./timestamp";
 
 /** What a plain text says of itself. */
@@ -24,17 +24,40 @@ const LONGEST_TITLE = 220;
 /** A line of this length is a paragraph, whatever it ends with. */
 const PARAGRAPH = 120;
 
-interface Line extends Span {
-  /** The words, without the spaces round them. */
-  readonly text: string;
+class Line implements Span {
+  private found: Credits | undefined;
+  private isRead = false;
+
+  constructor(
+    /** The words, without the spaces round them. */
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  /** What it says where it is made of nothing but credits. */
+  get credits(): Credits | undefined {
+    if (!this.isRead) this.found = readCredits(this.text);
+    this.isRead = true;
+    return this.found;
+  }
+
+  get isDateline(): boolean {
+    return this.credits?.publishedAt !== undefined;
+  }
+
+  get isBoilerplate(): boolean {
+    return this.credits?.labelled === true || noticeRule(this.text) !== undefined;
+  }
 }
 
 /** The line between two offsets, without the spaces round it; `undefined` for a blank one. */
 function lineBetween(text: string, from: number, to: number): Line | undefined {
   const raw = text.slice(from, to);
-  const start = from + (raw.length - raw.trimStart().length);
   const trimmed = raw.trim();
-  return trimmed === "" ? undefined : { text: trimmed, start, end: start + trimmed.length };
+  if (trimmed === "") return undefined;
+  const start = from + raw.indexOf(trimmed);
+  return new Line(trimmed, start, start + trimmed.length);
 }
 
 function firstLines(text: string): Line[] {
@@ -135,7 +158,7 @@ export function metadataOfText(text: string): TextMetadata {
       break;
     }
     if (line === title) continue;
-    const found = readCredits(line.text);
+    const found = line.credits;
     if (found) take(line, found);
     else if (title && line.start > title.end && SURNAME.test(line.text)) {
       const signature = readSignature(line.text);
@@ -148,13 +171,13 @@ export function metadataOfText(text: string): TextMetadata {
   for (let i = tail.length - 1; i >= 0; i--) {
     const line = tail[i];
     if (!line) break;
-    const found = readSource(line.text) ?? readCredits(line.text);
+    const found = readSource(line.text) ?? line.credits;
     if (found && (found.labelled || found.publishedAt !== undefined || found.source !== undefined)) {
       // A bare day at the end is a place for signing, not the time of publication.
       take(line, found);
       continue;
     }
-    if (boilerplateRule(line.text) !== undefined) continue;
+    if (line.isBoilerplate) continue;
     const signature = readSignature(line.text);
     if (signature) {
       take(line, { ...signature, labelled: false });
@@ -185,16 +208,23 @@ export function metadataOfText(text: string): TextMetadata {
  * `undefined` for a text that begins with its first paragraph.
  */
 function titleOf(head: readonly Line[]): Line | undefined {
-  const words = head.filter(({ text }) => boilerplateRule(text) === undefined && !readDateline(text));
-  const [first, second] = words;
+  const [first, second, third] = firstWords(head);
   if (!first) return undefined;
   const under = head[head.indexOf(first) + 1];
-  if (isHeadline(first) && under && readDateline(under.text)) return first;
+  if (isHeadline(first) && under?.isDateline) return first;
   if (second && isColumnName(first) && isHeadline(second) && wordCount(second.text) > wordCount(first.text)) {
-    const third = words[2];
-    const underSecond = head[head.indexOf(second) + 1];
-    const dated = underSecond !== undefined && readDateline(underSecond.text) !== undefined;
-    if (dated || (third && third.text.length > PARAGRAPH && second.text.length <= PARAGRAPH)) return second;
+    const isDated = head[head.indexOf(second) + 1]?.isDateline;
+    if (isDated || (third && third.text.length > PARAGRAPH && second.text.length <= PARAGRAPH)) return second;
   }
-  return isHeadline(first) && words.length > 1 ? first : undefined;
+  return isHeadline(first) && second ? first : undefined;
+}
+
+/** The first lines that are the article's own words. */
+function firstWords(head: readonly Line[]): Line[] {
+  const words: Line[] = [];
+  for (const line of head) {
+    if (words.length === 3) break;
+    if (!line.isDateline && !line.isBoilerplate) words.push(line);
+  }
+  return words;
 }

@@ -19,6 +19,11 @@ const CASE_SHIFT = 3;
 const CASE_MASK = 0b11111;
 const ID_SHIFT = 8;
 
+/** What is kept of a token: its start, its end, its traits. */
+const WIDTH = 3;
+const END = 1;
+const TRAITS = 2;
+
 /** A little more than articles have: growing costs more than the room. */
 const TOKENS_PER_CHARACTER = 0.3;
 
@@ -39,55 +44,51 @@ const COMMA = 0x2c;
 export class Words {
   /** Number of tokens. */
   readonly length: number;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private traits: Int32Array;
+  /** Start, end and traits of each token, one after the other: one array is made sooner than three. */
+  private tokens: Int32Array;
 
   constructor(readonly text: string) {
-    const capacity = Math.ceil(text.length * TOKENS_PER_CHARACTER) + 16;
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.traits = new Int32Array(capacity);
+    this.tokens = new Int32Array((Math.ceil(text.length * TOKENS_PER_CHARACTER) + 16) * WIDTH);
     this.length = this.walk();
   }
 
   /** Offset in the folded text. */
   start(index: number): number {
-    return this.starts[index] ?? this.text.length;
+    return this.tokens[index * WIDTH] ?? this.text.length;
   }
 
   end(index: number): number {
-    return this.ends[index] ?? this.text.length;
+    return this.tokens[index * WIDTH + END] ?? this.text.length;
   }
 
   /** {@link WORD}, {@link NUMBER}, {@link MARK}, {@link LINE_END}, or 0 outside the article. */
   kind(index: number): number {
-    return (this.traits[index] ?? 0) & KIND_MASK;
+    return (this.tokens[index * WIDTH + TRAITS] ?? 0) & KIND_MASK;
   }
 
   /** {@link SMALL}, {@link CAPITAL} or {@link CAPITALS}; 0 for what is no word. */
   case(index: number): number {
-    return ((this.traits[index] ?? 0) >> CASE_SHIFT) & CASE_MASK;
+    return ((this.tokens[index * WIDTH + TRAITS] ?? 0) >> CASE_SHIFT) & CASE_MASK;
   }
 
   /** The word's number in the lexicon; 0 for words that no list names. */
   id(index: number): number {
-    return (this.traits[index] ?? 0) >> ID_SHIFT;
+    return (this.tokens[index * WIDTH + TRAITS] ?? 0) >> ID_SHIFT;
   }
 
   /** Whether the word is one of `set`. */
   is(index: number, set: WordSet): boolean {
-    return set.has((this.traits[index] ?? 0) >> ID_SHIFT);
+    return set.has((this.tokens[index * WIDTH + TRAITS] ?? 0) >> ID_SHIFT);
   }
 
   /** The first token from `index` on that is one of `set`, or a number where these are asked for too; `length` if none is. */
   next(index: number, set: WordSet, numbers = false): number {
-    const { traits, length } = this;
+    const { tokens, length } = this;
     const { members } = set;
     const number = numbers ? NUMBER : NO_KIND;
     for (; index < length; index++) {
-      const token = traits[index] ?? 0;
-      if (members[token >> ID_SHIFT] === 1 || (token & KIND_MASK) === number) break;
+      const traits = tokens[index * WIDTH + TRAITS] ?? 0;
+      if (members[traits >> ID_SHIFT] === 1 || (traits & KIND_MASK) === number) break;
     }
     return index;
   }
@@ -144,8 +145,8 @@ export class Words {
   private walk(): number {
     const { text } = this;
     const { length } = text;
-    let { starts, ends, traits } = this;
-    let count = 0;
+    let { tokens } = this;
+    let next = 0;
     for (let at = 0; at < length; ) {
       const start = at;
       let letter = traitsOf(text.charCodeAt(at++));
@@ -183,24 +184,20 @@ export class Words {
       } else {
         continue;
       }
-      if (count === starts.length) ({ starts, ends, traits } = this.grow());
-      starts[count] = start;
-      ends[count] = at;
-      traits[count++] = token;
+      if (next === tokens.length) tokens = this.grow();
+      tokens[next] = start;
+      tokens[next + END] = at;
+      tokens[next + TRAITS] = token;
+      next += WIDTH;
     }
-    return count;
+    return next / WIDTH;
   }
 
-  private grow(): this {
-    const wider = (from: Int32Array): Int32Array => {
-      const to = new Int32Array(from.length * 2);
-      to.set(from);
-      return to;
-    };
-    this.starts = wider(this.starts);
-    this.ends = wider(this.ends);
-    this.traits = wider(this.traits);
-    return this;
+  private grow(): Int32Array {
+    const wider = new Int32Array(this.tokens.length * 2);
+    wider.set(this.tokens);
+    this.tokens = wider;
+    return wider;
   }
 }
 

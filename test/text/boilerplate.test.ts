@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BOILERPLATE_RULES, boilerplateRule } from "../../src/text/boilerplate";
 
@@ -7,6 +8,21 @@ describe("each rule knows its examples", () => {
     (name, example) => {
       expect(boilerplateRule(example)).toBe(name);
     },
+  );
+});
+
+test.each(BOILERPLATE_RULES)("every line of the pattern is known by its head: $name", ({ pattern }) => {
+  // words that the generator glues together are none of the pattern's: viếtý kiến
+  const isOwnWord = (word: string): boolean =>
+    new RegExp(`(?<![\\p{L}\\\\])${word}(?!\\p{L})`, "u").test(pattern.source);
+  const lines = fc
+    .stringMatching(new RegExp(pattern.source, "u"), { maxLength: 200 })
+    .filter((line) => line.trim() !== "" && (/\p{L}+/u.exec(line)?.every(isOwnWord) ?? true));
+  fc.assert(
+    fc.property(lines, (line) => {
+      expect(boilerplateRule(line)).toBeDefined();
+    }),
+    { numRuns: 400 },
   );
 });
 
