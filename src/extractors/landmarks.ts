@@ -22,7 +22,7 @@ function findLandmarks({ words, drafts }: Page): Landmarks {
     if (!UNITS.has(type)) continue;
     const first = words.firstFrom(start);
     let next = first + 1;
-    while (words.start(next) < end) next++;
+    while (next < words.length && words.start(next) < end) next++;
     landmarks.set(first, next);
   }
   return landmarks;

@@ -43,6 +43,18 @@ describe("records within records", () => {
   });
 });
 
+test("a body named by the last words of a text ends with them", () => {
+  const [body] = extract("Họp tại UBND phường Kim Tân", { only: ["organization"] }).records;
+  expect(body).toEqual({
+    type: "organization",
+    text: "UBND phường Kim Tân",
+    start: 8,
+    end: 27,
+    kind: "UBND",
+    name: "UBND phường Kim Tân",
+  });
+});
+
 test("a school's name is no person's, also where persons alone are asked for", () => {
   const text = "Em Vũ Hà My học Trường THCS Nguyễn Văn Bình.";
   const records = extract(text, { only: ["person"] }).records;
