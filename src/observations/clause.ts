@@ -1,9 +1,18 @@
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
 import { MARK, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
-import { actionBefore, complementAfter, isName, type Others, subjectBefore } from "./noun-phrase";
+import { actionBefore, complementAfter, isName, subjectBefore } from "./noun-phrase";
+import type { Others } from "./others";
 import { type Basis, basisAfter, softStart, type Verb, verbBefore } from "./relation";
 import type { Sentence } from "./sentences";
-import { actors, measuredNouns } from "./vocabulary";
+import { actors, measuredNouns, openingPrepositions } from "./vocabulary";
+
+const AND: number = lexicon.add("và");
+/** No bracket that is read over is longer than this. */
+const LONGEST_ASIDE = 16;
+/** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
+const places: WordSet = new WordSet(list("của, tại, cho, thuộc, ở, vào, về, theo"));
 
 /**
  * What stands around one figure, and is its own: from the figure before it to the one after it.
@@ -47,7 +56,7 @@ export class Clause {
       this.basis === undefined
         ? complementAfter(words, fact.unit, this.to, fact.record.type === "percentage")
         : undefined;
-    this.action = actionBefore(words, this.from, fact.from);
+    this.action = actionBefore(words, this.from, fact.from, others);
   }
 
   /** The noun phrase left of verb or figure, where it is something measured and no actor. */
@@ -55,15 +64,28 @@ export class Clause {
     const { words, verb, from, start } = this;
     // without a verb the subject touches the figure: dân số 18.000 người; or is its label: dân số: 18.000 người
     const isLabel = words.isMark(start - 1, ":");
-    if (verb === undefined && !isLabel && (words.kind(start - 1) !== WORD || start <= from)) return undefined;
-    const subject = subjectBefore(words, from, isLabel ? start - 1 : start, this.others);
+    const end = isLabel ? start - 1 : this.beforeAside(start);
+    if (verb === undefined && !isLabel && (end <= from || words.kind(end - 1) !== WORD || words.is(end - 1, places)))
+      return undefined;
+    const subject = subjectBefore(words, from, end, this.others);
     if (subject === undefined) return undefined;
     // nam công dân [lên đường nhập ngũ] hoàn thành 100%: what directly follows a figure is said of it
     const follows = subject.from === from && from === this.previous?.to;
-    if (follows && !words.is(from, measuredNouns)) return this.subjectAfterAnd();
+    if (follows) return this.subjectAfterAnd() ?? (words.is(from, measuredNouns) ? subject : undefined);
     const isActor =
       actors.match(words, subject.from) !== undefined || isName(words, subject) || this.others.has(subject.from);
     return isActor ? undefined : subject;
+  }
+
+  /** Where the words end that a bracket or a time parts from the verb or the figure: `sản lượng (quy thóc) đạt`, `hộ nghèo đến năm 2030 dưới`. */
+  private beforeAside(start: number): number {
+    const { words, from, others } = this;
+    let end = openingOf(words, from, start);
+    const other = others.at(end - 1);
+    if (other === undefined || other.from < from) return end;
+    end = other.from;
+    while (end > from && words.is(end - 1, openingPrepositions)) end--;
+    return end;
   }
 
   /** `giảm 15 hộ nghèo và giải ngân đạt 95%`: what `và` joins to the figure before. */
@@ -75,9 +97,13 @@ export class Clause {
     return undefined;
   }
 
-  /** Whether no word stands left of the figure: the clause begins with it. */
+  /** Whether no word stands left of the figure in its part of the list: `70 m đường, | 43 m mương và | 2 cây cầu`. */
   get opensWithFigure(): boolean {
-    for (let i = this.from; i < this.start; i++) if (this.words.kind(i) === WORD) return false;
+    const { words } = this;
+    for (let i = this.start - 1; i >= this.from; i--) {
+      if (words.isMark(i, ",") || words.id(i) === AND) return true;
+      if (words.kind(i) === WORD) return false;
+    }
     return true;
   }
 
@@ -88,7 +114,12 @@ export class Clause {
 
   /** The bracket that the clause opens with, if any. */
   get bracket(): number | undefined {
-    return this.words.isMark(this.from - 1, "(") && this.opensWithFigure ? this.from - 1 : undefined;
+    const { words, from, start, previous } = this;
+    if (!words.isMark(from - 1, "(")) return undefined;
+    for (let i = from; i < start; i++) if (words.kind(i) === WORD) return undefined;
+    // 18 đơn vị hành chính cấp xã (17 xã …): the bracket tells the parts of what was counted
+    const isOfCount = previous?.record.type === "count" && !hasMark(words, previous.to, from - 1);
+    return isOfCount ? undefined : from - 1;
   }
 }
 
@@ -97,11 +128,28 @@ function startOf(words: Words, sentence: Sentence, previous: Fact | undefined, f
   const from = previous?.to ?? sentence.from;
   for (let i = fact.from - 1; i >= from; i--) {
     if (words.kind(i) !== MARK) continue;
+    const opening = openingOf(words, from, i + 1);
+    if (opening <= i) {
+      i = opening;
+      continue;
+    }
     if (words.isMark(i, ";") || words.isMark(i, "(")) return i + 1;
     // Tổng thu ngân sách: 5 tỷ đồng
     if (words.isMark(i, ":") && softStart(words, i + 1, fact.from) > i + 1) return i + 1;
   }
   return from;
+}
+
+/** Where the bracket opens that closes right before token `end`; `end` where none does. */
+function openingOf(words: Words, from: number, end: number): number {
+  if (!words.isMark(end - 1, ")")) return end;
+  for (let i = end - 2; i >= Math.max(from, end - LONGEST_ASIDE); i--) if (words.isMark(i, "(")) return i;
+  return end;
+}
+
+function hasMark(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.kind(i) === MARK) return true;
+  return false;
 }
 
 function endOf(words: Words, sentence: Sentence, fact: Fact, next: Fact | undefined): number {

@@ -150,6 +150,8 @@ const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân)$/;
 const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng)$/;
 const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
 const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
+/** Verbs whose object is the whole that a share is of. */
+const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
 /** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
 const CLASSIFIERS: WordSet = new WordSet(
   list("chiếc, lượt, con, cái, ca, vụ, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc"),
@@ -267,11 +269,13 @@ function caused({ words, fact, from, start, complement }: Clause): Omit<Indicato
 }
 
 function shared(
-  { words, fact, complement }: Clause,
+  { words, fact, complement, verb }: Clause,
   topic: Indicator | undefined,
 ): Omit<Indicator, "rule"> | undefined {
   if (fact.record.type !== "percentage" || complement === undefined || isTarget(words, complement.from))
     return undefined;
+  // vốn nhân dân đóng góp … (chiếm 77% tổng nguồn vốn): of the whole
+  if (verb !== undefined && words.is(verb.from, OF_WHOLE) && topic !== undefined) return undefined;
   const wording = wordingOf(words, complement);
   if (!startsWithVerb(words, complement)) {
     return { wording, noun: wordingOf(words, nounOf(words, fact, complement)), inherits: false, complement };

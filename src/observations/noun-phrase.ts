@@ -2,6 +2,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
+import type { Others } from "./others";
 import {
   actions,
   adjuncts,
@@ -18,9 +19,6 @@ import {
   targetCues,
   targetNouns,
 } from "./vocabulary";
-
-/** Where times and areas stand: the token after each, by its first. They are no part of a noun phrase. */
-export type Others = ReadonlyMap<number, number>;
 
 /** How far back a clause may look for the head that it goes on with, in tokens. */
 const FARTHEST_HEAD = 60;
@@ -51,9 +49,13 @@ export function subjectBefore(words: Words, from: number, end: number, others: O
   // công tác giảm nghèo được quan tâm, tỷ lệ hộ nghèo …: a head begins the phrase, whatever stands before it
   if (head !== undefined && !isModified(words, start, head)) start = head;
   if (start >= to || words.is(start, phraseEnds)) return undefined;
+  // giải ngân 20 tỷ đồng, mới đạt 54%: manner, and no subject
+  if (to - start === 1 && words.is(start, MANNER)) return undefined;
   const stop = phraseStop(words, start, to, others);
   return stop > start ? { from: start, to: Math.min(stop, start + LONGEST) } : undefined;
 }
+
+const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
 
 /** `thông qua nghị quyết với một số chỉ tiêu chủ yếu: thương mại tăng 10%`: the goal begins after what announces it. */
 function afterCue(words: Words, from: number, to: number): number {
@@ -130,9 +132,9 @@ function isPlainPhrase(words: Words, from: number, to: number): boolean {
 function skipAdjuncts(words: Words, from: number, to: number, others: Others): number {
   let start = from;
   while (start < to) {
-    const time = others.get(start);
-    if (time !== undefined) {
-      start = time;
+    const other = others.at(start);
+    if (other !== undefined) {
+      start = other.to;
       continue;
     }
     if (indicatorHeads.match(words, start) !== undefined) return start;
@@ -156,7 +158,7 @@ function firstHead(words: Words, from: number, to: number): number | undefined {
 
 /** `thuế thu nhập từ chuyển nhượng`, `lao động qua đào tạo`: a source is part of the name, a time or a number is none. */
 function isInner(words: Words, index: number, others: Others): boolean {
-  return words.is(index, SOURCES) && words.kind(index + 1) === WORD && others.get(index + 1) === undefined;
+  return words.is(index, SOURCES) && words.kind(index + 1) === WORD && !others.has(index + 1);
 }
 const SOURCES: WordSet = new WordSet(["từ"]);
 
@@ -165,7 +167,7 @@ const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
 function phraseStop(words: Words, from: number, to: number, others: Others): number {
   for (let i = from + 1; i < to; i++) {
-    if (others.get(i) !== undefined || words.isMark(i, "(")) return i;
+    if (others.has(i) || words.isMark(i, "(")) return i;
     const inner = innerPhrases.match(words, i);
     if (inner !== undefined) i = inner.end - 1;
     else if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
@@ -279,17 +281,16 @@ function hasVerb(words: Words, from: number, to: number): boolean {
 }
 
 const FOR: number = lexicon.add("cho");
-const NO_OTHERS: Others = new Map();
 const ONWARD: WordSet = new WordSet(list("xuống, trở, lần"));
 
 const AND: number = lexicon.add("và");
 
 /** The verb phrase before a figure whose object is counted: `kết nạp được` 43 đảng viên. */
-export function actionBefore(words: Words, from: number, end: number): Stretch | undefined {
+export function actionBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
   const clause = lastComma(words, from, end);
   if (words.id(end - 1) === FOR && end - clause >= 3 && end - clause <= 9) {
     // khám sức khỏe định kỳ cho 24.000 lượt người: whatever is done for them
-    const first = skipAdjuncts(words, clause, end, NO_OTHERS);
+    const first = skipAdjuncts(words, clause, end, others);
     if (end - first >= 3 && actions.match(words, first) !== undefined) return { from: first, to: end - 1 };
   }
   const start = Math.max(from, clause, end - 6);

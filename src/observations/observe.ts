@@ -6,7 +6,8 @@ import { type Fact, findMarks, firstMark, type Marks, type Stretch } from "./fac
 import { identifyIndicator } from "./identify";
 import { type Indicator, indicatorOf } from "./indicator";
 import type { UnitClass } from "./indicators";
-import { type Others, wordingOf } from "./noun-phrase";
+import { wordingOf } from "./noun-phrase";
+import { Others } from "./others";
 import { Periods } from "./period";
 import { relationOf } from "./relation";
 import { flagsOf, markRepeats, measureTypeOf } from "./sanity";
@@ -58,9 +59,7 @@ class Observer {
   ) {
     this.words = page.words;
     this.periods = new Periods(page.words, marks.times);
-    this.others = new Map(
-      [...marks.times, ...marks.wards, ...marks.places, ...marks.names].map(({ from, to }) => [from, to]),
-    );
+    this.others = new Others([...marks.times, ...marks.wards, ...marks.places, ...marks.names]);
   }
 
   run(): Observation[] {
