@@ -54,7 +54,7 @@ export class Clause {
     this.start = this.verb?.from ?? softStart(words, this.from, fact.from);
     this.complement =
       this.basis === undefined
-        ? complementAfter(words, fact.unit, this.to, fact.record.type === "percentage")
+        ? complementAfter(words, fact.unit, this.to, others, fact.record.type === "percentage")
         : undefined;
     this.action = actionBefore(words, this.from, fact.from, others);
   }

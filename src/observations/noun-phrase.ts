@@ -162,6 +162,8 @@ function isInner(words: Words, index: number, others: Others): boolean {
 }
 const SOURCES: WordSet = new WordSet(["từ"]);
 
+/** What is reached by what is measured, and no figure: `hộ đạt chuẩn văn hóa 85%`. */
+const AWARDS: WordSet = new WordSet(list("chuẩn, tiêu, danh, hoàn, loại, giải, trong, gia, văn, yêu, mức, nông, tốt, xuất, khá, từ"));
 const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm"));
 
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
@@ -171,8 +173,8 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
     const inner = innerPhrases.match(words, i);
     if (inner !== undefined) i = inner.end - 1;
     else if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
-    // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng
-    if (i > from + 2 && words.is(i, CHANGING)) return i;
+    // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng, hộ đạt chuẩn văn hóa
+    if (i > from + 2 && words.is(i, CHANGING) && !words.is(i + 1, AWARDS)) return i;
   }
   return to;
 }
@@ -185,7 +187,13 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
  *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function complementAfter(words: Words, from: number, limit: number, listsNouns = false): Stretch | undefined {
+export function complementAfter(
+  words: Words,
+  from: number,
+  limit: number,
+  others: Others,
+  listsNouns = false,
+): Stretch | undefined {
   let start = from;
   while (start < limit && (words.is(start, leadingWords) || isQuote(words, start))) start++;
   // giảm từ 5% trở lên số vụ
@@ -193,6 +201,8 @@ export function complementAfter(words: Words, from: number, limit: number, lists
   while (start < limit && start > from && (words.is(start, leadingWords) || isQuote(words, start))) start++;
   let to = start;
   for (; to < limit && to - start < LONGEST; to++) {
+    // thảm nhựa 2,35 km đường giáp ranh | phường Phú La
+    if (to > start && others.has(to) && others.at(to)?.from === to) break;
     if (words.kind(to) === WORD) {
       const inner = to > start ? innerPhrases.match(words, to) : undefined;
       if (inner !== undefined) to = inner.end - 1;

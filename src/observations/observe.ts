@@ -13,7 +13,7 @@ import { relationOf } from "./relation";
 import { flagsOf, markRepeats, measureTypeOf } from "./sanity";
 import { findSentences, type Sentence } from "./sentences";
 import { isStatement, tellsSingleCase } from "./statement";
-import { announcesGoals, announcesList, isListItem, opensTargets, targetCueIn, tellsOfPast } from "./status";
+import { announcesGoals, announcesList, isListItem, isToCome, opensTargets, planIn, targetCueIn, tellsOfPast } from "./status";
 import { finite } from "./vocabulary";
 import { findZeros } from "./zero";
 
@@ -49,6 +49,8 @@ class Observer {
   private readonly others: Others;
   /** Where the sentence announces a target. */
   private cue: number | undefined;
+  /** Where the sentence names a plan that is put into force. */
+  private plan: number | undefined;
   private inTargetList = false;
   private inTargetParagraph = false;
 
@@ -76,8 +78,11 @@ class Observer {
       this.enterTargets(sentence, sentence.line !== line);
       line = sentence.line;
       if (facts.length > 0) this.readSentence(sentence, facts);
-      if (announcesGoals(words, sentence)) this.inTargetParagraph = true;
-      for (const zero of findZeros(words, sentence)) this.rows.push(this.zeroRow(sentence, zero));
+      if (announcesGoals(words, sentence) || this.plan !== undefined) {
+        this.inTargetParagraph = true;
+        if (facts.length === 0) this.periods.announce(sentence);
+      }
+      for (const zero of findZeros(words, sentence, this.others)) this.rows.push(this.zeroRow(sentence, zero));
     }
     return this.rows;
   }
@@ -85,6 +90,7 @@ class Observer {
   /** Targets announced before a colon govern the list below it; announced where a paragraph opens, the paragraph. */
   private enterTargets(sentence: Sentence, isNewLine: boolean): void {
     const { words } = this;
+    this.plan = planIn(words, sentence);
     const announces = announcesList(words, sentence) && targetCueIn(words, sentence, sentence.to) !== undefined;
     if (announces) this.inTargetList = true;
     else if (isNewLine && !isListItem(words, sentence)) this.inTargetList = false;
@@ -93,7 +99,7 @@ class Observer {
   }
 
   private readSentence(sentence: Sentence, facts: readonly Fact[]): void {
-    this.cue = targetCueIn(this.words, sentence, sentence.to);
+    this.cue = targetCueIn(this.words, sentence, sentence.to) ?? this.plan;
     const statements: Statement[] = [];
     const earlier: Indicator[] = [];
     facts.forEach((fact, nth) => {
@@ -181,6 +187,7 @@ class Observer {
   private isTarget(sentence: Sentence, fact: Fact): boolean {
     if (this.inTargetList || this.inTargetParagraph) return true;
     if (this.cue !== undefined && this.cue < fact.from) return true;
+    if (isToCome(this.words, sentence.from, fact.from)) return true;
     // đến năm 2030, in an article of 2025
     const published = this.page.context.publishedAt?.slice(0, 4);
     const year = this.periods.yearNamed(sentence, fact);

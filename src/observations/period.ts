@@ -1,7 +1,7 @@
 import type { DateRecord, TermRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import type { Words } from "../text/words";
+import { NUMBER, type Words } from "../text/words";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import type { Basis } from "./relation";
 import type { Sentence } from "./sentences";
@@ -12,10 +12,14 @@ const AGAINST: WordSet = new WordSet(list("so, với, kỳ, cùng, hơn"));
 const NOW: WordSet = new WordSet(["nay"]);
 const OPENERS: WordSet = new WordSet(
   list(
-    "trong, sau, qua, đến, tính, hết, cuối, đầu, riêng, về, ở, của, nửa, giữa, kết, thúc, bước, vào, là, cả, giai, đoạn",
+    "trong, sau, qua, đến, tính, hết, cuối, đầu, riêng, về, ở, của, nửa, giữa, kết, thúc, bước, vào, là, cả, giai, đoạn, sáng, trưa, chiều, tối, đêm, giờ, chỉ, ngay",
   ),
 );
 const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"));
+const UNTIL: WordSet = new WordSet(list("tính, đến, hết"));
+const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
+/** Words of a goal that a sentence may open with before its year. */
+const GOAL: WordSet = new WordSet(list("mục, tiêu, phấn, đấu, dự, kiến, kế, hoạch, chỉ, nhiệm, vụ, phương, hướng, đặt, đề"));
 const EVENT: number = lexicon.add("hội");
 
 /** The time that carries from sentence to sentence. */
@@ -25,8 +29,13 @@ export class Periods {
   /** The term that a congress of the article opens: its goals are for these years. */
   term: string | undefined;
   private carried: string | undefined;
+  /** The day up to which this paragraph counts: `Tính đến ngày 27-9, …`. */
+  private day: string | undefined;
+  private line = -1;
   /** The time that the sentence has named for a figure. */
   private named: string | undefined;
+  /** The time that the sentence opens with. */
+  opening: string | undefined;
   private next = 0;
 
   constructor(
@@ -37,15 +46,30 @@ export class Periods {
   /** Takes note of the time that opens a sentence or stands in a heading. */
   enter(sentence: Sentence, hasFacts: boolean): void {
     this.named = undefined;
+    this.opening = undefined;
+    if (sentence.line !== this.line) this.day = undefined;
+    this.line = sentence.line;
     while (this.next < this.times.length && (this.times[this.next]?.to ?? 0) <= sentence.from) this.next++;
     for (let i = this.next; i < this.times.length; i++) {
       const time = this.times[i];
       if (time === undefined || time.from >= sentence.to) return;
       if (this.isOfEvent(time)) this.term = edtfOf(time) ?? this.term;
-      if (!carries(time) || this.isBasis(time) || this.isOfEvent(time)) continue;
-      const isOpening = this.isOpening(sentence, time);
-      if (isOpening || (!hasFacts && isShort(sentence))) this.carried = edtfOf(time);
+      if (this.isBasis(time) || this.isOfEvent(time)) continue;
+      const edtf = edtfOf(time);
+      const opening = this.openingOf(sentence, time);
+      if (opening !== undefined) this.opening = this.named = edtf;
+      if (!carries(time)) this.day = opening !== undefined && this.words.is(sentence.from, UNTIL) ? edtf : this.day;
+      else if (opening === "time" || (!hasFacts && isShort(sentence))) {
+        this.carried = edtf;
+        this.day = undefined;
+      }
     }
+  }
+
+  /** Carries on the time that an announcement names last: `thông qua dự toán thu, chi năm 2025`. */
+  announce(sentence: Sentence): void {
+    const time = this.lastBefore(sentence.from, sentence.to);
+    if (time !== undefined && carries(time)) this.carried = edtfOf(time);
   }
 
   /** EDTF of the time that a figure holds for. */
@@ -68,7 +92,7 @@ export class Periods {
     }
     for (let i = clauseFrom; i < end; i++) if (this.words.is(i, NOW)) return undefined;
     this.rule = this.named === undefined ? "carried on" : "in the sentence";
-    return this.named ?? this.carried;
+    return this.named ?? this.day ?? this.carried;
   }
 
   /** The first year of the date last named in the sentence before a figure, or right after it. */
@@ -91,7 +115,7 @@ export class Periods {
     const { words } = this;
     let at = fact.to;
     if (words.isMark(at, "(")) at++;
-    if (words.is(at, WITHIN)) at++;
+    if (words.is(at, WITHIN)) at += words.is(at + 1, PART) ? 2 : 1;
     const time = this.times[firstMark(this.times, at)];
     return time !== undefined && time.from === at && time.from < limit ? edtfOf(time) : undefined;
   }
@@ -102,11 +126,14 @@ export class Periods {
     return time !== undefined && time.to <= to ? edtfOf(time) : undefined;
   }
 
-  private isOpening(sentence: Sentence, time: Time): boolean {
+  /** Whether a sentence opens with a time, or with a goal and its year, which goes no further. */
+  private openingOf(sentence: Sentence, time: Time): "time" | "goal" | undefined {
+    let opening: "time" | "goal" = "time";
     for (let i = sentence.from; i < time.from; i++) {
-      if (!this.words.is(i, OPENERS) && !this.words.isMark(i, "-")) return false;
+      if (this.words.is(i, GOAL)) opening = "goal";
+      else if (!this.words.is(i, OPENERS) && !this.words.isMark(i, "-") && this.words.kind(i) !== NUMBER) return undefined;
     }
-    return true;
+    return opening;
   }
 
   private isBasis({ from }: Time): boolean {

@@ -1,8 +1,8 @@
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { NUMBER, type Words } from "../text/words";
+import { MARK, NUMBER, type Words } from "../text/words";
 import type { Sentence } from "./sentences";
-import { leadingWords, targetCues } from "./vocabulary";
+import { approvals, leadingWords, plans, targetCues } from "./vocabulary";
 
 /** Words before a cue with which it announces nothing: `vượt mục tiêu`, `so với chỉ tiêu`. */
 const REACHED: WordSet = new WordSet(list("vượt, đạt, thành, với, thắng, lợi, hiện, so"));
@@ -28,6 +28,26 @@ const OPENING = 12;
 /** Whether the sentence opens a paragraph of targets: `Mục tiêu năm 2023 phấn đấu …`. */
 export function opensTargets(words: Words, sentence: Sentence): boolean {
   return targetCueIn(words, sentence, Math.min(sentence.to, sentence.from + OPENING)) !== undefined;
+}
+
+/** `HĐND thông qua điều chỉnh dự toán thu, chi năm 2025`: where a plan is named that the sentence puts into force. */
+export function planIn(words: Words, sentence: Sentence): number | undefined {
+  let isApproved = false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    isApproved ||= approvals.match(words, i) !== undefined;
+    const isMeasure = words.is(i - 1, REACHED) || words.isMark(i - 1, "%");
+    if (isApproved && !isMeasure && plans.match(words, i) !== undefined) return i;
+  }
+  return undefined;
+}
+
+/** Words between `sẽ` and its figure that show that a fact is told of something to come: `sẽ diễn ra với 12 môn`. */
+const WILL: number = lexicon.add("sẽ");
+
+/** `sẽ có 3 xã`: what is to come, up to the next mark. */
+export function isToCome(words: Words, from: number, figure: number): boolean {
+  for (let i = figure - 1; i >= from && words.kind(i) !== MARK; i--) if (words.id(i) === WILL) return true;
+  return false;
 }
 
 /** Whether a list follows the sentence: it ends with a colon. */

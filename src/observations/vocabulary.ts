@@ -103,7 +103,17 @@ export const targetNouns: PhraseBook<true> = phrases(
 
 /** What announces a target; it governs the sentence, and after a colon the list. */
 export const targetCues: PhraseBook<true> = phrases(
-  `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu cụ thể, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, sẽ, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`,
+  `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu cụ thể, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, phương án, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`,
+);
+
+/** Verbs that put a plan into force … */
+export const approvals: PhraseBook<true> = phrases(
+  "thông qua, phê duyệt, phê chuẩn, quyết nghị, biểu quyết, ban hành, quyết định, điều chỉnh, phân bổ",
+);
+
+/** … and the plans of money and works: what is told of them next is not yet reached. */
+export const plans: PhraseBook<true> = phrases(
+  "dự toán thu, dự toán chi, dự toán ngân, dự toán năm, dự toán cho, kế hoạch vốn, kế hoạch đầu, kế hoạch thu, kế hoạch phát",
 );
 
 /** Verbs and particles of a finished clause: a comma after one parts two statements. */

@@ -2,6 +2,7 @@ import { countNouns } from "../extractors/count-nouns";
 import { MARK, SMALL, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { complementAfter } from "./noun-phrase";
+import type { Others } from "./others";
 import type { Sentence } from "./sentences";
 import { zeroCues, zeroNouns } from "./vocabulary";
 
@@ -19,7 +20,7 @@ export interface Zero extends Stretch {
  * > | không có điều kiện            nothing that is counted
  * ```
  */
-export function findZeros(words: Words, sentence: Sentence): Zero[] {
+export function findZeros(words: Words, sentence: Sentence, others: Others): Zero[] {
   const zeros: Zero[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const cue = zeroCues.match(words, i);
@@ -29,7 +30,7 @@ export function findZeros(words: Words, sentence: Sentence): Zero[] {
     if (!isCounted) continue;
     let to = cue.end;
     while (to < sentence.to && words.kind(to) !== MARK) to++;
-    const phrase = complementAfter(words, cue.end, Math.min(to, cue.end + 7));
+    const phrase = complementAfter(words, cue.end, Math.min(to, cue.end + 7), others);
     if (phrase !== undefined) zeros.push({ from: i, to: phrase.to, noun: phrase });
     i = to;
   }
