@@ -9,6 +9,7 @@ import type { Sentence } from "./sentences";
 import { actors, measuredNouns, openingPrepositions } from "./vocabulary";
 
 const AND: number = lexicon.add("và");
+const WITH: number = lexicon.add("với");
 /** No bracket that is read over is longer than this. */
 const LONGEST_ASIDE = 16;
 /** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
@@ -43,7 +44,7 @@ export class Clause {
     readonly words: Words,
     readonly sentence: Sentence,
     readonly fact: Fact,
-    private readonly previous: Fact | undefined,
+    readonly previous: Fact | undefined,
     next: Fact | undefined,
     readonly others: Others,
   ) {
@@ -105,6 +106,12 @@ export class Clause {
       if (words.kind(i) === WORD) return false;
     }
     return true;
+  }
+
+  /** Whether `với` joins the figure to the count before it: `412 hộ với | 1.305 khẩu`. */
+  get isJoined(): boolean {
+    const { words, verb, from, previous } = this;
+    return verb !== undefined && verb.from === from && from === previous?.to && words.id(from) === WITH;
   }
 
   /** Whether the counted noun stands alone: `tăng 36 ca`. */

@@ -53,16 +53,33 @@ const rules: readonly Rule[] = [
         : undefined,
   },
 
+  // > | tiết kiệm 5% chi thường xuyên
+  {
+    name: "verb and share",
+    read: ({ words, fact, verb, action, complement, start }) =>
+      fact.record.type === "percentage" &&
+      verb === undefined &&
+      action?.to === start &&
+      complement !== undefined &&
+      !startsWithVerb(words, complement)
+        ? { ...said(words, complement), wording: `${wordingOf(words, action)} ${wordingOf(words, complement)}` }
+        : undefined,
+  },
+
   // > | tỷ lệ hộ nghèo giảm còn 0,8%
   { name: "subject before the figure", read: bySubject },
 
   // > | tăng 36 ca (of what was said before)
   {
     name: "change of what was said before",
-    read: ({ words, fact, verb, isBare, action }, topic, earlier) =>
-      fact.record.type === "count" && verb !== undefined && verb.meaning !== "have" && isBare && action === undefined
-        ? inherited(earlier.findLast(({ noun }) => startsAlike(noun, words.phrase(fact.unit, fact.to))) ?? topic)
-        : undefined,
+    read: ({ words, fact, previous, verb, isBare, action }, topic, earlier) => {
+      if (fact.record.type !== "count" || verb === undefined || verb.meaning === "have" || !isBare) return undefined;
+      if (action !== undefined) return undefined;
+      const unit = words.phrase(fact.unit, fact.to);
+      // học sinh bỏ học giảm còn 2 em, giảm 3 em
+      if (previous?.record.type === "count" && startsAlike(previous.record.unit, unit)) return inherited(topic);
+      return inherited(earlier.findLast(({ noun }) => startsAlike(noun, unit)) ?? topic);
+    },
   },
 
   // > | phường có 24.570 người
@@ -230,7 +247,7 @@ function beforeBracket({ words, fact, bracket, isBare }: Clause): Omit<Indicator
 }
 
 function counted(
-  { words, fact, complement, action, opensWithFigure, verb }: Clause,
+  { words, fact, complement, action, opensWithFigure, isJoined, verb }: Clause,
   topic: Indicator | undefined,
 ): Omit<Indicator, "rule"> | undefined {
   if (fact.record.type !== "count") return undefined;
@@ -242,8 +259,9 @@ function counted(
     const joint = words.phrase(action.to, action.to + 1) === "cho" ? "cho " : "";
     return { wording: `${verbPhrase} ${joint}${wording}`, noun, inherits: false, action: verbPhrase };
   }
-  // trao 400 phần quà và 20 suất học bổng: the verb serves the whole list
-  const listed = opensWithFigure && verb === undefined ? topic?.action : undefined;
+  // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
+  const isListed = verb === undefined ? opensWithFigure : isJoined;
+  const listed = isListed ? topic?.action : undefined;
   return {
     wording: listed === undefined ? wording : `${listed} ${wording}`,
     noun,

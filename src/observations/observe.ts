@@ -6,7 +6,7 @@ import { type Fact, findMarks, firstMark, type Marks, type Stretch } from "./fac
 import { identifyIndicator } from "./identify";
 import { type Indicator, indicatorOf } from "./indicator";
 import type { UnitClass } from "./indicators";
-import { wordingOf } from "./noun-phrase";
+import { isTarget as isTargetNoun, wordingOf } from "./noun-phrase";
 import { Others } from "./others";
 import { Periods } from "./period";
 import { relationOf } from "./relation";
@@ -185,8 +185,10 @@ class Observer {
   }
 
   private isTarget(sentence: Sentence, fact: Fact): boolean {
-    if (this.inTargetList || this.inTargetParagraph) return true;
-    if (this.cue !== undefined && this.cue < fact.from) return true;
+    const isGoverned = this.cue !== undefined && this.cue < fact.from;
+    // đề ra 27 chỉ tiêu: so many there are
+    if (!isGoverned && fact.record.type === "count" && isTargetNoun(this.words, fact.unit)) return false;
+    if (isGoverned || this.inTargetList || this.inTargetParagraph) return true;
     if (isToCome(this.words, sentence.from, fact.from)) return true;
     // đến năm 2030, in an article of 2025
     const published = this.page.context.publishedAt?.slice(0, 4);

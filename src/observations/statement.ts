@@ -1,8 +1,9 @@
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
-import { LINE_END, MARK, WORD, type Words } from "../text/words";
+import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
+import { finite } from "./vocabulary";
 
 interface Rule {
   readonly name: string;
@@ -11,12 +12,22 @@ interface Rule {
 
 /** UCUM codes of spans of time; ages are counted in years. */
 const TIME_CODES: ReadonlySet<string> = new Set(["a", "mo", "wk", "d", "h", "min", "s"]);
-const POINTERS: WordSet = new WordSet(list("này, đó, ấy, kia, nói, trên"));
+const POINTERS: WordSet = new WordSet(list("này, đó, ấy, kia, nói"));
+const ABOVE_SAID: number = lexicon.add("trên");
+/** What a length after it only describes. */
+const sizes: PhraseBook<true> = book(
+  "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
+);
+const APART: number = lexicon.add("cách");
+const GRADES: WordSet = new WordSet(["cấp"]);
+const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
+const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
 const PRICE: WordSet = new WordSet(["giá"]);
 /** Words that make a value or a verb of `giá`: `giá trị sản xuất`, `trị giá`, `đánh giá`. */
 const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm, bình"));
 const DISTANT: number = 10;
-const ONE_OF: PhraseBook<true> = book("một trong, trong số, là 1 trong");
+const ONE_OF: PhraseBook<true> = book("một trong, trong số");
+const AMONG: number = lexicon.add("trong");
 /** Bodies above the ward: their programmes are no facts about it. */
 const ABOVE: PhraseBook<true> = book(
   "trung ương, chính phủ, bộ chính trị, ban bí thư, quốc hội, tỉnh ủy, thành ủy, quận ủy, huyện ủy, thị ủy, đảng, cấp trên, bộ công an, ubnd tỉnh, ubnd thành, hđnd tỉnh",
@@ -26,9 +37,10 @@ const PROGRAMMES: WordSet = new WordSet(list("chương, nghị, chỉ, đề, k�
 const CASE: PhraseBook<true> = book(
   "thu giữ, tang vật, nghi can, nghi phạm, cướp giật, khám xét, nhân chứng, hiện trường, bỏ trốn, tông vào, đâm xe, va chạm, tử vong tại, khống chế, bị hại, khai nhận, bàn giao đối, vận chuyển trái, lấy trộm, đâm vào",
 );
+const BORN: number = lexicon.add("sinh");
 /** … which tell a time or a total. */
 const STATISTICS: PhraseBook<true> = book(
-  "năm, tháng đầu, quý, thống kê, toàn quận, toàn phường, toàn xã, toàn tỉnh, toàn thành, toàn huyện, địa bàn, so với, cùng kỳ, tổng số, xảy ra, giai đoạn, tỷ lệ",
+  "năm, tháng đầu, quý, ra quân, cao điểm, tụ điểm, điểm đánh, trường hợp, thống kê, toàn quận, toàn phường, toàn xã, toàn tỉnh, toàn thành, toàn huyện, địa bàn, so với, cùng kỳ, tổng số, xảy ra, giai đoạn, tỷ lệ",
 );
 
 /** Why a figure is no fact about a place, and yields no observation. */
@@ -42,6 +54,14 @@ const noFact: readonly Rule[] = [
         ? /^(?:quý|năm|thập|thế|tầng|tháng tuổi)/.test(record.unit)
         : TIME_CODES.has(record.unitCode)),
   },
+  // > | đường rộng 7,5m; trong bán kính 200m; cách trung tâm 28 km; tốc độ 80km/giờ
+  { name: "size or distance", holds: isSize },
+  // > | xe ô tô 7 chỗ; chính quyền 2 cấp
+  {
+    name: "kind of thing",
+    holds: (words, { record, from, unit }) =>
+      record.type === "count" && (words.is(unit, GRADES) || (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
+  },
   // > | được học 2 buổi/ngày
   {
     name: "rate a day",
@@ -51,7 +71,7 @@ const noFact: readonly Rule[] = [
   {
     name: "price of the market",
     holds: (words, { record, from }) =>
-      (record.type === "money" || record.type === "percentage") && isPrice(words, from, record.per),
+      (record.type !== "count") && isPrice(words, from, record.per),
   },
   // > | 18,5 triệu đồng (mười tám triệu năm trăm nghìn đồng)
   {
@@ -60,9 +80,13 @@ const noFact: readonly Rule[] = [
       record.type === "money" && words.isMark(from - 1, "(") && words.kind(from) === WORD,
   },
   // > | hai người này
-  { name: "said before", holds: (words, { record, to }) => record.type === "count" && words.is(to, POINTERS) },
+  { name: "said before", holds: (words, { record, to }) => record.type === "count" && isPointedAt(words, to) },
   // > | một trong 10 dấu ấn
-  { name: "one of several", holds: (words, { from }) => ONE_OF.matchBefore(words, from) !== undefined },
+  {
+    name: "one of several",
+    holds: (words, { from }) =>
+      ONE_OF.matchBefore(words, from) !== undefined || (words.id(from - 1) === AMONG && words.kind(from - 2) === NUMBER),
+  },
   // > | 10 chương trình công tác của Thành ủy
   { name: "programme of another body", holds: isProgramme },
 ];
@@ -70,6 +94,22 @@ const noFact: readonly Rule[] = [
 /** Whether a figure states a fact about a place. */
 export function isStatement(words: Words, fact: Fact): boolean {
   return !noFact.some(({ holds }) => holds(words, fact));
+}
+
+/** `hai người này`, `3 đối tượng trên bị bắt`; but `850 vận động viên trên địa bàn`. */
+function isPointedAt(words: Words, to: number): boolean {
+  if (words.is(to, POINTERS)) return true;
+  return words.id(to) === ABOVE_SAID && (words.kind(to + 1) !== WORD || words.is(to + 1, finite));
+}
+
+/** A length that tells how wide, how far or how fast something is. */
+function isSize(words: Words, { record, from }: Fact): boolean {
+  if (record.type !== "measure") return false;
+  if (/\/(?:giờ|h|s)$/.test(record.unit)) return true;
+  if (!/^(?:m|km|cm|mét|ki ?lô ?mét)$/i.test(record.unit)) return false;
+  if (sizes.matchBefore(words, from) !== undefined) return true;
+  for (let i = from - 1; i > from - 6 && words.kind(i) === WORD; i--) if (words.id(i) === APART) return true;
+  return false;
 }
 
 function isPrice(words: Words, from: number, per: string | undefined): boolean {
@@ -95,7 +135,8 @@ function isProgramme(words: Words, { record, unit, to }: Fact): boolean {
 export function tellsSingleCase(words: Words, { from, to }: Stretch): boolean {
   let isCase = false;
   for (let i = from; i < to; i++) {
-    if (STATISTICS.match(words, i) !== undefined) return false;
+    // chị P. (sinh năm 1999)
+    if (STATISTICS.match(words, i) !== undefined && words.id(i - 1) !== BORN) return false;
     isCase ||= CASE.match(words, i) !== undefined;
   }
   return isCase;

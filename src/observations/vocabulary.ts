@@ -10,7 +10,7 @@ export const relationVerbs: PhraseBook<VerbMeaning> = bookOf({
   level: `đạt, đạt được, ước đạt, đạt mức, đạt tỷ lệ, đạt tỉ lệ, là, chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, còn, chỉ còn, còn lại, giảm còn, giảm xuống còn,
     giảm xuống, xuống còn, xuống, lên, lên đến, lên tới, tăng lên, nâng lên, tăng đến, tăng tới, ở mức, bằng, tương đương, tương ứng, hoàn thành, với tỷ lệ, ước, ước thực hiện,
     tăng vọt lên, giảm chỉ còn, đạt khoảng, được, dừng ở mức, duy trì ở mức, có tỷ lệ, cán mốc, đạt con số`,
-  up: "tăng, tăng thêm, tăng gấp, tăng trưởng, nâng thêm, cao hơn, gấp, tăng hơn, nhiều hơn, tăng cao hơn",
+  up: "tăng, tăng thêm, tăng gấp, cao gấp, lớn gấp, nhiều gấp, gấp hơn, tăng trưởng, nâng thêm, cao hơn, gấp, tăng hơn, nhiều hơn, tăng cao hơn",
   down: "giảm, giảm được, kéo giảm, hạ, thấp hơn, ít hơn, giảm thêm, cắt giảm, rút ngắn, tiết giảm, giảm sâu, kém, kém hơn, kéo giảm được, giảm tới",
   over: "vượt, vượt hơn, vượt mức, vượt kế hoạch, vượt chỉ tiêu, vượt dự toán",
   under: "hụt, thiếu, không đạt, thiếu hụt",
