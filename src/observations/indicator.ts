@@ -44,13 +44,15 @@ const rules: readonly Rule[] = [
     read: ({ words, fact }, topic) => (words.isMark(fact.from - 1, "/") ? inherited(topic) : undefined),
   },
 
-  // > | nhập toàn bộ 0,36 km² diện tích tự nhiên
+  // > | nhập toàn bộ 0,36 km² diện tích tự nhiên;  nông nghiệp khai thác hiệu quả 240 ha đất canh tác
   {
     name: "measure behind the figure",
-    read: ({ words, fact, complement }) =>
-      fact.record.type === "measure" && complement !== undefined && startsWithHead(words, complement)
-        ? said(words, complement)
-        : undefined,
+    read: ({ words, fact, complement, verb, action, subject }) => {
+      if (fact.record.type !== "measure" || complement === undefined) return undefined;
+      if (startsWithHead(words, complement)) return said(words, complement);
+      const isSaid = verb !== undefined || action !== undefined || startsWithVerb(words, complement);
+      return isSaid || subject === undefined || isMeasured(words, subject) ? undefined : said(words, complement);
+    },
   },
 
   // > | tiết kiệm 5% chi thường xuyên
@@ -171,7 +173,7 @@ const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
 const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
 /** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
 const CLASSIFIERS: WordSet = new WordSet(
-  list("chiếc, lượt, con, cái, ca, vụ, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc"),
+  list("chiếc, lượt, con, cái, ca, vụ, căn, ngôi, điểm, tuyến, đợt, kỳ, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc"),
 );
 
 /** `vận động viên` and `vận động viên thi đấu`. */
@@ -211,7 +213,7 @@ function bySubject(clause: Clause, topic: Indicator | undefined): Omit<Indicator
     return { wording: `${wording} ${topic.wording.replace(/^(?:tổng )?số /, "")}`, noun: topic.noun, inherits: false };
   }
   const isPart = subject.to - subject.from <= 2 && (fact.record.type === "measure" || TOTAL.test(wording));
-  if (isPart && complement !== undefined && basis === undefined) wording += ` ${wordingOf(words, complement)}`;
+  if (isPart && complement !== undefined && basis === undefined && !startsWithVerb(words, complement)) wording += ` ${wordingOf(words, complement)}`;
   const lead = verb === undefined ? verbBefore(words, clause.from, subject.from) : undefined;
   const changes = lead !== undefined && lead.to === subject.from && (lead.meaning === "up" || lead.meaning === "down");
   return { wording, noun: wording, inherits: false, ...(changes && { verb: lead }) };
@@ -220,6 +222,11 @@ function bySubject(clause: Clause, topic: Indicator | undefined): Omit<Indicator
 function subjectOfAction({ words, from, action, others }: Clause): Omit<Indicator, "rule"> | undefined {
   const subject = action && subjectBefore(words, from, action.from, others);
   return subject && said(words, subject);
+}
+
+/** Whether a subject is a noun that measures have, and no other that acts. */
+function isMeasured(words: Words, subject: Stretch): boolean {
+  return startsWithHead(words, subject) || words.is(subject.from, measuredNouns) || subject.to - subject.from <= 2;
 }
 
 /** `dân số 18.000 người`, `hộ nghèo 7 hộ`: a measure, or the thing that is counted. */

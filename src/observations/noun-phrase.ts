@@ -10,6 +10,8 @@ import {
   helpers,
   indicatorHeads,
   innerPhrases,
+  jointEnds,
+  jointStarts,
   leadingWords,
   openingPrepositions,
   particles,
@@ -37,7 +39,8 @@ const LONGEST = 12;
  */
 export function subjectBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
   let to = end;
-  if (words.id(end - 1) === AND || words.is(end - 1, helpers)) return undefined;
+  const helps = words.is(end - 1, helpers) && words.id(end - 2) !== JOB;
+  if (words.id(end - 1) === AND || helps) return undefined;
   while (to > from && words.is(to - 1, silentWords)) to--;
   // tỷ lệ giải ngân phấn đấu đạt 100%
   const aim = adjuncts.matchBefore(words, to);
@@ -55,6 +58,8 @@ export function subjectBefore(words: Words, from: number, end: number, others: O
   return stop > start ? { from: start, to: Math.min(stop, start + LONGEST) } : undefined;
 }
 
+/** `có việc làm`: a noun, though `làm` alone helps another verb. */
+const JOB: number = lexicon.add("việc");
 const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
 
 /** `thông qua nghị quyết với một số chỉ tiêu chủ yếu: thương mại tăng 10%`: the goal begins after what announces it. */
@@ -202,12 +207,14 @@ export function complementAfter(
   let to = start;
   for (; to < limit && to - start < LONGEST; to++) {
     // thảm nhựa 2,35 km đường giáp ranh | phường Phú La
-    if (to > start && others.has(to) && others.at(to)?.from === to) break;
+    if (to > start && others.has(to)) break;
     if (words.kind(to) === WORD) {
       const inner = to > start ? innerPhrases.match(words, to) : undefined;
       if (inner !== undefined) to = inner.end - 1;
       else if (to > start && endsComplement(words, to, listsNouns)) break;
     } else if (isComma(words, to) && listsNouns && goesOn(words, start, to, limit)) continue;
+    // 63 tỉnh, thành phố: two words for what is counted
+    else if (words.isMark(to, ",") && words.is(to - 1, jointEnds) && words.is(to + 1, jointStarts)) continue;
     else if (words.kind(to) === LINE_END) break;
     else if (words.kind(to) === MARK && !joinsWords(words, to)) break;
     else if (words.kind(to) === NUMBER && to === start) break;

@@ -18,9 +18,9 @@ const ABOVE_SAID: number = lexicon.add("trên");
 const sizes: PhraseBook<true> = book(
   "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
 );
-const APART: number = lexicon.add("cách");
 const GRADES: WordSet = new WordSet(["cấp"]);
 const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
+const LANES: WordSet = new WordSet(["làn"]);
 const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
 const PRICE: WordSet = new WordSet(["giá"]);
 /** Words that make a value or a verb of `giá`: `giá trị sản xuất`, `trị giá`, `đánh giá`. */
@@ -54,13 +54,13 @@ const noFact: readonly Rule[] = [
         ? /^(?:quý|năm|thập|thế|tầng|tháng tuổi)/.test(record.unit)
         : TIME_CODES.has(record.unitCode)),
   },
-  // > | đường rộng 7,5m; trong bán kính 200m; cách trung tâm 28 km; tốc độ 80km/giờ
+  // > | đường rộng 7,5m; trong bán kính 200m; tốc độ 80km/giờ
   { name: "size or distance", holds: isSize },
-  // > | xe ô tô 7 chỗ; chính quyền 2 cấp
+  // > | xe ô tô 7 chỗ; đường 4 làn xe; chính quyền 2 cấp
   {
     name: "kind of thing",
     holds: (words, { record, from, unit }) =>
-      record.type === "count" && (words.is(unit, GRADES) || (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
+      record.type === "count" && (words.is(unit, GRADES) || words.is(unit, LANES) || (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
   },
   // > | được học 2 buổi/ngày
   {
@@ -107,9 +107,7 @@ function isSize(words: Words, { record, from }: Fact): boolean {
   if (record.type !== "measure") return false;
   if (/\/(?:giờ|h|s)$/.test(record.unit)) return true;
   if (!/^(?:m|km|cm|mét|ki ?lô ?mét)$/i.test(record.unit)) return false;
-  if (sizes.matchBefore(words, from) !== undefined) return true;
-  for (let i = from - 1; i > from - 6 && words.kind(i) === WORD; i--) if (words.id(i) === APART) return true;
-  return false;
+  return sizes.matchBefore(words, from) !== undefined;
 }
 
 function isPrice(words: Words, from: number, per: string | undefined): boolean {
