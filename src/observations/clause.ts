@@ -2,7 +2,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
-import { actionBefore, complementAfter, isName, subjectBefore } from "./noun-phrase";
+import { actionBefore, complementAfter, isName, predicateAfterNames, subjectBefore } from "./noun-phrase";
 import type { Others } from "./others";
 import { type Basis, basisAfter, softStart, type Verb, verbBefore } from "./relation";
 import type { Sentence } from "./sentences";
@@ -37,6 +37,8 @@ export class Clause {
   readonly start: number;
   /** The noun phrase right of the figure; of a count it begins with the unit. */
   readonly complement: Stretch | undefined;
+  /** What is said of counted things that names part from it: `ba thôn A, B và C | bị cô lập`. */
+  readonly predicate: Stretch | undefined;
   /** The verb phrase whose object is counted: `kết nạp được` 43 đảng viên. */
   readonly action: Stretch | undefined;
 
@@ -57,6 +59,7 @@ export class Clause {
       this.basis === undefined
         ? complementAfter(words, fact.unit, this.to, others, fact.record.type === "percentage")
         : undefined;
+    this.predicate = fact.record.type === "count" ? predicateAfterNames(words, fact.to, this.to, others) : undefined;
     this.action = actionBefore(words, this.from, fact.from, others);
   }
 

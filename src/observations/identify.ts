@@ -108,7 +108,8 @@ function choose(
       (unitClass === undefined || unitClassOf(unit) === unitClass) &&
       !exclusions.get(id)?.some((excluded) => contains(words, excluded)),
   );
-  return fitting.find(({ unit }) => (unitClassOf(unit) === "percent") === isRate) ?? fitting[0];
+  const found = fitting.find(({ unit }) => (unitClassOf(unit) === "percent") === isRate);
+  return found ?? (isRate && unitClass === undefined ? undefined : fitting[0]);
 }
 
 function contains(words: readonly string[], part: readonly string[]): boolean {

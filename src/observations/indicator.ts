@@ -3,9 +3,20 @@ import { list } from "../text/list";
 import { WORD, type Words } from "../text/words";
 import type { Clause } from "./clause";
 import type { Stretch } from "./fact";
-import { headBefore, isTarget, nounOf, startsWithHead, startsWithVerb, subjectBefore, wordingOf } from "./noun-phrase";
+import {
+  complementAfter,
+  headBefore,
+  isHelper,
+  isTarget,
+  nounOf,
+  startsWithHead,
+  startsWithVerb,
+  subjectBefore,
+  wordingOf,
+} from "./noun-phrase";
+import type { Others } from "./others";
 import { type Verb, verbBefore } from "./relation";
-import { finite, measuredNouns } from "./vocabulary";
+import { electedBodies, finite, measuredNouns, phraseEnds } from "./vocabulary";
 
 /** What a figure measures, and how that was found. */
 export interface Indicator {
@@ -100,6 +111,9 @@ const rules: readonly Rule[] = [
   // > | Kinh (3.508 hộ), Hoa (214 hộ)
   { name: "before the bracket", read: beforeBracket },
 
+  // > | bầu 15 đồng chí vào Ban Chấp hành;  Ban Chấp hành gồm 15 đồng chí
+  { name: "members of a body", read: elected },
+
   // > | kết nạp 61 đảng viên mới;  có 863 cơ sở kinh doanh dịch vụ
   { name: "what is counted", read: counted },
 
@@ -165,15 +179,23 @@ export function indicatorOf(clause: Clause, earlier: readonly Indicator[]): Indi
   return undefined;
 }
 
+const MEMBERS: WordSet = new WordSet(list("đồng, đại, người, ủy, đảng, vị, thành"));
+const TERM: WordSet = new WordSet(list("nhiệm, khóa, mới"));
+const INTO: WordSet = new WordSet(list("vào, gia"));
+/** How far behind a figure the body may stand: `3 đồng chí được tín nhiệm bầu vào Ban Chi ủy`. */
+const FARTHEST_BODY = 8;
 const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân)$/;
 const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng)$/;
+const VALUE: RegExp = /^(?:trị giá|có giá trị)$/i;
 const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
 const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
 /** Verbs whose object is the whole that a share is of. */
 const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
 /** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
 const CLASSIFIERS: WordSet = new WordSet(
-  list("chiếc, lượt, con, cái, ca, vụ, căn, ngôi, điểm, tuyến, đợt, kỳ, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc"),
+  list(
+    "chiếc, lượt, con, cái, ca, vụ, căn, ngôi, điểm, tuyến, đợt, kỳ, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc",
+  ),
 );
 
 /** `vận động viên` and `vận động viên thi đấu`. */
@@ -207,16 +229,26 @@ function bySubject(clause: Clause, topic: Indicator | undefined): Omit<Indicator
   if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact.unit))
     return undefined;
 
-  let wording = wordingOf(words, subject);
+  let wording = wordingOf(words, valued(clause, subject));
   // tỷ lệ 0,24% after hộ nghèo 7 hộ: the rate of what was said
   if (topic !== undefined && RATE.test(wording)) {
     return { wording: `${wording} ${topic.wording.replace(/^(?:tổng )?số /, "")}`, noun: topic.noun, inherits: false };
   }
   const isPart = subject.to - subject.from <= 2 && (fact.record.type === "measure" || TOTAL.test(wording));
-  if (isPart && complement !== undefined && basis === undefined && !startsWithVerb(words, complement)) wording += ` ${wordingOf(words, complement)}`;
+  if (isPart && complement !== undefined && basis === undefined && !startsWithVerb(words, complement))
+    wording += ` ${wordingOf(words, complement)}`;
   const lead = verb === undefined ? verbBefore(words, clause.from, subject.from) : undefined;
   const changes = lead !== undefined && lead.to === subject.from && (lead.meaning === "up" || lead.meaning === "down");
   return { wording, noun: wording, inherits: false, ...(changes && { verb: lead }) };
+}
+
+/** `công trình phúc lợi trị giá 1 tỷ đồng`: a value is told with what has it. */
+function valued({ words, from }: Clause, subject: Stretch): Stretch {
+  if (!VALUE.test(words.phrase(subject.from, subject.to))) return subject;
+  let start = subject.from;
+  while (start > from && subject.from - start < 5 && words.kind(start - 1) === WORD && !words.is(start - 1, phraseEnds))
+    start--;
+  return { from: start, to: subject.to };
 }
 
 function subjectOfAction({ words, from, action, others }: Clause): Omit<Indicator, "rule"> | undefined {
@@ -253,14 +285,39 @@ function beforeBracket({ words, fact, bracket, isBare }: Clause): Omit<Indicator
     : undefined;
 }
 
+function elected({ words, fact, from, start, to, verb, others }: Clause): Omit<Indicator, "rule"> | undefined {
+  if (fact.record.type !== "count" || !words.is(fact.unit, MEMBERS)) return undefined;
+  const noun = words.phrase(fact.unit, fact.to);
+  for (let i = fact.to; i < Math.min(to, fact.to + FARTHEST_BODY); i++) {
+    if (!words.is(i, INTO)) continue;
+    const body = bodyAt(words, i + 1, to, others);
+    if (body !== undefined) return { wording: `bầu ${noun} vào ${body}`, noun, inherits: false };
+  }
+  if (verb?.meaning !== "have") return undefined;
+  for (let i = start - 1; i >= from; i--) {
+    const body = bodyAt(words, i, start, others);
+    if (body !== undefined) return { wording: `${noun} ${body}`, noun, inherits: false };
+  }
+  return undefined;
+}
+
+function bodyAt(words: Words, from: number, limit: number, others: Others): string | undefined {
+  if (electedBodies.match(words, from) === undefined) return undefined;
+  const body = complementAfter(words, from, limit, others);
+  if (body === undefined) return undefined;
+  let { to } = body;
+  for (let i = body.to - 1; i > body.from; i--) if (words.is(i, TERM)) to = i;
+  return words.phrase(body.from, to);
+}
+
 function counted(
-  { words, fact, complement, action, opensWithFigure, isJoined, verb }: Clause,
+  { words, fact, complement, action, opensWithFigure, isJoined, predicate, verb }: Clause,
   topic: Indicator | undefined,
 ): Omit<Indicator, "rule"> | undefined {
   if (fact.record.type !== "count") return undefined;
   const phrase = complement ?? { from: fact.unit, to: fact.to };
   const noun = wordingOf(words, nounOf(words, fact, phrase));
-  const wording = wordingOf(words, phrase);
+  const wording = wordingOf(words, phrase) + (predicate === undefined ? "" : ` ${wordingOf(words, predicate)}`);
   if (action !== undefined) {
     const verbPhrase = wordingOf(words, action);
     const joint = words.phrase(action.to, action.to + 1) === "cho" ? "cho " : "";
@@ -279,7 +336,7 @@ function counted(
 }
 
 function causes(words: Words, { from, to }: Stretch): boolean {
-  for (let i = from; i < to; i++) if (words.is(i, CAUSING)) return true;
+  for (let i = from; i < to; i++) if (words.is(i, CAUSING) && isHelper(words, i)) return true;
   return false;
 }
 

@@ -39,8 +39,7 @@ const LONGEST = 12;
  */
 export function subjectBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
   let to = end;
-  const helps = words.is(end - 1, helpers) && words.id(end - 2) !== JOB;
-  if (words.id(end - 1) === AND || helps) return undefined;
+  if (words.id(end - 1) === AND || isHelper(words, end - 1)) return undefined;
   while (to > from && words.is(to - 1, silentWords)) to--;
   // tỷ lệ giải ngân phấn đấu đạt 100%
   const aim = adjuncts.matchBefore(words, to);
@@ -58,7 +57,10 @@ export function subjectBefore(words: Words, from: number, end: number, others: O
   return stop > start ? { from: start, to: Math.min(stop, start + LONGEST) } : undefined;
 }
 
-/** `có việc làm`: a noun, though `làm` alone helps another verb. */
+/** Whether a verb helps or brings about another: `làm ngập`; but not within `có việc làm`. */
+export function isHelper(words: Words, index: number): boolean {
+  return words.is(index, helpers) && words.id(index - 1) !== JOB;
+}
 const JOB: number = lexicon.add("việc");
 const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
 
@@ -168,7 +170,9 @@ function isInner(words: Words, index: number, others: Others): boolean {
 const SOURCES: WordSet = new WordSet(["từ"]);
 
 /** What is reached by what is measured, and no figure: `hộ đạt chuẩn văn hóa 85%`. */
-const AWARDS: WordSet = new WordSet(list("chuẩn, tiêu, danh, hoàn, loại, giải, trong, gia, văn, yêu, mức, nông, tốt, xuất, khá, từ"));
+const AWARDS: WordSet = new WordSet(
+  list("chuẩn, tiêu, danh, hoàn, loại, giải, trong, gia, văn, yêu, mức, nông, tốt, xuất, khá, từ"),
+);
 const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm"));
 
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
@@ -221,6 +225,27 @@ export function complementAfter(
   }
   return to > start && words.kind(start) === WORD && !words.is(start, phraseEnds) ? { from: start, to } : undefined;
 }
+
+/**
+ * The predicate right of the names of what is counted.
+ *
+ * ```
+ * > | ba thôn Nguyệt Áng, Quảng Xá và Hòa Bình bị cô lập
+ *                                              ^^^^^^^^^
+ * ```
+ */
+export function predicateAfterNames(words: Words, from: number, limit: number, others: Others): Stretch | undefined {
+  let at = from;
+  while (at < limit && at - from < LONGEST_NAMES) {
+    const isJoined = words.isMark(at, ",") || words.id(at) === AND || words.isMark(at, "(") || words.isMark(at, ")");
+    if (words.case(at) === CAPITAL || others.has(at) || (at > from && isJoined)) at++;
+    else break;
+  }
+  const isPredicate = at > from + 1 && (words.is(at, finite) || relationVerbs.match(words, at) !== undefined);
+  return isPredicate ? complementAfter(words, at, limit, others) : undefined;
+}
+/** No list of names that is read over is longer than this. */
+const LONGEST_NAMES = 24;
 
 function endsComplement(words: Words, index: number, listsNouns: boolean): boolean {
   if (words.is(index, ONWARD)) return true;

@@ -13,7 +13,16 @@ import { relationOf } from "./relation";
 import { flagsOf, markRepeats, measureTypeOf } from "./sanity";
 import { findSentences, type Sentence } from "./sentences";
 import { isStatement, tellsSingleCase } from "./statement";
-import { announcesGoals, announcesList, isListItem, isToCome, opensTargets, planIn, targetCueIn, tellsOfPast } from "./status";
+import {
+  announcesGoals,
+  announcesList,
+  isListItem,
+  isToCome,
+  opensTargets,
+  planIn,
+  targetCueIn,
+  tellsOfPast,
+} from "./status";
 import { finite } from "./vocabulary";
 import { findZeros } from "./zero";
 
@@ -52,6 +61,8 @@ class Observer {
   /** Where the sentence names a plan that is put into force. */
   private plan: number | undefined;
   private inTargetList = false;
+  /** What the last sentence with figures told last. */
+  private last: Statement | undefined;
   private inTargetParagraph = false;
 
   constructor(
@@ -105,7 +116,7 @@ class Observer {
     facts.forEach((fact, nth) => {
       const previous = facts[nth - 1];
       const clause = new Clause(this.words, sentence, fact, previous, facts[nth + 1], this.others);
-      const indicator = indicatorOf(clause, earlier);
+      const indicator = indicatorOf(clause, earlier) ?? this.continued(clause);
       if (indicator === undefined) return;
       const goesOn = indicator.inherits && previous?.record.type !== "percentage" && !isRatioOf(fact, previous);
       const relation = relationOf(
@@ -120,7 +131,17 @@ class Observer {
       if (earlier.length > MOST_EARLIER) earlier.shift();
     });
     sharePredicates(this.words, statements);
+    this.last = statements.at(-1);
     for (const statement of statements) this.rows.push(this.row(statement));
+  }
+
+  /** `Thu nhập bình quân đạt 27 triệu đồng/người. Đến năm 2019, đạt 35 triệu đồng/người`: what the sentence before told in the same unit. */
+  private continued({ verb, sentence, fact }: Clause): Indicator | undefined {
+    const { last } = this;
+    if (last === undefined || verb === undefined || last.clause.sentence.line !== sentence.line) return undefined;
+    const isSame =
+      unitOf(last.clause.fact.record) === unitOf(fact.record) && last.clause.fact.record.per === fact.record.per;
+    return isSame ? { ...last.indicator, inherits: true, rule: "said in the sentence before" } : undefined;
   }
 
   /** Fields are set one by one, in the order in which they are written down: spreading them costs more than finding them. */

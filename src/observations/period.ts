@@ -19,7 +19,9 @@ const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"))
 const UNTIL: WordSet = new WordSet(list("tính, đến, hết"));
 const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
 /** Words of a goal that a sentence may open with before its year. */
-const GOAL: WordSet = new WordSet(list("mục, tiêu, phấn, đấu, dự, kiến, kế, hoạch, chỉ, nhiệm, vụ, phương, hướng, đặt, đề"));
+const GOAL: WordSet = new WordSet(
+  list("mục, tiêu, phấn, đấu, dự, kiến, kế, hoạch, chỉ, nhiệm, vụ, phương, hướng, đặt, đề"),
+);
 const EVENT: number = lexicon.add("hội");
 
 /** The time that carries from sentence to sentence. */
@@ -131,7 +133,8 @@ export class Periods {
     let opening: "time" | "goal" = "time";
     for (let i = sentence.from; i < time.from; i++) {
       if (this.words.is(i, GOAL)) opening = "goal";
-      else if (!this.words.is(i, OPENERS) && !this.words.isMark(i, "-") && this.words.kind(i) !== NUMBER) return undefined;
+      else if (!this.words.is(i, OPENERS) && !this.words.isMark(i, "-") && this.words.kind(i) !== NUMBER)
+        return undefined;
     }
     return opening;
   }

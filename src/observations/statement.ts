@@ -60,7 +60,8 @@ const noFact: readonly Rule[] = [
   {
     name: "kind of thing",
     holds: (words, { record, from, unit }) =>
-      record.type === "count" && (words.is(unit, GRADES) || words.is(unit, LANES) || (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
+      record.type === "count" &&
+      (words.is(unit, GRADES) || words.is(unit, LANES) || (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
   },
   // > | được học 2 buổi/ngày
   {
@@ -70,8 +71,7 @@ const noFact: readonly Rule[] = [
   // > | giá đất 40 – 45 triệu đồng/m2
   {
     name: "price of the market",
-    holds: (words, { record, from }) =>
-      (record.type !== "count") && isPrice(words, from, record.per),
+    holds: (words, { record, from }) => record.type !== "count" && isPrice(words, from, record.per),
   },
   // > | 18,5 triệu đồng (mười tám triệu năm trăm nghìn đồng)
   {
@@ -85,7 +85,8 @@ const noFact: readonly Rule[] = [
   {
     name: "one of several",
     holds: (words, { from }) =>
-      ONE_OF.matchBefore(words, from) !== undefined || (words.id(from - 1) === AMONG && words.kind(from - 2) === NUMBER),
+      ONE_OF.matchBefore(words, from) !== undefined ||
+      (words.id(from - 1) === AMONG && words.kind(from - 2) === NUMBER),
   },
   // > | 10 chương trình công tác của Thành ủy
   { name: "programme of another body", holds: isProgramme },

@@ -50,17 +50,21 @@ export const phraseEnds: WordSet = new WordSet(
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phrases(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
-    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm`,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên`,
 );
 
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
 export const jointEnds: WordSet = new WordSet(
-  list("xã, phường, trấn, tỉnh, quận, huyện, phố, sở, ban, ngành, thôn, bản, ấp, buôn, làng, xóm, bộ, chức, quan, vị, lúa, sập"),
+  list(
+    "xã, phường, trấn, tỉnh, quận, huyện, phố, sở, ban, ngành, thôn, bản, ấp, buôn, làng, xóm, bộ, chức, quan, vị, lúa, sập",
+  ),
 );
 
 /** … and by their first. */
 export const jointStarts: WordSet = new WordSet(
-  list("phường, thị, thành, xã, huyện, ban, ngành, đoàn, thôn, bản, ấp, làng, xóm, khu, tổ, công, viên, đơn, doanh, hoa, tốc"),
+  list(
+    "phường, thị, thành, xã, huyện, ban, ngành, đoàn, thôn, bản, ấp, làng, xóm, khu, tổ, công, viên, đơn, doanh, hoa, tốc",
+  ),
 );
 
 /** Small words before a noun: all, those, the number of. */
@@ -77,6 +81,11 @@ export const actions: PhraseBook<true> = phrases(
     đề nghị, đề xuất, giới thiệu, đào tạo, bồi dưỡng, tập huấn, tuyên truyền, kiểm tra, giám sát, thi hành, khởi tố, điều tra, khám phá, triệt phá, sửa chữa, nâng cấp, cải tạo, lắp đặt, trồng, trồng mới, chăm sóc, tiêm, khám, điều trị, cứu, hiến, đón, thu hút,
     phục vụ, sản xuất, xuất khẩu, tiêu thụ, thu hoạch, gieo trồng, gieo cấy, thả, nuôi, chi, chi trả, nộp, thu, giải ngân, quyên góp, ủng hộ, đóng góp, hoàn thành, thực hiện, giữ vững, duy trì, công nhận, khen thưởng, biểu dương, tuyên dương, bầu, bầu ra, cử, tuyển, gọi, giao, bàn giao, sáp nhập, nhập,
     hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, tốc mái, sập, cuốn trôi, thu hút, quy tụ, tạm giữ, đấu giá, phun, quy hoạch`,
+);
+
+/** Bodies that people are elected to: `15 đồng chí vào Ban Chấp hành`. */
+export const electedBodies: PhraseBook<true> = phrases(
+  "ban chấp hành, bch, ban chi ủy, ban thường vụ, btv, ban thường trực, ủy ban kiểm tra, ubkt, hđnd, hội đồng nhân dân, đoàn đại biểu, ủy ban mặt trận, ủy ban mttq, ban chỉ huy, ban thanh tra",
 );
 
 /** Particles between a verb and its figure: `kết nạp được 43 đảng viên`. */
