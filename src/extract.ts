@@ -44,6 +44,9 @@ const NEEDED_FOR: ReadonlyMap<string, readonly string[]> = new Map([
 /** The types that observations are made of. */
 const OBSERVED: readonly string[] = ["percentage", "count", "money", "measure"];
 
+/** An ISO 8601 date, as far as it is known; what else is given for one dates nothing. */
+const DATED = /^\d{4}(?!\d)/;
+
 /** Reads an article: text in, records and observations out. */
 export type Extract = (text: string, options?: ExtractOptions) => Extraction;
 
@@ -64,7 +67,8 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   const { titleSpan, credits, ...found } = metadataOfText(folded.text);
   const metadata = { ...found, ...given(options) };
   const page = new Page(folded.text, {
-    ...(metadata.publishedAt !== undefined && { publishedAt: metadata.publishedAt }),
+    ...(metadata.publishedAt !== undefined &&
+      DATED.test(metadata.publishedAt) && { publishedAt: metadata.publishedAt }),
     ...(options.title !== undefined && { title: options.title }),
     ...(places !== undefined && { isWard: places.isWardName, isWardPair: places.isWardPair }),
   });

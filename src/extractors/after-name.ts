@@ -67,6 +67,7 @@ export function hasAge(words: Words, end: number): boolean {
   const start = afterInitial(words, end);
   if (!words.isMark(start, "(")) return false;
   for (let at = start + 1; at <= start + LONGEST_ASIDE && !words.isMark(at, ")"); at++) {
+    if (words.kind(at) === LINE_END) return false;
     if (words.id(at) === AGE || words.is(at, BORN)) return true;
   }
   return false;

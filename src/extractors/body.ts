@@ -142,7 +142,7 @@ function readProper(page: Page, landmarks: Landmarks, head: BodyHead, end: numbe
   for (let parts = 0; parts < LONGEST_PROPER; parts++) {
     const unit = landmarks.get(at);
     if (unit !== undefined) return body(head, unit, true);
-    const sort = afterSort(words, at);
+    const sort = afterSort(page, at);
     const run = sort ?? endOfRun(page, at);
     if (run === at) break;
     if (sort === undefined) {
@@ -156,8 +156,9 @@ function readProper(page: Page, landmarks: Landmarks, head: BodyHead, end: numbe
 }
 
 /** What says of what sort a school or a company is: `Tiểu học`, `Dược phẩm`, `số 2`. */
-function afterSort(words: Words, at: number): number | undefined {
-  if (words.id(at) === NO && words.kind(at + 1) === NUMBER) return at + 2;
+function afterSort(page: Page, at: number): number | undefined {
+  const { words } = page;
+  if (words.id(at) === NO && words.kind(at + 1) === NUMBER) return page.isFree(at + 1) ? at + 2 : undefined;
   const end = sorts.match(words, at)?.end ?? afterFields(words, at);
   return end > at ? end : undefined;
 }

@@ -51,7 +51,7 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   }
   if (spelled || words.isGlued(end) || !mayBeNoun(words, end) || isYearLike(words, first)) return undefined;
   // a noun that the list doesn't have: two syllables, as most have
-  return mayBeNoun(words, end + 1) ? end + 2 : end + 1;
+  return mayBeNoun(words, end + 1) && page.isFree(end + 1) ? end + 2 : end + 1;
 }
 
 function mayBeNoun(words: Words, index: number): boolean {

@@ -1,6 +1,7 @@
 import { add, type Decimal, multiply, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { isDash } from "../figures/range";
+import type { Page } from "../page";
 import type { CanonicalMeasure } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -18,7 +19,7 @@ export const measure: Extractor = {
   extract(page) {
     const { words } = page;
     for (const figure of page.figures()) {
-      const found = page.isFree(figure.end) ? measured(words, figure) : undefined;
+      const found = page.isFree(figure.end) ? measured(page, figure) : undefined;
       if (found === undefined) continue;
       const { value: unit, end } = found;
       const name = words.phrase(figure.end, end);
@@ -61,7 +62,8 @@ const COMPARED: number = lexicon.add("so");
 const YEAR: number = lexicon.add("năm");
 
 /** The unit behind a figure, where it measures. */
-function measured(words: Words, figure: Figure): PhraseMatch<MeasureUnit> | undefined {
+function measured(page: Page, figure: Figure): PhraseMatch<MeasureUnit> | undefined {
+  const { words } = page;
   const { first, end } = figure;
   if (words.id(end) === TIMES) {
     const multiplies = words.is(first - 1, MULTIPLYING) || words.is(first - 2, MULTIPLYING);
@@ -76,7 +78,9 @@ function measured(words: Words, figure: Figure): PhraseMatch<MeasureUnit> | unde
   if (longest > unit.end) return undefined;
   if (unit.value.dimension === "score" && !isScore(words, figure)) return undefined;
   if (unit.value.dimension === "time" && isOfDate(words, figure, unit.end)) return undefined;
-  return readQuotient(words, unit);
+  const quotient = readQuotient(words, unit);
+  // 8 m/H. Củ Chi: what another record has is no part of the unit
+  return page.isFree(quotient.end - 1) ? quotient : unit;
 }
 
 /**

@@ -68,7 +68,7 @@ function endOfDenominator(page: Page, index: number): number | undefined {
   const power = readPower(words, index);
   if (power !== undefined) return power.end;
   const known = Math.max(countNouns.match(words, index)?.end ?? 0, measureUnits.match(words, index)?.end ?? 0);
-  if (known > 0) return known;
+  if (known > 0) return page.isFree(known - 1) ? known : undefined;
   return words.case(index) === SMALL || words.case(index) === CAPITALS ? index + 1 : undefined;
 }
 

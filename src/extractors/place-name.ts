@@ -71,7 +71,8 @@ function readName(page: Page, kindIndex: number, first: number, kind: PlaceKind)
   if (words.id(first) === HCM || words.id(first) === TPHCM) {
     return { end: words.end(first), next: first + 1, name: "Hồ Chí Minh" };
   }
-  if (!isCapital(words, first) || openings.match(words, first) !== undefined || isTitle(words, first)) return undefined;
+  if (!isCapital(words, first) || !page.isFree(first)) return undefined;
+  if (openings.match(words, first) !== undefined || isTitle(words, first)) return undefined;
   const known = kind.naming === "province" || kind.kind === "thành phố" ? provinces.match(words, first) : undefined;
   if (known !== undefined) return upTo(words, first, secondHalf(words, known.end));
   if (kind.naming === "province" || kind.naming === "number") return undefined;

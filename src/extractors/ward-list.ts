@@ -52,8 +52,8 @@ function opensList(words: Words, index: number): boolean {
   for (let at = index + 1; at < index + LONGEST_BRACKET && words.kind(at) !== 0; at++) {
     if (words.isMark(at, ",") || words.is(at, AND))
       return words.case(index + 1) !== SMALL && words.case(index + 1) !== 0;
-    if (words.isMark(at, ")") || wardKinds.match(words, at) !== undefined || unitsAbove.match(words, at) !== undefined)
-      return false;
+    if (words.isMark(at, ")") || words.kind(at) === LINE_END) return false;
+    if (wardKinds.match(words, at) !== undefined || unitsAbove.match(words, at) !== undefined) return false;
   }
   return false;
 }

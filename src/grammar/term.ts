@@ -57,8 +57,8 @@ export const term: Grammar = {
   },
   // what may lie between the parts of one term
   join: {
-    reads: [", ", " - ", " (", "; ", " "],
+    reads: [", ", " - ", " (", "; ", " ", ",\n"],
     leaves: [". "],
-    pattern: String.raw`[ \t]* (?: [,;(] | {{dash}} )? [ \t\n]*`,
+    pattern: String.raw`{{s}} (?: (?: [,;(] | {{dash}} ) {{s}} )? (?: \n {{s}} )?`,
   },
 };

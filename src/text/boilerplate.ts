@@ -7,6 +7,7 @@
 import { creditHeads, LONGEST_CREDITS, readCredits } from "./credits";
 import { LineHeads } from "./line-head";
 import { list } from "./list";
+import { singleSpaced } from "./spaces";
 
 /** A named kind of boilerplate line, with lines that it knows. */
 export interface BoilerplateRule {
@@ -117,7 +118,8 @@ export function mayBeBoilerplate(text: string, start: number, end: number): bool
  * what it is, `undefined` for the article's own words. Blank lines are nobody's.
  */
 export function boilerplateRule(text: string): string | undefined {
-  return noticeRule(text) ?? (readCredits(text)?.labelled === true ? "credits" : undefined);
+  const line = singleSpaced(text);
+  return noticeRule(line) ?? (readCredits(line)?.labelled === true ? "credits" : undefined);
 }
 
 /** The name of the rule by which a line is boilerplate, but for credits. */

@@ -26,7 +26,7 @@ const ETH = "Ðð";
 const needsFolding: RegExp = new RegExp(`[${COMBINING}${INVISIBLE}${ODD_SPACES}${ETH}${LINE_ENDS}]`);
 /** What is replaced: a letter with its combining marks, or one of the characters above. */
 const piece: RegExp = new RegExp(
-  `[^${COMBINING}][${COMBINING}]+|\\r\\n|[${INVISIBLE}${ODD_SPACES}${ETH}${LINE_ENDS}]`,
+  `[^\\s${COMBINING}${INVISIBLE}${ETH}${LINE_ENDS}][${COMBINING}]+|\\r\\n|[${INVISIBLE}${ODD_SPACES}${ETH}${LINE_ENDS}]`,
   "gu",
 );
 const invisible: RegExp = new RegExp(`[${INVISIBLE}]`);
@@ -42,6 +42,7 @@ export function fold(given: string): FoldedText {
   for (const match of given.matchAll(piece)) {
     const start = match.index;
     const replacement = foldedPiece(match[0]);
+    if (replacement === match[0]) continue;
     text += given.slice(cursor, start);
     cursor = start + match[0].length;
     pieces.add(text.length, replacement.length, start, cursor);

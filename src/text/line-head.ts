@@ -46,8 +46,7 @@ export class LineHeads {
 /** `Lê Hồng`, `N.T.H`, `Đ'`: two capitals, or one with a point. */
 function isName(text: string, from: number, to: number): boolean {
   if (classOf(text.charCodeAt(from)) !== UPPER) return false;
-  const next = text.charCodeAt(to);
-  return classOf(next) === SPACE
-    ? classOf(text.charCodeAt(to + 1)) === UPPER
-    : ".'’".includes(String.fromCharCode(next));
+  let next = to;
+  while (classOf(text.charCodeAt(next)) === SPACE) next++;
+  return next > to ? classOf(text.charCodeAt(next)) === UPPER : ".'’".includes(text.charAt(to));
 }

@@ -7,6 +7,7 @@
 import type { ArticleMetadata, Span } from "../records";
 import { noticeRule } from "./boilerplate";
 import { type Credits, readCredits, readSignature, readSource } from "./credits";
+import { singleSpaced } from "./spaces";
 import { isoOf, validDay } from "./timestamp";
 
 /** What a plain text says of itself. */
@@ -29,7 +30,7 @@ class Line implements Span {
   private isRead = false;
 
   constructor(
-    /** The words, without the spaces round them. */
+    /** The words, one space between them and none round them. */
     readonly text: string,
     readonly start: number,
     readonly end: number,
@@ -57,7 +58,7 @@ function lineBetween(text: string, from: number, to: number): Line | undefined {
   const trimmed = raw.trim();
   if (trimmed === "") return undefined;
   const start = from + raw.indexOf(trimmed);
-  return new Line(trimmed, start, start + trimmed.length);
+  return new Line(singleSpaced(trimmed), start, start + trimmed.length);
 }
 
 function firstLines(text: string): Line[] {

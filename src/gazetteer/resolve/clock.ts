@@ -31,7 +31,7 @@ export function readClock(text: string, publishedAt: string | undefined, drafts:
 }
 
 const DISTRICT_AUTHORITIES =
-  /(?:uận|uyện|Thị|thị) [uủ][ỷyủ](?!\p{L}| \(?cũ)|[BĐ]ND (?:quận|huyện|thị xã)(?! [^.,;]{0,30}cũ)/u;
+  /(?:uận|uyện|Thị|thị) +[uủ][ỷyủ](?!\p{L}| +\(?cũ)|[BĐ]ND +(?:quận|huyện|thị +xã)(?! [^.,;]{0,30}cũ)/u;
 
 function clockOf(day: number): Clock {
   return { day, isAfterReform: day >= REFORM };
