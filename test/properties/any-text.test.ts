@@ -7,19 +7,44 @@ import { extraction as schema } from "../../src/schema/index";
 import { holds } from "./runs";
 import { anyText } from "./texts";
 
-const published = fc.constantFrom(undefined, "2020-05-14", "2026-01-31T23:59:00+07:00", "1999", "2020-13-45", "2021-02-30", "", "no date");
+const published = fc.constantFrom(
+  undefined,
+  "2020-05-14",
+  "2026-01-31T23:59:00+07:00",
+  "1999",
+  "2020-13-45",
+  "2021-02-30",
+  "",
+  "no date",
+);
 const given = fc.record({
   text: anyText,
   publishedAt: published,
   title: fc.option(anyText, { nil: undefined }),
 });
 
-function read({ text, publishedAt, title }: { text: string; publishedAt: string | undefined; title: string | undefined }): Extraction {
+function read({
+  text,
+  publishedAt,
+  title,
+}: {
+  text: string;
+  publishedAt: string | undefined;
+  title: string | undefined;
+}): Extraction {
   return extract(text, { ...(publishedAt !== undefined && { publishedAt }), ...(title !== undefined && { title }) });
 }
 
 /** Types that share no figure; a count may share the kind word of the wards that it counts. */
-const EXCLUSIVE: ReadonlySet<RecordType> = new Set(["term", "percentage", "money", "count", "measure", "date", "document"]);
+const EXCLUSIVE: ReadonlySet<RecordType> = new Set([
+  "term",
+  "percentage",
+  "money",
+  "count",
+  "measure",
+  "date",
+  "document",
+]);
 
 /** What is wrong with an extraction, whatever the text. */
 function faults(text: string, { records, observations }: Extraction): string[] {
@@ -38,9 +63,12 @@ function faults(text: string, { records, observations }: Extraction): string[] {
   observations.forEach(({ record: index, evidence, value, min, unit, repeats }, i) => {
     const record: ExtractedRecord | undefined = index === undefined ? undefined : records[index];
     if (index !== undefined && record === undefined) found.push(`observation ${i}: no record ${index}`);
-    if (evidence.start < 0 || evidence.end > text.length || evidence.end <= evidence.start) found.push(`observation ${i}: evidence`);
-    if (record && (evidence.start > record.start || evidence.end < record.end)) found.push(`observation ${i}: its figure is no part of its evidence`);
-    if (record && "value" in record && record.type !== "date" && (record.value !== value || record.min !== min)) found.push(`observation ${i}: another value than ${record.text}`);
+    if (evidence.start < 0 || evidence.end > text.length || evidence.end <= evidence.start)
+      found.push(`observation ${i}: evidence`);
+    if (record && (evidence.start > record.start || evidence.end < record.end))
+      found.push(`observation ${i}: its figure is no part of its evidence`);
+    if (record && "value" in record && record.type !== "date" && (record.value !== value || record.min !== min))
+      found.push(`observation ${i}: another value than ${record.text}`);
     if (unit === "") found.push(`observation ${i}: no unit`);
     if (repeats !== undefined && repeats >= i) found.push(`observation ${i}: repeats a later one`);
   });
@@ -62,7 +90,19 @@ test("any text is read without an exception, and what is read is sound", () => {
 });
 
 test("the same text gives the same twice, and asking for less gives the same of it", () => {
-  const types = fc.subarray<RecordType>(["ward", "term", "percentage", "money", "count", "measure", "date", "document", "place", "organization", "person"]);
+  const types = fc.subarray<RecordType>([
+    "ward",
+    "term",
+    "percentage",
+    "money",
+    "count",
+    "measure",
+    "date",
+    "document",
+    "place",
+    "organization",
+    "person",
+  ]);
   holds(
     fc.property(given, types, (article, only) => {
       const extraction = read(article);

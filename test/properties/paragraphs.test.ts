@@ -11,7 +11,16 @@ const FILLER =
 
 /** What a record says by itself, at its place behind `before`; what the whole article settles is left out. */
 function own({ start, end, text, type, ...fields }: ExtractedRecord, before: number): object {
-  const { code: _, register: __, district, province, validUntil, successor, candidates, ...rest } = fields as Record<string, unknown>;
+  const {
+    code: _,
+    register: __,
+    district,
+    province,
+    validUntil,
+    successor,
+    candidates,
+    ...rest
+  } = fields as Record<string, unknown>;
   return { type, text, start: start - before, end: end - before, ...rest };
 }
 

@@ -38,13 +38,33 @@ const sentences: readonly string[] = Array.from(
 );
 /** What stands between two marks: `thu ngân sách hơn 11 tỷ 708 triệu đồng`. */
 const phrases: readonly string[] = Array.from(
-  new Set(sentences.flatMap((sentence) => sentence.split(/(?:[,;:()]|(?<=\S) [-–] )\s?/u)).filter((part) => part !== "")),
+  new Set(
+    sentences.flatMap((sentence) => sentence.split(/(?:[,;:()]|(?<=\S) [-–] )\s?/u)).filter((part) => part !== ""),
+  ),
 );
 /** Single words, numbers and marks of them. */
 const tokens: readonly string[] = Array.from(
   new Set(sentences.flatMap((sentence) => sentence.match(/\p{L}+|[\d.,]+|[^\p{L}\d\s]/gu) ?? [])),
 );
-const ODD = [" ", "", "\n", "\r\n", "\t", "\u00a0", "\u00ad", "\u200b", "\u0301", "\u031b", "\ud83d", "\udc4d", "😀", "ﬁ", "Ð", "-", "–"];
+const ODD = [
+  " ",
+  "",
+  "\n",
+  "\r\n",
+  "\t",
+  "\u00a0",
+  "\u00ad",
+  "\u200b",
+  "\u0301",
+  "\u031b",
+  "\ud83d",
+  "\udc4d",
+  "😀",
+  "ﬁ",
+  "Ð",
+  "-",
+  "–",
+];
 
 const joint: Arbitrary<string> = fc.constantFrom(" ", ", ", "; ", " và ", " - ", ": ", " (", ") ", ". ", "\n", "/", "");
 

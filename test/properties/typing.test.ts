@@ -39,7 +39,9 @@ const wide = (text: string): Typed => rewritten(text, /(?<=[^\s\d]) (?=\S)|(?<=\
 
 /** What an article as a whole says of a place or a record: the lead, of which it makes more, is so many characters long. */
 const CONTEXT: ReadonlySet<string> = new Set(
-  "code register district province validUntil successor candidates refArea refAreaCode refAreaRegister explain".split(" "),
+  "code register district province validUntil successor candidates refArea refAreaCode refAreaRegister explain".split(
+    " ",
+  ),
 );
 
 /** Everything that is read, spans at the offsets of the text that was typed first, words folded. */
