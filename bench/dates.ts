@@ -16,6 +16,8 @@ import { date } from "../src/extractors/date";
 import { document } from "../src/extractors/document";
 import { term } from "../src/extractors/term";
 import { Page } from "../src/page";
+import { Words } from "../src/text/words";
+
 import { type Example, readCorpus } from "../test/corpus";
 import { type Job, measure } from "./measure";
 
@@ -102,7 +104,7 @@ const ALL = "trichluc, extract";
 
 /** The words, and the three readers that tell dates from the figures of documents and terms. */
 function readDates(text: string): number {
-  const page = new Page(text, { publishedAt: NO_DAY });
+  const page = new Page(new Words(text), { publishedAt: NO_DAY });
   for (const extractor of [document, term, date]) extractor.extract(page);
   return page.drafts.length;
 }

@@ -14,8 +14,9 @@ import type {
   WardRecord,
 } from "./records";
 import { boilerplateRule, mayBeBoilerplate } from "./text/boilerplate";
-import { type FoldedText, fold } from "./text/fold";
+import { type FoldedText, fold, plain } from "./text/fold";
 import { metadataOfText } from "./text/metadata";
+import { Words } from "./text/words";
 
 /** What `extract` may be told about the article, and about what is wanted. */
 export interface ExtractOptions {
@@ -63,10 +64,11 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   }
   const { only, extractors = [], explain = false } = options;
   const wanted = only && new Set<string>(only);
-  const folded = fold(text);
+  const given = new Words(text);
+  const folded = given.isFolded ? plain(text) : fold(text);
   const { titleSpan, credits, ...found } = metadataOfText(folded.text);
-  const metadata = { ...found, ...given(options) };
-  const page = new Page(folded.text, {
+  const metadata = { ...found, ...metadataOf(options) };
+  const page = new Page(given.isFolded ? given : new Words(folded.text), {
     ...(metadata.publishedAt !== undefined &&
       DATED.test(metadata.publishedAt) && { publishedAt: metadata.publishedAt }),
     ...(options.title !== undefined && { title: options.title }),
@@ -88,18 +90,16 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   const isObserved =
     options.observations !== false && (wanted === undefined || OBSERVED.some((type) => wanted.has(type)));
   const observations = isObserved ? observe(page, drafts, { explain, ...(ward && { ward }) }) : [];
+  const wantedRecords = wanted === undefined ? drafts : drafts.filter(({ type }) => wanted.has(type));
   return {
     ...metadata,
     ...(ward && { ward }),
-    ...wantedOf(
-      recordsOf(drafts, text, folded),
-      folded.text === text ? observations : inGiven(observations, folded),
-      wanted,
-    ),
+    records: wantedRecords.map((draft) => recordOf(draft, text, folded)),
+    observations: ofRecords(folded.text === text ? observations : inGiven(observations, folded), drafts, wantedRecords),
   };
 }
 
-function given({ id, title, publishedAt, url }: ExtractOptions): ArticleMetadata {
+function metadataOf({ id, title, publishedAt, url }: ExtractOptions): ArticleMetadata {
   return {
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
@@ -125,13 +125,12 @@ function sorted(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function recordsOf(drafts: readonly Draft[], text: string, folded: FoldedText): ExtractedRecord[] {
-  return drafts.map(({ start: from, end: to, type, ...fields }) => {
-    const start = folded.startInGiven(from);
-    const end = folded.endInGiven(to);
-    const record: Mention & { readonly type: string } = { type, text: text.slice(start, end), start, end, ...fields };
-    return record as ExtractedRecord;
-  });
+function recordOf(draft: Draft, text: string, folded: FoldedText): ExtractedRecord {
+  const start = folded.startInGiven(draft.start);
+  const end = folded.endInGiven(draft.end);
+  const record: Mention & { readonly type: string } = { type: draft.type, text: text.slice(start, end), start, end };
+  // the fields that are there already keep their places, which is why the span is set once more behind
+  return Object.assign(record, draft, { start, end }) as unknown as ExtractedRecord;
 }
 
 function inGiven(observations: readonly Observation[], folded: FoldedText): Observation[] {
@@ -141,22 +140,19 @@ function inGiven(observations: readonly Observation[], folded: FoldedText): Obse
   }));
 }
 
-/** The records of the wanted types, and the observations with their indexes among these. */
-function wantedOf(
-  records: readonly ExtractedRecord[],
+/** The observations of the records that are wanted, with the indexes that these have among themselves. */
+function ofRecords(
   observations: readonly Observation[],
-  wanted: ReadonlySet<string> | undefined,
-): Pick<Extraction, "records" | "observations"> {
-  if (wanted === undefined) return { records, observations };
-  const position = new Map<number, number>();
-  const kept = records.filter(({ type }, index) => {
-    if (wanted.has(type)) position.set(index, position.size);
-    return wanted.has(type);
-  });
+  drafts: readonly Draft[],
+  wanted: readonly Draft[],
+): readonly Observation[] {
+  if (drafts.length === wanted.length || observations.length === 0) return observations;
+  const position = new Map(wanted.map((draft, index) => [draft, index]));
   const rows: Observation[] = [];
   for (const { record, ...row } of observations) {
-    const index = record === undefined ? undefined : position.get(record);
+    const draft = record === undefined ? undefined : drafts[record];
+    const index = draft && position.get(draft);
     if (index !== undefined) rows.push({ ...row, record: index });
   }
-  return { records: kept, observations: rows };
+  return rows;
 }

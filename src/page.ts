@@ -1,6 +1,6 @@
 import { type Figure, findFigures } from "./figures/figure";
 import type { ExtractedRecord, Mention, Span, WardKind } from "./records";
-import { Words } from "./text/words";
+import type { Words } from "./text/words";
 
 /** What is known of the article besides its text. */
 export interface PageContext {
@@ -24,18 +24,19 @@ export type Draft<R extends Mention = ExtractedRecord> = R extends unknown ? Omi
  * and the order of the list is the policy.
  */
 export class Page {
-  readonly words: Words;
+  /** The article's text in NFC, with plain spaces. */
+  readonly text: string;
   readonly drafts: Draft<Mention & { readonly type: string }>[] = [];
   private readonly taken: Uint8Array;
   private found: Figure[] | undefined;
 
   constructor(
-    /** The article's text in NFC, with plain spaces. */
-    readonly text: string,
+    /** Of the folded text. */
+    readonly words: Words,
     readonly context: PageContext = {},
   ) {
-    this.words = new Words(text);
-    this.taken = new Uint8Array(this.words.length);
+    this.text = words.text;
+    this.taken = new Uint8Array(words.length);
   }
 
   /** Adds a record; its tokens are then taken. */

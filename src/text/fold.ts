@@ -15,38 +15,63 @@ export interface FoldedText {
   endInGiven(offset: number): number;
 }
 
-const COMBINING = "\\u0300-\\u036f";
-const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff";
-const ODD_SPACES = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
-const LINE_ENDS = "\\r\\u2028\\u2029\\u0085";
+/** Code units from the first to the last. */
+type Range = readonly [first: number, last: number];
 
+const COMBINING: readonly Range[] = [[0x300, 0x36f]];
+const INVISIBLE: readonly Range[] = [
+  [0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2060], [0xfeff, 0xfeff],
+]; // biome-ignore format: a row of ranges
+const ODD_SPACES: readonly Range[] = [
+  [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000],
+]; // biome-ignore format: a row of ranges
+const LINE_ENDS: readonly Range[] = [
+  [0x0d, 0x0d], [0x2028, 0x2029], [0x85, 0x85],
+]; // biome-ignore format: a row of ranges
 /** Icelandic letters that look like Đ and đ, and are typed for them. */
-const ETH = "Ðð";
+const ETH: readonly Range[] = [[0xd0, 0xd0], [0xf0, 0xf0]]; // biome-ignore format: a row of ranges
 
-const needsFolding: RegExp = new RegExp(`[${COMBINING}${INVISIBLE}${ODD_SPACES}${ETH}${LINE_ENDS}]`);
-/** What is replaced: a letter with its combining marks, or one of the characters above. */
-const piece: RegExp = new RegExp(
-  `[^\\s${COMBINING}${INVISIBLE}${ETH}${LINE_ENDS}][${COMBINING}]+|\\r\\n|[${INVISIBLE}${ODD_SPACES}${ETH}${LINE_ENDS}]`,
-  "gu",
-);
-const invisible: RegExp = new RegExp(`[${INVISIBLE}]`);
-const lineEnd: RegExp = new RegExp(`[${LINE_ENDS}]`);
+const LOW_SURROGATES: readonly Range[] = [[0xdc00, 0xdfff]];
+
+/** The code units that folding replaces: a text that has none of them is folded already. */
+export const FOLDED: readonly Range[] = [...COMBINING, ...INVISIBLE, ...ODD_SPACES, ...LINE_ENDS, ...ETH];
+
+const folded: RegExp = new RegExp(`[${FOLDED.map(([first, last]) => `${hex(first)}-${hex(last)}`).join("")}]`, "g");
+
+function hex(code: number): string {
+  return `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+/** Whether the code unit at `offset` is one of `ranges`. */
+function isOf(ranges: readonly Range[], text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return ranges.some(([first, last]) => code >= first && code <= last);
+}
+
+/** Where the next code unit stands that folding replaces, from `offset` on; the end of the text where none does. */
+function nextFolded(text: string, offset: number): number {
+  folded.lastIndex = offset;
+  return folded.test(text) ? folded.lastIndex - 1 : text.length;
+}
 
 /** Folds `given`; text that is folded already costs one scan and no copy. */
 export function fold(given: string): FoldedText {
-  if (!needsFolding.test(given)) return { text: given, startInGiven: same, endInGiven: same };
+  let at = nextFolded(given, 0);
+  if (at === given.length) return plain(given);
 
   const pieces = new Pieces();
   let text = "";
   let cursor = 0;
-  for (const match of given.matchAll(piece)) {
-    const start = match.index;
-    const replacement = foldedPiece(match[0]);
-    if (replacement === match[0]) continue;
+  for (let end = 0; at < given.length; at = nextFolded(given, end)) {
+    const start = startOfPiece(given, at, cursor);
+    end = endOfPiece(given, at);
+    const piece = given.slice(start, end);
+    const replacement = foldedPiece(piece);
+    if (replacement === piece) continue;
     text += given.slice(cursor, start);
-    cursor = start + match[0].length;
-    pieces.add(text.length, replacement.length, start, cursor);
+    pieces.add(text.length, replacement.length, start, end);
     text += replacement;
+    cursor = end;
   }
   text += given.slice(cursor);
   return {
@@ -54,6 +79,25 @@ export function fold(given: string): FoldedText {
     startInGiven: (offset) => pieces.startInGiven(offset),
     endInGiven: (offset) => pieces.endInGiven(offset),
   };
+}
+
+/** A text that is folded already. */
+export function plain(text: string): FoldedText {
+  return { text, startInGiven: same, endInGiven: same };
+}
+
+/** A combining mark is folded together with the letter that it stands on, if that is still to be read. */
+function startOfPiece(given: string, at: number, cursor: number): number {
+  if (!isOf(COMBINING, given, at)) return at;
+  const isPair = isOf(LOW_SURROGATES, given, at - 1);
+  return Math.max(cursor, at - (isPair ? 2 : 1));
+}
+
+function endOfPiece(given: string, at: number): number {
+  if (given.startsWith("\r\n", at)) return at + 2;
+  let end = at + 1;
+  if (isOf(COMBINING, given, at)) while (isOf(COMBINING, given, end)) end++;
+  return end;
 }
 
 function same(offset: number): number {
@@ -66,8 +110,9 @@ function foldedPiece(given: string): string {
   if (given.length > 1) return given.normalize("NFC");
   if (given === "Ð") return "Đ";
   if (given === "ð") return "đ";
-  if (lineEnd.test(given)) return "\n";
-  return invisible.test(given) ? "" : " ";
+  if (isOf(LINE_ENDS, given, 0)) return "\n";
+  if (isOf(COMBINING, given, 0)) return given;
+  return isOf(INVISIBLE, given, 0) ? "" : " ";
 }
 
 /** The pieces that were replaced; between them, folded and given text run side by side. */

@@ -1,4 +1,4 @@
-import { BREAK, classIn, classOf, DIGIT, LOWER, lowerIn, OTHER, SPACE, traitsOf, UPPER } from "./letters";
+import { BREAK, classIn, classOf, DIGIT, LOWER, lowerIn, OTHER, SPACE, traitsOf, UNFOLDED, UPPER } from "./letters";
 import { firstHash, HASH_SEED, lexicon, secondHash, type WordSet } from "./lexicon";
 
 /** What a token is. */
@@ -44,6 +44,8 @@ const COMMA = 0x2c;
 export class Words {
   /** Number of tokens. */
   readonly length: number;
+  /** Whether the text has nothing that {@link fold} replaces; else the words are to be read again from the folded text. */
+  isFolded = true;
   /** Start, end and traits of each token, one after the other: one array is made sooner than three. */
   private tokens: Int32Array;
 
@@ -147,6 +149,7 @@ export class Words {
     const { length } = text;
     let { tokens } = this;
     let next = 0;
+    let isFolded = true;
     for (let at = 0; at < length; ) {
       const start = at;
       let letter = traitsOf(text.charCodeAt(at++));
@@ -157,10 +160,12 @@ export class Words {
         let check = secondHash(HASH_SEED, lowerIn(letter));
         let capitals = first === UPPER ? 1 : 0;
         let last = first;
+        if (first === UNFOLDED) isFolded = false;
         for (; at < length; at++) {
           letter = traitsOf(text.charCodeAt(at));
           const next = classIn(letter);
           if (next < LOWER) break;
+          if (next === UNFOLDED) isFolded = false;
           if (next === UPPER) {
             // xãHoằng Lộc: a capital after small letters begins a word; but kWh, VNeID
             if (last === LOWER && at - start > 1 && capitals < at - start) break;
@@ -190,6 +195,7 @@ export class Words {
       tokens[next + TRAITS] = token;
       next += WIDTH;
     }
+    this.isFolded = isFolded;
     return next / WIDTH;
   }
 

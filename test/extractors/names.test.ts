@@ -4,6 +4,7 @@ import { person } from "../../src/extractors/person";
 import { place } from "../../src/extractors/place";
 import { extract } from "../../src/index";
 import { Page } from "../../src/page";
+import { Words } from "../../src/text/words";
 
 const typesOf = (text: string): string[] => extract(text).records.map((record) => `${record.type} ${record.text}`);
 
@@ -70,7 +71,7 @@ describe("time is linear in the text", () => {
   // milliseconds on a busy machine; a look at the whole text for each of its words takes many times that
   const patience = 2000;
   const timeOf = (text: string): number => {
-    const page = new Page(text);
+    const page = new Page(new Words(text));
     const begin = performance.now();
     for (const extractor of [place, organization, person]) extractor.extract(page);
     return performance.now() - begin;

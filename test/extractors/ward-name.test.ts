@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ward } from "../../src/extractors/ward";
 import { Page } from "../../src/page";
 import type { WardKind } from "../../src/records";
+import { Words } from "../../src/text/words";
 
 const KNOWN: ReadonlySet<string> = new Set([
   "phường Trung Tâm",
@@ -14,7 +15,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 function wards(text: string, isWard?: (kind: WardKind, name: string) => boolean): string[] {
-  const page = new Page(text, isWard && { isWard });
+  const page = new Page(new Words(text), isWard && { isWard });
   ward.extract(page);
   return page.drafts.map((draft) => `${text.slice(draft.start, draft.end)} → ${"name" in draft && draft.name}`);
 }

@@ -4,6 +4,7 @@
  * estimates how much two texts have in common (Jaccard), give or take 0.04.
  */
 import { createHash } from "node:crypto";
+import { fold } from "../../text/fold";
 import { classIn, DIGIT, lowerIn, traitsOf } from "../../text/letters";
 
 /** Groups of bins; texts that agree in all bins of a group are compared. */
@@ -21,10 +22,10 @@ const SYLLABLES_A_SHINGLE = 5;
 
 /** The signature of a text; case and Unicode form make no difference, beyond the hash neither do marks and spaces. */
 export function signatureOf(text: string): Uint8Array {
-  const composed = text.normalize("NFC");
-  const smallest = smallestOfBins(composed);
+  const folded = fold(text).text;
+  const smallest = smallestOfBins(folded);
   const signature = Buffer.alloc(SIGNATURE_BYTES);
-  createHash("sha256").update(composed).digest().copy(signature, 0, 0, HASH_BYTES);
+  createHash("sha256").update(folded).digest().copy(signature, 0, 0, HASH_BYTES);
   for (let bin = 0; bin < BINS; bin++) {
     // the smallest of many hashes begins with zeros: mixed again, its low bits are even
     signature.writeUInt16LE(mix(smallest[donor(smallest, bin)] ?? 0) & 0xffff, HASH_BYTES + 2 * bin);
