@@ -15,6 +15,14 @@ const speaking: PhraseBook<true> = new PhraseBook(
   list(`cho biết, cho hay, cho rằng, nói, kể, chia sẻ, nhớ lại, tâm sự, bộc bạch, khai, thừa nhận, khẳng định, nhấn mạnh, phát biểu, bày tỏ,
     phấn khởi, xúc động, trả lời, thông tin, đề nghị, yêu cầu`).map((verb) => [verb, true]),
 );
+/** What stands between a name and the office that its bearer is given: `được bầu tái giữ chức`, `tiếp tục làm`, `hiện là`. */
+const APPOINTING: WordSet = new WordSet(
+  list(`được, đã, vinh, dự, tín, nhiệm, tiếp, tục, tái, cử, đắc, bầu, trúng, giữ, chức, vụ, cương, vị, làm, là, đảm, nhận, phân, công, bổ, chỉ, định, trở,
+    thành, hiện, đang, nay`),
+);
+/** The last of these words. */
+const HOLDING: WordSet = new WordSet(list("làm, là, chức, vụ, vị, cử, giữ, nhiệm, thành"));
+const LONGEST_APPOINTMENT = 10;
 /** Words in brackets behind a name, at most. */
 const LONGEST_ASIDE = 24;
 
@@ -32,12 +40,24 @@ export function readAfterName(page: Page, landmarks: Landmarks, end: number): { 
   const bracketed = aside > end ? readBracketed(page, landmarks, end, aside) : undefined;
   if (bracketed !== undefined) return { role: bracketed, end: aside };
   const at = afterAge(words, aside);
+  const office = afterAppointment(words, at);
+  if (office > at) {
+    const held = readRole(page, landmarks, office);
+    return held === undefined || isLesser(held) ? { end: at } : { role: held, end: held.end };
+  }
   const isParted = words.isMark(at, ",") || isDash(words, at);
   const role = readRole(page, landmarks, isParted ? at + 1 : at);
   if (role === undefined || (isParted ? !isClosed(words, role) : isLesser(role) || !isCapital(words, at)))
     return { end: at };
   // ông Bình, Chủ tịch UBND phường Trần Văn Hoa: the office is the next one's
   return readPersonName(page, role.end) > role.end ? { end: at } : { role, end: role.end };
+}
+
+/** The token after `được bầu làm`, `tiếp tục giữ chức vụ`; `index` where no such words stand there. */
+function afterAppointment(words: Words, index: number): number {
+  let end = index;
+  while (words.is(end, APPOINTING) && end - index < LONGEST_APPOINTMENT) end++;
+  return end > index && words.is(end - 1, HOLDING) ? end : index;
 }
 
 /** Whether a speaker says something at the token. */

@@ -60,7 +60,7 @@ const HEADS: readonly (readonly [kind: string, naming: BodyNaming, written: stri
   [
     "MTTQ",
     "unit",
-    `MTTQ, MTTQ Việt Nam, Ủy ban Trung ương MTTQ Việt Nam, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, UBMTTQ, UBMTTQ Việt Nam, UBMTTQVN, UBMTQ, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận, Ủy ban Mặt trận Tổ quốc,
+    `MTTQ, MTTQ Việt Nam, Ủy ban Trung ương MTTQ Việt Nam, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, UBMTTQ, UBMTTQ Việt Nam, UBMTTQVN, UBMTQ, UB MTTQ, Ủy ban MTTQ, Ủy ban MTTQ Việt Nam, Ủy ban Mặt trận, Ủy ban Mặt trận Tổ quốc,
      Ủy ban Mặt trận Tổ quốc Việt Nam, Mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam`,
   ],
   [
@@ -116,7 +116,7 @@ export const fields: PhraseBook<true> = new PhraseBook(
     chính công, ptnt, quản lý, quản lý dự án, quản lý đô thị, quản lý thị trường, quân sự, quốc phòng, quốc tế, quỹ đất, sản
     khoa, rau an toàn, cây ăn quả, sản nhi, sản xuất, sức khỏe, sư phạm, tài chính, tài nguyên, tham mưu, thanh niên, thanh tra,
     thể dục, thể thao, thể chất, thi hành án, thi hành án dân sự, thi đua, khen thưởng, thị trường, thông tin, thống kê, thủ
-    công, thủy lợi, thủy sản, thú y, thuế, thương binh, thương mại, tiếp công dân, tiểu thủ công nghiệp, tin học, tín dụng, tôn
+    công, thủy lợi, thủy sản, thú y, thuế, thương binh, thương mại, tiếp công dân, tìm kiếm cứu nạn, tiểu thủ công nghiệp, tin học, tín dụng, tôn
     giáo, tổ chức, tổ chức cán bộ, tổng hợp, trật tự, trồng trọt, truyền thanh, truyền thông, trung ương, tuyên giáo, tuyên
     huấn, tuyên truyền, tư pháp, tư tưởng, tư vấn, vận tải, văn hóa, văn phòng, văn thư, văn xã, vật tư, vệ sinh môi trường,
     viễn thông, xã hội, xây dựng, xóa đói giảm nghèo, xuất nhập khẩu, y dược, y học cổ truyền, y tế, bất động sản, bê tông, cao

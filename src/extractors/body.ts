@@ -30,8 +30,22 @@ const NOT_HEAD: WordSet = new WordSet(
 const WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
 /** Kinds whose head is a common word unless it has a capital. */
 const CAPITAL_HEADS: WordSet = new WordSet(list("bộ, sở, mặt, quốc, chính"));
-const vietnam: PhraseBook<true> = new PhraseBook([["việt nam", true]]);
+const vietnam: PhraseBook<true> = new PhraseBook(list("việt nam, vn").map((name) => [name, true]));
 const AND: number = lexicon.add("và");
+const T: number = lexicon.add("t");
+/** What `Trung ương` is shortened to, with points or without: `T.Ư`, `TW`. */
+const CENTRAL_LETTERS: WordSet = new WordSet(list("ư, w"));
+const central: PhraseBook<true> = new PhraseBook(list("trung ương, tư, tw").map((name) => [name, true]));
+const PARTY: number = lexicon.add("đảng");
+const PREVENT: number = lexicon.add("phòng");
+const FIGHT: number = lexicon.add("chống");
+/** What is prevented and fought: the rest of a field that begins with `phòng, chống`. */
+const evils: PhraseBook<true> = new PhraseBook(
+  list(`dịch, dịch bệnh, bệnh, bệnh truyền nhiễm, covid, tội phạm, tệ nạn xã hội, ma túy, mại dâm, hiv, aids, tham nhũng, lãng phí, tiêu cực, thiên tai,
+    lụt bão, bão lụt, bão, lũ, cháy nổ, cháy chữa cháy, cháy rừng, bạo lực gia đình, buôn lậu, gian lận thương mại, hàng giả`).map(
+    (evil) => [evil, true],
+  ),
+);
 const NO: number = lexicon.add("số");
 /** Kinds that are numbered: `Chi bộ 7`. */
 const NUMBERED: ReadonlySet<string> = new Set(["chi bộ", "chi hội", "chi đoàn"]);
@@ -82,6 +96,8 @@ function afterUnitName(words: Words, landmarks: Landmarks, at: number): number |
  */
 function readOfUnit(page: Page, landmarks: Landmarks, head: BodyHead, end: number, depth: number): Body | undefined {
   const { words } = page;
+  const party = afterCentral(words, end);
+  if (party > end) return body(head, party, true);
   const withField = WITH_FIELD.has(head.kind);
   const field = withField || isCapital(words, end) ? afterFields(words, end) : end;
   if (withField && field === end) return undefined;
@@ -168,13 +184,32 @@ export function isCommonNoun(words: Words, first: number, end: number): boolean 
   return end === first + 1 && words.case(end) === SMALL && isVietnamese(words, first);
 }
 
+/** The token after `Trung ương`, `T.Ư Đảng`, `TW`: the level above the provinces; `index` where it doesn't stand there. */
+export function afterCentral(words: Words, index: number): number {
+  const isPointed = words.id(index) === T && words.isMark(index + 1, ".") && words.is(index + 2, CENTRAL_LETTERS);
+  const end = isPointed ? index + 3 : isCapital(words, index) ? (central.match(words, index)?.end ?? index) : index;
+  return end > index && words.id(end) === PARTY ? end + 1 : end;
+}
+
+/** A field, or one that begins with `phòng, chống` and goes on with what is fought: `phòng, chống dịch Covid-19`. */
+function afterField(words: Words, index: number): number | undefined {
+  const fight = words.isMark(index + 1, ",") ? index + 2 : index + 1;
+  if (words.id(index) !== PREVENT || words.id(fight) !== FIGHT) return fields.match(words, index)?.end;
+  let end = fight + 1;
+  for (let at = end; ; at = words.isMark(end, ",") || words.isMark(end, "/") ? end + 1 : end) {
+    const evil = evils.match(words, at);
+    if (evil === undefined) return end;
+    end = words.isMark(evil.end, "-") && words.kind(evil.end + 1) === NUMBER ? evil.end + 2 : evil.end;
+  }
+}
+
 /** `Giáo dục và Đào tạo`, `văn hóa - thể thao`, `Kinh tế, Hạ tầng và Đô thị`: fields and what joins them. */
 export function afterFields(words: Words, index: number): number {
-  let end = fields.match(words, index)?.end ?? index;
+  let end = afterField(words, index) ?? index;
   for (let joined = 1; end > index && joined < MOST_FIELDS; joined++) {
     const joint = words.id(end) === AND || words.isMark(end, "-") || words.isMark(end, "–") || words.isMark(end, "&");
     const isList = words.isMark(end, ",") && isCapital(words, end + 1);
-    const next = fields.match(words, joint || isList ? end + 1 : end)?.end;
+    const next = afterField(words, joint || isList ? end + 1 : end);
     if (next === undefined) return end;
     end = next;
   }

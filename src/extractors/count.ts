@@ -4,7 +4,7 @@ import { numeralHeads } from "../figures/numeral";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
 import { isNumberOfName } from "./numbered";
@@ -45,13 +45,45 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   // 5 phường 1, 2 and 4: a ward may have the noun too; what a term or a document has is no noun
   if (!page.isFree(end) && noun?.value !== "area") return undefined;
   if ((notNouns.match(words, end)?.end ?? 0) > (noun?.end ?? end)) return undefined;
+  if (isAddress(words, figure, noun?.end ?? end)) return undefined;
   if (noun !== undefined) {
     if (isOne(words, figure) && !countsOne(words, figure, noun.value)) return undefined;
     return isOfPeoples(words, noun.end) ? noun.end - 1 : noun.end;
   }
+  if (isFirstOfBodies(words, end)) return end + 1;
   if (spelled || words.isGlued(end) || !mayBeNoun(words, end) || isYearLike(words, first)) return undefined;
   // a noun that the list doesn't have: two syllables, as most have
   return mayBeNoun(words, end + 1) && page.isFree(end + 1) ? end + 2 : end + 1;
+}
+
+const STREETS: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
+/** What streets are named after begins with these: `Mẹ Suốt`, `Bà Triệu`, `Ông Ích Khiêm`. */
+const TITLES: WordSet = new WordSet(list("mẹ, bà, ông, cô, cụ"));
+const VIET: number = lexicon.add("việt");
+/** So many streets may be counted and named: `2 đường Lê Lợi và Trần Phú`. */
+const FEW = 10;
+
+/** `138 đường Hoàng Văn Thái`, `161 Mẹ Suốt`: the number of a house, before the name of its street. */
+function isAddress(words: Words, { end, value }: Figure, afterNoun: number): boolean {
+  if (afterNoun > end + 1 || words.case(end + 1) !== CAPITAL) return false;
+  if (words.is(end, STREETS)) return toNumber(value) >= FEW;
+  // 12 Mẹ Việt Nam Anh hùng
+  return words.case(end) === CAPITAL && words.is(end, TITLES) && words.id(end + 1) !== VIET;
+}
+
+const BRANCH: number = lexicon.add("chi");
+const PARTY: number = lexicon.add("đảng");
+const PART: number = lexicon.add("bộ");
+
+/** `36 chi, đảng bộ`: the first of two nouns that share their last syllable. */
+function isFirstOfBodies(words: Words, index: number): boolean {
+  const second = index + 2;
+  return (
+    words.id(index) === BRANCH &&
+    words.isMark(index + 1, ",") &&
+    words.id(second) === PARTY &&
+    words.id(second + 1) === PART
+  );
 }
 
 function mayBeNoun(words: Words, index: number): boolean {

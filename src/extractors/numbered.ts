@@ -1,4 +1,4 @@
-import { toNumber } from "../figures/decimal";
+import { type Decimal, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -20,11 +20,12 @@ const GRADED: WordSet = new WordSet(list("tuổi, loại, hạng, cấp, độ, 
 const ABOVE_NUMBERED: ReadonlySet<NounClass> = new Set<NounClass>(["area", "organisation", "work", "document"]);
 /** No name has a larger number. */
 const LARGEST = 1000;
+const SMALLEST_SCALE = 200;
 
 const NUMERO: number = lexicon.add("số");
 const STREET: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
 /** `tổng số`, `trong số` count what follows; `số` behind another noun numbers it. */
-const SUM: WordSet = new WordSet(list("tổng, trong, dân, nhân, con, của, và, một, còn, là"));
+const SUM: WordSet = new WordSet(list("tổng, trong, thiểu, đa, dân, nhân, con, của, và, một, còn, là"));
 const TIME: WordSet = new WordSet(list("giờ, ngày, tuần, tháng, năm"));
 /** `khu phố 3 ngày nay`, `tổ 5 giờ đã`: the time is now, and the number the name's. */
 const NOW: WordSet = new WordSet(list("nay, mai, này, đã, càng, ngoái, kia, sau"));
@@ -39,8 +40,8 @@ const NOW: WordSet = new WordSet(list("nay, mai, này, đã, càng, ngoái, kia,
  */
 export function isNumberOfName(words: Words, { first, end, value, of, max }: Figure): boolean {
   const before = first - 1;
-  // đường 30/4, số 12/5
-  if (of !== undefined) return words.is(before, STREET) || words.id(before) === NUMERO;
+  // đường 30/4, số 12/5, quy hoạch tỷ lệ 1/500
+  if (of !== undefined) return words.is(before, STREET) || words.id(before) === NUMERO || isScale(value, of);
   if (max !== undefined || toNumber(value) >= LARGEST) return false;
   if (isOrdinal(words, before) || isNumeroSign(words, before, end)) return true;
   if (!words.is(before, NAMED) && !words.is(before, GRADED)) return false;
@@ -48,6 +49,11 @@ export function isNumberOfName(words: Words, { first, end, value, of, max }: Fig
   const noun = countNouns.match(words, end);
   if (noun === undefined) return true;
   return words.is(before, NAMED) && ABOVE_NUMBERED.has(noun.value);
+}
+
+/** The scale of a map. */
+function isScale(value: Decimal, of: Decimal): boolean {
+  return toNumber(value) === 1 && toNumber(of) >= SMALLEST_SCALE;
 }
 
 /** `hiệp 2`, but `xã An Hiệp 2 ổ dịch`. */

@@ -20,6 +20,13 @@ const TIMES: readonly string[] = list("năm, tháng, ngày, tuần, quý");
 const YEARLY: PhraseBook<string> = new PhraseBook(
   TIMES.flatMap((time) => list("hằng, hàng, mỗi, một").map((each) => [`${each} ${time}`, time] as const)),
 );
+/** What a figure is set beside with a slash, and is not shared out by: `85 tỷ đồng/kế hoạch 80 tỷ đồng`. */
+const TARGETS: PhraseBook<true> = new PhraseBook(
+  list("chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, nghị quyết, nq, tổng, tổng số, cùng kỳ").map((target) => [
+    target,
+    true,
+  ]),
+);
 const EVERY: number = lexicon.add("mỗi");
 const ONE: number = lexicon.add("một");
 /** `5 tỷ đồng một phần là vốn vay`: an article, not a denominator. */
@@ -39,7 +46,7 @@ export function readPer(page: Page, index: number, flow: Flow | undefined): Per 
   const { words } = page;
   let end = index;
   let per = "";
-  while (words.isMark(end, "/")) {
+  while (words.isMark(end, "/") && TARGETS.match(words, end + 1) === undefined) {
     const next = endOfDenominator(page, end + 1);
     if (next === undefined) break;
     per += (per && "/") + words.phrase(end + 1, next);

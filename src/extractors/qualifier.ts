@@ -35,6 +35,7 @@ const FROM: number = lexicon.add("từ");
 const ABOVE: number = lexicon.add("trên");
 const ESTIMATE: number = lexicon.add("ước");
 const COLON = ":";
+const TIMES: WordSet = new WordSet(list("năm, quý, tháng"));
 /** Words with which `ước` is no estimate: `quy ước`, `hương ước`, `mơ ước`, `ước mơ`. */
 const NO_ESTIMATE: WordSet = new WordSet(list("quy, hương, mơ, giao, công, hiệp, khế, mong, nguyện, điều"));
 /** How far before its figure `ước` may stand: `ước thu ngân sách cả năm đạt 5 tỷ đồng`. */
@@ -62,7 +63,7 @@ export function qualifierOf(words: Words, figure: Figure, start: number): Qualif
   const near = sign ?? before.matchBefore(words, isFrom ? start - 1 : start)?.value;
   if (near !== undefined && !isPerOne(words, figure)) return near === PLAIN ? undefined : near;
   if (isFrom && figure.max === undefined && isGoal(words, start - 1)) return "atLeast";
-  return isEstimate(words, start) ? "about" : undefined;
+  return !words.is(figure.end, TIMES) && isEstimate(words, start) ? "about" : undefined;
 }
 
 /** `trở lên` and `trở xuống` behind a unit that ends before token `index`. */
@@ -84,11 +85,16 @@ function isGoal(words: Words, index: number): boolean {
   return false;
 }
 
-/** Whether an `ước` stands before the noun: `ước thu cả năm: 5 tỷ đồng`. It reaches to the first figure after it. */
+/** `năm 2015`, `6 tháng`. */
+function isOfTime(words: Words, index: number): boolean {
+  return words.is(index - 1, TIMES) || words.is(index + 1, TIMES);
+}
+
+/** Whether an `ước` stands before the noun: `ước thu cả năm 2020: 5 tỷ đồng`. It reaches over times to the first figure after it. */
 function isEstimate(words: Words, start: number): boolean {
   for (let i = start - 1; i >= start - ESTIMATE_REACH; i--) {
     const kind = words.kind(i);
-    if (kind === NUMBER || kind === LINE_END || kind === 0) return false;
+    if (kind === LINE_END || kind === 0 || (kind === NUMBER && !isOfTime(words, i))) return false;
     if (kind === MARK && !words.isMark(i, COLON)) return false;
     if (words.id(i) === ESTIMATE) return !words.is(i - 1, NO_ESTIMATE) && !words.is(i + 1, NO_ESTIMATE);
   }

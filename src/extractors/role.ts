@@ -4,13 +4,13 @@ import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
 import { CAPITALS, NUMBER, SMALL, type Words } from "../text/words";
 import { bodyHeads, fields } from "./bodies";
-import { afterFields, type Body, isCommonNoun, readBody } from "./body";
+import { afterCentral, afterFields, type Body, isCommonNoun, readBody } from "./body";
 import type { Landmarks } from "./landmarks";
 import { headWords, officeWords, type RoleHead, roleHeads } from "./offices";
 import { personWithin, readPersonName } from "./person-name";
 import { readNumber } from "./place-name";
 import { endOfRun, isCapital } from "./proper-name";
-import { unitKinds } from "./unit-kinds";
+import { kindWords, unitKinds } from "./unit-kinds";
 
 /** What a person is, as the article says it beside the name: tokens `first` to `end`. */
 export interface Role {
@@ -140,21 +140,27 @@ function unitAt(words: Words, landmarks: Landmarks, index: number): number | und
   return isLongest ? end : undefined;
 }
 
-/** `khu phố 8 phường Tân An`, `Thị ủy tại địa bàn phường Nghi Hải`: the units above, where no mark stands between. */
+/** `khu phố 8 phường Tân An`, `Thị ủy tại địa bàn phường Nghi Hải`, `xã Thiệu Phú, huyện Thiệu Hóa`: the units above. */
 function afterUnits(words: Words, landmarks: Landmarks, start: number): number {
   let end = start;
   for (let units = 0; units < MOST_UNITS; units++) {
-    const next = unitAt(words, landmarks, area.match(words, end)?.end ?? end);
+    const next = unitAt(words, landmarks, area.match(words, end)?.end ?? end) ?? landmarkAbove(words, landmarks, end);
     if (next === undefined) return end;
     end = next;
   }
   return end;
 }
 
+/** The token after a named district or province that a comma parts from the named unit before it. */
+function landmarkAbove(words: Words, landmarks: Landmarks, end: number): number | undefined {
+  if (!words.isMark(end, ",") || words.case(end - 1) === SMALL) return undefined;
+  const level = kindWords.match(words, end + 1)?.value.kind.level;
+  return level === "district" || level === "province" ? landmarks.get(end + 1) : undefined;
+}
+
 function afterWords(words: Words, at: number): number | undefined {
   const word = officeWords.match(words, at);
-  const field = afterFields(words, at);
-  const end = Math.max(word?.end ?? at, field);
+  const end = Math.max(word?.end ?? at, afterFields(words, at), afterCentral(words, at));
   return end > at ? end : undefined;
 }
 

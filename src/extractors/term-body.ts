@@ -1,7 +1,7 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
-import { CAPITAL, SMALL, WORD, type Words } from "../text/words";
+import { CAPITAL, NUMBER, SMALL, WORD, type Words } from "../text/words";
 
 /** The heads of bodies that have terms. */
 const bodies: PhraseBook<true> = new PhraseBook(
@@ -16,6 +16,8 @@ const WITHIN_BODY: WordSet = new WordSet(
   list(`ban, bộ, ủy, hành, vụ, tra, kiểm, dân, phường, xã, quận, huyện, tỉnh, thành, phố, thị, trấn, tổ, thôn, chi, hội, nhân, đồng, trị, thư, niên, nữ,
     hiệp, học, trường, cơ, quan, khối, cấp, ương, sản`),
 );
+/** What a number may name: `phường 4`, `Chi bộ 7`. */
+const NUMBERED: WordSet = new WordSet(list("phường, quận, phố, bộ, tổ, thôn, ấp, khóm"));
 const GREAT: number = lexicon.add("đại");
 const CONGRESS: number = lexicon.add("hội");
 const LONGEST = 14;
@@ -38,6 +40,7 @@ export function bodyBefore(words: Words, index: number): string | undefined {
 }
 
 function isOfBody(words: Words, index: number): boolean {
+  if (words.kind(index) === NUMBER) return words.is(index - 1, NUMBERED);
   if (words.kind(index) !== WORD) return false;
   // ĐẠI HỘI: the event, not a body
   if (words.id(index) === CONGRESS && words.id(index - 1) === GREAT) return false;

@@ -5,6 +5,7 @@ import {
   termOrdinal,
   termOrdinalInCapitals,
   termSession,
+  termSessionYears,
   termYears,
 } from "../grammar/compiled.generated";
 import { lexicon, WordSet } from "../text/lexicon";
@@ -131,11 +132,18 @@ const BODIES: WordSet = new WordSet(
   list("hội, hđnd, dân, ương, đảng, trị, bộ, ubnd, tịch, thư, cấp, phường, xã, quận, huyện, tỉnh, phố, các"),
 );
 
+/** Words before the name of a unit whose council is meant: `HĐND phường Nghi Thu khóa 18`. */
+const UNITS: WordSet = new WordSet(list("phường, xã, trấn, quận, huyện, tỉnh, phố"));
+/** Syllables of the unit's name. */
+const LONGEST_NAME = 4;
+
 const SCHOOLING: WordSet = new WordSet(list("lớp, học, đào, trường, tập"));
 
-/** `khóa XV`; but `Khóa III lớp trung cấp chính trị` is a course. */
+/** `khóa XV`, `khóa 2015 - 2020`; but `Khóa III lớp trung cấp chính trị` is a course. */
 function readSession(words: Words, index: number): TermPart | undefined {
   const start = words.start(index);
+  const years = matchAt(termSessionYears, words.text, start);
+  if (years !== null) return isOfBody(words, index) || isAfterOrdinal(words, index) ? yearsOf(years, start) : undefined;
   const match = matchAt(termSession, words.text, start);
   const ordinal = match && ordinalOf(match.groups ?? {});
   if (!match || !ordinal) return undefined;
@@ -143,9 +151,23 @@ function readSession(words: Words, index: number): TermPart | undefined {
   if (words.is(words.firstFrom(end), SCHOOLING)) return undefined;
   // "khóa 45" of a school: with figures only of a body, or beside a term's years
   const arabic = match.groups?.["arabic"] !== undefined;
-  if (arabic && !words.is(index - 1, BODIES) && words.case(index) === SMALL && !isBeforeYears(words, end))
-    return undefined;
+  if (arabic && !isOfBody(words, index) && words.case(index) === SMALL && !isBeforeYears(words, end)) return undefined;
   return { start, end, ordinal };
+}
+
+/** Whether a body stands before the token, by its own name or by that of its unit. */
+function isOfBody(words: Words, index: number): boolean {
+  if (words.is(index - 1, BODIES)) return true;
+  let first = index;
+  while (index - first < LONGEST_NAME && (words.case(first - 1) >= CAPITAL || words.kind(first - 1) === NUMBER))
+    first--;
+  return first < index && words.is(first - 1, UNITS);
+}
+
+/** `lần thứ XXXVI, khóa`: years behind an ordinal. */
+function isAfterOrdinal(words: Words, index: number): boolean {
+  const ordinal = words.isMark(index - 1, ",") ? index - 2 : index - 1;
+  return words.id(ordinal - 1) === ORDER && (words.kind(ordinal) === NUMBER || words.case(ordinal) >= CAPITAL);
 }
 
 /** Words that may stand between a congress and its numeral: `Đại hội Đảng bộ phường XXII`. */

@@ -1,9 +1,11 @@
+import { digitOf } from "../figures/spelled";
 import type { Page } from "../page";
 import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { countNouns } from "./count-nouns";
 import { middleNames, openings, surnames } from "./names";
 import { looksLikePerson } from "./person-name";
 import { wardKinds } from "./ward-kind";
@@ -15,11 +17,14 @@ const PLURAL: WordSet = new WordSet(
 );
 const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
 const INCLUDING: WordSet = new WordSet(list("gồm, là"));
+const HAVING: WordSet = new WordSet(["có"]);
 const unitsAbove: PhraseBook<true> = new PhraseBook(
   list("quận, huyện, thị xã, thành phố, tp, tx, tỉnh").map((word) => [word, true]),
 );
 /** Longest way from `gồm` to its colon, in words. */
 const LONGEST_INTRODUCTION = 4;
+/** Longest way from the kind word over a clause to its `là`. */
+const LONGEST_CLAUSE = 14;
 const LONGEST_BRACKET = 24;
 /** How many names are looked at for the end of their list. */
 const MOST_ITEMS = 12;
@@ -43,7 +48,46 @@ export function afterColon(words: Words, index: number): number | undefined {
     while (words.case(at) === SMALL && at - index < LONGEST_INTRODUCTION) at++;
   }
   if (words.isMark(at, ":") || opensList(words, at)) return at + 1;
-  return at > index + 1 && words.is(at - 1, INCLUDING) ? at : undefined;
+  if (at > index + 1 && words.is(at - 1, INCLUDING)) return at;
+  return afterClause(words, index);
+}
+
+/**
+ * Where the names begin behind a clause, if there are as many of them as the number before the kind word says.
+ *
+ * ```
+ * > | 3 xã đăng ký nông thôn mới nâng cao là Đồng Lạc, Nam Trung và An Bình
+ *                                            ^
+ * ```
+ */
+function afterClause(words: Words, index: number): number | undefined {
+  const number = index - 2;
+  const count = words.kind(number) === NUMBER ? Number(words.phrase(number, number + 1)) : digitOf(words, number);
+  if (count === undefined || !(count > 1)) return undefined;
+  let at = index;
+  while (
+    words.kind(at) === WORD &&
+    words.case(at) !== CAPITAL &&
+    at - index < LONGEST_CLAUSE &&
+    !words.is(at, INCLUDING)
+  )
+    at++;
+  if (!words.is(at, INCLUDING)) return undefined;
+  const first = words.isMark(at + 1, ":") ? at + 2 : at + 1;
+  return countNames(words, first) === count ? first : undefined;
+}
+
+/** How many runs of capitals stand there, joined as a list. */
+function countNames(words: Words, first: number): number {
+  for (let at = first, names = 1; names <= MOST_ITEMS; names++) {
+    const start = at;
+    while (words.case(at) >= CAPITAL) at++;
+    if (at === start) return 0;
+    const next = afterJoint(words, at);
+    if (next === undefined || words.case(next) < CAPITAL) return names;
+    at = next;
+  }
+  return 0;
 }
 
 /** `2 xã (Thủy Vân, Thủy Bằng)`: several names in brackets; one alone is the unit above. */
@@ -71,11 +115,16 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
   let isMany = isPlural(words, kindIndex);
   for (let end = first.end; ; ) {
     const bracket = isMany ? afterBracket(words, end) : undefined;
-    const joint = bracket ?? end;
+    const counted = afterCount(words, end);
+    const joint = bracket ?? counted ?? end;
     const next = afterJoint(words, joint);
     if (next === undefined || wardKinds.match(words, next) !== undefined) return;
     const name = readWardName(page, next, kind);
     if (name === undefined) return;
+    if (counted !== undefined) {
+      if (!countsTheSame(words, end, name.end)) return;
+      isMany = true;
+    }
     // xã Hợp Thành và Tả Phời: directly joined, they are two
     const isJoined = words.is(joint, AND) && bracket === undefined;
     if (isPerson(words, name, isMany || isJoined) || isNumberOf(words, name)) return;
@@ -93,6 +142,29 @@ function afterJoint(words: Words, index: number): number | undefined {
   if (words.is(index, AND)) return index + 1;
   if (!words.isMark(index, ",") && !words.isMark(index, ";")) return undefined;
   return words.is(index + 1, AND) ? index + 2 : index + 1;
+}
+
+/**
+ * The token after what is counted in a unit, in a list that counts it in each: nouns alike are asked for by {@link countsTheSame}.
+ *
+ * ```
+ * > | xã An Ninh Đông 4 ổ dịch và An Hiệp 1 ổ dịch
+ *                     ^^^^^^^^            ^^^^^^^^
+ * ```
+ */
+function afterCount(words: Words, index: number): number | undefined {
+  const figure = afterVerb(words, index);
+  return words.kind(figure) === NUMBER ? countNouns.match(words, figure + 1)?.end : undefined;
+}
+
+function countsTheSame(words: Words, first: number, second: number): boolean {
+  const [a, b] = [afterVerb(words, first), afterVerb(words, second)];
+  return words.kind(b) === NUMBER && words.id(a + 1) === words.id(b + 1) && afterCount(words, second) !== undefined;
+}
+
+/** `phường A có 5 ca, B 3 ca`, `xã A (5 ca)` aside. */
+function afterVerb(words: Words, index: number): number {
+  return words.is(index, HAVING) || words.isMark(index, ":") ? index + 1 : index;
 }
 
 /** The token after `(Núi Thành)`. */

@@ -1,3 +1,5 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
 import { NUMBER, type Words } from "../text/words";
 import { type Decimal, fromDigits, integer } from "./decimal";
 
@@ -18,7 +20,7 @@ const SAFE_DIGITS = 15;
 /** Reads the number in figures at a token, also where spaces part its groups of three. */
 export function readDigits(words: Words, index: number): Group | undefined {
   if (words.kind(index) !== NUMBER) return undefined;
-  const spaced = readSpaced(words, index);
+  const spaced = readSpaced(words, index) ?? readParted(words, index);
   if (spaced !== undefined) return spaced;
   const value = parseDigits(words.text, words.start(index), words.end(index));
   return value && { value, end: index + 1 };
@@ -42,6 +44,27 @@ function readSpaced(words: Words, index: number): Group | undefined {
   if (groups < FEWEST_GROUPS || groups > MOST_GROUPS) return undefined;
   const value = parseDigits(text.slice(first, words.end(end - 1)).replaceAll(" ", ""));
   return value && { value, end };
+}
+
+/** Words right before a figure, by which a point behind it ends neither a sentence nor the number of a list. */
+const MEASURING: WordSet = new WordSet(
+  list("đạt, trên, hơn, gần, khoảng, dưới, được, lên, xuống, còn, là, với, thu, chi, tăng, giảm, có"),
+);
+
+/**
+ * One group behind a point and a stray space.
+ *
+ * ```
+ * > | đạt trên 1. 357 tỷ đồng
+ *              ^^^^^^
+ * ```
+ */
+function readParted(words: Words, index: number): Group | undefined {
+  const group = index + 2;
+  if (!words.isMark(index + 1, ".") || !words.isGlued(index + 1) || !isGroup(words, group)) return undefined;
+  if (!words.is(index - 1, MEASURING)) return undefined;
+  const value = parseDigits(`${words.phrase(index, index + 1)}.${words.phrase(group, group + 1)}`);
+  return value && { value, end: group + 1 };
 }
 
 /** Whether the token is three digits, one space after the number before it. */

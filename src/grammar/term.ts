@@ -55,6 +55,13 @@ export const term: Grammar = {
       [Kk] (?: [hH][óÓ][aA] | [hH][oO][áÁ] ) {{S}} (?: thứ {{S}} )? (?: (?<roman> {{roman}} ) | (?<arabic> \d{1,2} (?![\d.,/%]) ) )
     `,
   },
+  // > | Đại hội lần thứ XXXVI khóa 2015 – 2020
+  //                           ^^^^^^^^^^^^^^^^
+  sessionYears: {
+    reads: ["khóa 2015 – 2020", "khoá 2016-2021", "KHÓA 2015 - 2020"],
+    leaves: ["khóa 2015", "khóa XV"],
+    pattern: String.raw`[Kk] (?: [hH][óÓ][aA] | [hH][oO][áÁ] ) {{S}} {{span}}`,
+  },
   // what may lie between the parts of one term
   join: {
     reads: [", ", " - ", " (", "; ", " ", ",\n"],
