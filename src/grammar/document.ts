@@ -25,7 +25,7 @@ export const document: Grammar = {
     ],
     leaves: [" 5K", " 1.719", " 2,5", " 95%", " 20a3", " số hiệu"],
     pattern: String.raw`
-      {{w}} (?<marked> [Ss] [ốỐ] {{w}} :? {{w}} )?
+      {{w}} (?<marked> [Ss] [ốỐ] (?: {{s}} : )? {{w}} )?
       (?<number> \d{1,5} [a-zđ]? ) {{numberEnd}}
       (?<symbol> {{symbol}} )?
     `,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { safeParse } from "valibot";
 import { expect, test } from "vitest";
+import { extract as extractCore } from "../../src/core";
 import { extract } from "../../src/index";
 import type { ExtractedRecord, Extraction, RecordType } from "../../src/records";
 import { extraction as schema } from "../../src/schema/index";
@@ -80,6 +81,7 @@ test("any text is read without an exception, and what is read is sound", () => {
     fc.property(given, (article) => {
       const extraction = read(article);
       expect(faults(article.text, extraction)).toEqual([]);
+      expect(faults(article.text, extractCore(article.text))).toEqual([]);
       // what was given is given back, also where it is no date
       const { publishedAt: _, ...found } = extraction;
       expect(safeParse(schema, article.publishedAt === undefined ? extraction : found).issues).toBeUndefined();
