@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Options } from "tsup";
 
 /**
- * The entry points are the `exports` of package.json: `"./article"` is built from `src/article.ts` or
- * `src/article/index.ts`, as CommonJS too where it has a `require` condition.
+ * The entry points are the `exports` of package.json: `"./article"` is built from `src/article.ts`,
+ * `src/article/index.ts` or `src/adapters/article/index.ts`, as CommonJS too where it has a `require` condition.
  */
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, object | string> };
 
@@ -20,7 +20,9 @@ for (const [subpath, conditions] of Object.entries(exports)) {
 const programs: Record<string, string> = { cli: "src/cli/index.ts", "dataset-worker": "src/dataset/worker.ts" };
 
 function sourceOf(name: string): string {
-  const source = [`src/${name}.ts`, `src/${name}/index.ts`].find((file) => existsSync(file));
+  const source = [`src/${name}.ts`, `src/${name}/index.ts`, `src/adapters/${name}/index.ts`].find((file) =>
+    existsSync(file),
+  );
   if (source === undefined) throw new Error(`package.json exports ./${name}, but src has no such entry`);
   return source;
 }

@@ -158,6 +158,9 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     ấp`,
 };
 
+/** The nouns themselves, in lower case. */
+export const countedNouns: readonly string[] = Object.values(NOUNS).flatMap(list);
+
 /** The nouns with their classes, found at a place of an article. */
 export const countNouns: PhraseBook<NounClass> = new PhraseBook(
   (Object.keys(NOUNS) as NounClass[]).flatMap((noun) => list(NOUNS[noun]).map((phrase) => [phrase, noun] as const)),
