@@ -4,7 +4,7 @@ import { MARK, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { actionBefore, complementAfter, isName, predicateAfterNames, subjectBefore } from "./noun-phrase";
 import type { Others } from "./others";
-import { type Basis, basisAfter, softStart, type Verb, verbBefore } from "./relation";
+import { type Basis, basisAfter, basisBefore, softStart, type Verb, verbBefore } from "./relation";
 import type { Sentence } from "./sentences";
 import { actors, measuredNouns, openingPrepositions } from "./vocabulary";
 
@@ -53,10 +53,11 @@ export class Clause {
     this.from = startOf(words, sentence, previous, fact);
     this.to = endOf(words, sentence, fact, next);
     this.verb = verbBefore(words, this.from, fact.from);
-    this.basis = basisAfter(words, fact.to, this.to);
+    const behind = basisAfter(words, fact.to, this.to);
+    this.basis = behind ?? basisBefore(words, this.from, this.verb);
     this.start = this.verb?.from ?? softStart(words, this.from, fact.from);
     this.complement =
-      this.basis === undefined
+      behind === undefined
         ? complementAfter(words, fact.unit, this.to, others, fact.record.type === "percentage")
         : undefined;
     this.predicate = fact.record.type === "count" ? predicateAfterNames(words, fact.to, this.to, others) : undefined;

@@ -16,7 +16,7 @@ import {
 } from "./noun-phrase";
 import type { Others } from "./others";
 import { type Verb, verbBefore } from "./relation";
-import { electedBodies, finite, measuredNouns, phraseEnds } from "./vocabulary";
+import { actions, actors, electedBodies, finite, measuredNouns, phraseEnds } from "./vocabulary";
 
 /** What a figure measures, and how that was found. */
 export interface Indicator {
@@ -89,8 +89,9 @@ const rules: readonly Rule[] = [
       if (fact.record.type !== "count" || verb === undefined || verb.meaning === "have" || !isBare) return undefined;
       if (action !== undefined) return undefined;
       const unit = words.phrase(fact.unit, fact.to);
-      // học sinh bỏ học giảm còn 2 em, giảm 3 em
-      if (previous?.record.type === "count" && startsAlike(previous.record.unit, unit)) return inherited(topic);
+      // học sinh bỏ học giảm còn 2 em, giảm 3 em; tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên
+      const isSame = previous?.record.type === "count" && startsAlike(previous.record.unit, unit);
+      if (isSame || topic?.wording.includes(unit)) return inherited(topic);
       return inherited(earlier.findLast(({ noun }) => startsAlike(noun, unit)) ?? topic);
     },
   },
@@ -253,7 +254,9 @@ function valued({ words, from }: Clause, subject: Stretch): Stretch {
 
 function subjectOfAction({ words, from, action, others }: Clause): Omit<Indicator, "rule"> | undefined {
   const subject = action && subjectBefore(words, from, action.from, others);
-  return subject && said(words, subject);
+  if (subject === undefined || actors.match(words, subject.from) !== undefined) return undefined;
+  // ghi nhận xảy ra 21 vụ: two verbs, and no subject
+  return actions.match(words, subject.from)?.end === subject.to ? undefined : said(words, subject);
 }
 
 /** Whether a subject is a noun that measures have, and no other that acts. */

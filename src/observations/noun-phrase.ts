@@ -223,6 +223,7 @@ export function complementAfter(
     else if (words.kind(to) === MARK && !joinsWords(words, to)) break;
     else if (words.kind(to) === NUMBER && to === start) break;
   }
+  while (to > start && words.kind(to - 1) === MARK && !isQuote(words, to - 1)) to--;
   return to > start && words.kind(start) === WORD && !words.is(start, phraseEnds) ? { from: start, to } : undefined;
 }
 
@@ -236,6 +237,18 @@ export function complementAfter(
  */
 export function predicateAfterNames(words: Words, from: number, limit: number, others: Others): Stretch | undefined {
   let at = from;
+  // 10 ngôi nhà tại các xã miền núi khác | bị sập
+  if (words.is(at, PLACING)) {
+    while (
+      at < limit &&
+      at - from < LONGEST_PLACE &&
+      words.kind(at) !== MARK &&
+      words.kind(at) !== NUMBER &&
+      !words.is(at, UNDERGOING)
+    )
+      at++;
+    return words.is(at, UNDERGOING) && at < limit ? complementAfter(words, at, limit, others) : undefined;
+  }
   while (at < limit && at - from < LONGEST_NAMES) {
     const isJoined = words.isMark(at, ",") || words.id(at) === AND || words.isMark(at, "(") || words.isMark(at, ")");
     if (words.case(at) === CAPITAL || others.has(at) || (at > from && isJoined)) at++;
@@ -244,6 +257,10 @@ export function predicateAfterNames(words: Words, from: number, limit: number, o
   const isPredicate = at > from + 1 && (words.is(at, finite) || relationVerbs.match(words, at) !== undefined);
   return isPredicate ? complementAfter(words, at, limit, others) : undefined;
 }
+const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên"));
+const UNDERGOING: WordSet = new WordSet(list("bị, được, sập"));
+/** No place that parts a noun from its predicate is longer than this. */
+const LONGEST_PLACE = 14;
 /** No list of names that is read over is longer than this. */
 const LONGEST_NAMES = 24;
 

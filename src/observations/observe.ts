@@ -1,6 +1,6 @@
 import type { Draft, Page } from "../page";
 import type { ArticleWard, Observation, QuantityRecord, Relation } from "../records";
-import type { Words } from "../text/words";
+import { WORD, type Words } from "../text/words";
 import { Clause } from "./clause";
 import { type Fact, findMarks, firstMark, type Marks, type Stretch } from "./fact";
 import { identifyIndicator } from "./identify";
@@ -119,13 +119,16 @@ class Observer {
       const indicator = indicatorOf(clause, earlier) ?? this.continued(clause);
       if (indicator === undefined) return;
       const goesOn = indicator.inherits && previous?.record.type !== "percentage" && !isRatioOf(fact, previous);
-      const relation = relationOf(
-        this.words,
-        fact,
-        clause.verb ?? indicator.verb,
-        clause.basis,
-        goesOn || isQuantity(fact, indicator),
-      );
+      const repeated = isSaidAgain(this.words, fact, previous) ? statements.at(-1)?.relation : undefined;
+      const relation =
+        repeated ??
+        relationOf(
+          this.words,
+          fact,
+          clause.verb ?? indicator.verb,
+          clause.basis,
+          goesOn || isQuantity(fact, indicator),
+        );
       statements.push({ clause, indicator, relation });
       earlier.push(indicator);
       if (earlier.length > MOST_EARLIER) earlier.shift();
@@ -256,6 +259,15 @@ function isListed(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!words.isMark(i, ",") && !/^(?:và|có|hơn|trên|gần)$/.test(words.phrase(i, i + 1))) return false;
   }
+  return true;
+}
+
+/** `tăng 129 vụ (7,56%)`, `tăng 147 vụ/232 bị can`: the change before, in another unit. */
+function isSaidAgain(words: Words, { from, to }: Fact, previous: Fact | undefined): boolean {
+  if (previous === undefined) return false;
+  if (words.isMark(from - 1, "/")) return previous.to === from - 1;
+  if (!words.isMark(from - 1, "(") || !words.isMark(to, ")")) return false;
+  for (let i = previous.to; i < from - 1; i++) if (words.kind(i) !== WORD) return false;
   return true;
 }
 

@@ -24,6 +24,7 @@ const FROM: number = lexicon.add("từ");
 const TURN: number = lexicon.add("trở");
 const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hiện, nay"));
 const AGAINST: number = lexicon.add("so");
+const WITH: number = lexicon.add("với");
 const EQUALS: number = lexicon.add("bằng");
 
 /**
@@ -62,13 +63,28 @@ export interface Basis extends Stretch {
 export function basisAfter(words: Words, to: number, limit: number): Basis | undefined {
   let start = to;
   const compares = words.id(start) === AGAINST;
-  if (compares) start += words.phrase(start + 1, start + 2).toLowerCase() === "với" ? 2 : 1;
+  if (compares) start += words.id(start + 1) === WITH ? 2 : 1;
   const target = isTarget(words, start) || isTarget(words, to);
   if (!compares && !target) return undefined;
   let end = start;
-  while (end < limit && words.kind(end) !== MARK && end - start < 10) end++;
+  while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS) end++;
   return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
 }
+
+/** The basis left of the verb: `so với cùng kỳ giảm 13 vụ`, `So với năm 2019, tăng 5%`. */
+export function basisBefore(words: Words, from: number, verb: Verb | undefined): Basis | undefined {
+  if (verb === undefined || verb.meaning === "have" || verb.meaning === "level") return undefined;
+  const to = words.isMark(verb.from - 1, ",") ? verb.from - 1 : verb.from;
+  for (let i = to - 1; i >= from && to - i < LONGEST_BASIS && words.kind(i) !== MARK; i--) {
+    if (words.id(i) !== AGAINST) continue;
+    const start = words.id(i + 1) === WITH ? i + 2 : i + 1;
+    if (start >= to) return undefined;
+    return { from: start, to, text: words.phrase(start, to), isTarget: isTarget(words, start) };
+  }
+  return undefined;
+}
+/** No phrase that a change is against is longer than this. */
+const LONGEST_BASIS = 10;
 
 /** The relation that verb and basis give; `inherits` where the clause has no subject of its own. */
 export function relationOf(
