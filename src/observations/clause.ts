@@ -72,7 +72,7 @@ export class Clause {
     const end = isLabel ? start - 1 : this.beforeAside(start);
     if (verb === undefined && !isLabel && (end <= from || words.kind(end - 1) !== WORD || words.is(end - 1, places)))
       return undefined;
-    const subject = subjectBefore(words, from, end, this.others);
+    const subject = subjectBefore(words, this.afterPrevious(end), end, this.others);
     if (subject === undefined) return undefined;
     // nam công dân [lên đường nhập ngũ] hoàn thành 100%: what directly follows a figure is said of it
     const follows = subject.from === from && from === this.previous?.to;
@@ -80,6 +80,14 @@ export class Clause {
     const isActor =
       actors.match(words, subject.from) !== undefined || isName(words, subject) || this.others.has(subject.from);
     return isActor ? undefined : subject;
+  }
+
+  /** `đất ở chiếm 88% tổng diện tích, | đất khác chiếm 4%`: what directly follows a figure, up to the comma, is its own. */
+  private afterPrevious(end: number): number {
+    const { words, from, previous } = this;
+    if (from !== previous?.to) return from;
+    for (let i = from; i < end; i++) if (words.isMark(i, ",")) return i;
+    return from;
   }
 
   /** Where the words end that a bracket or a time parts from the verb or the figure: `sản lượng (quy thóc) đạt`, `hộ nghèo đến năm 2030 dưới`. */

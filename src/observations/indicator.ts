@@ -224,6 +224,9 @@ function bySubject(clause: Clause, topic: Indicator | undefined): Omit<Indicator
   if (verb?.meaning === "have" && !isClassified) return undefined;
   const { subject } = clause;
   if (subject === undefined || causes(words, subject)) return undefined;
+  // tốc mái nhà, ngập 550 ha lúa: a verb and its object
+  if (clause.action !== undefined && complement !== undefined && actions.match(words, subject.from) !== undefined)
+    return undefined;
   // Văn hóa có nhiều tiến bộ: 100% trẻ 6 tuổi vào lớp 1
   const isLabel = words.isMark(clause.start - 1, ":");
   if (isLabel && complement !== undefined && fact.record.type === "percentage") return undefined;
@@ -343,8 +346,8 @@ function causes(words: Words, { from, to }: Stretch): boolean {
   return false;
 }
 
-function caused({ words, fact, from, start, complement }: Clause): Omit<Indicator, "rule"> | undefined {
-  if (fact.record.type === "percentage" || complement === undefined) return undefined;
+function caused({ words, fact, from, start, complement, action }: Clause): Omit<Indicator, "rule"> | undefined {
+  if (fact.record.type === "percentage" || complement === undefined || action !== undefined) return undefined;
   for (let i = start - 1; i >= from && i > start - 6; i--) {
     if (!words.is(i, CAUSING)) continue;
     const wording = `${words.phrase(i + 1, start)} ${wordingOf(words, complement)}`.trim();

@@ -47,7 +47,7 @@ export function subjectBefore(words: Words, from: number, end: number, others: O
   let start = clauseStart(words, from, to);
   if (skipAdjuncts(words, lastComma(words, from, to), to, others) >= to) return undefined;
   start = skipAdjuncts(words, afterCue(words, start, to), to, others);
-  const head = firstHead(words, start, to);
+  const head = headAfterWith(words, start, to) ?? firstHead(words, start, to);
   // công tác giảm nghèo được quan tâm, tỷ lệ hộ nghèo …: a head begins the phrase, whatever stands before it
   if (head !== undefined && !isModified(words, start, head)) start = head;
   if (start >= to || words.is(start, phraseEnds)) return undefined;
@@ -154,6 +154,15 @@ function skipAdjuncts(words: Words, from: number, to: number, others: Others): n
   return start;
 }
 
+/** `vay vốn với | tổng dư nợ 8 tỷ đồng`: `với` brings in what the figure measures. */
+function headAfterWith(words: Words, from: number, to: number): number | undefined {
+  for (let i = to - 2; i >= from; i--) {
+    if (words.id(i) === WITH && indicatorHeads.match(words, i + 1) !== undefined) return i + 1;
+  }
+  return undefined;
+}
+const WITH: number = lexicon.add("với");
+
 /** The first head of an indicator between two tokens. */
 function firstHead(words: Words, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
@@ -215,10 +224,19 @@ export function complementAfter(
     if (words.kind(to) === WORD) {
       const inner = to > start ? innerPhrases.match(words, to) : undefined;
       if (inner !== undefined) to = inner.end - 1;
-      else if (to > start && endsComplement(words, to, listsNouns)) break;
+      else if (to > start && endsComplement(words, to, listsNouns)) {
+        // 90% tổ chức đảng và đảng viên hoàn thành tốt nhiệm vụ
+        if (words.id(to) !== AND || !listsNouns || !goesOn(words, start, to, limit)) break;
+      }
     } else if (isComma(words, to) && listsNouns && goesOn(words, start, to, limit)) continue;
     // 63 tỉnh, thành phố: two words for what is counted
-    else if (words.isMark(to, ",") && words.is(to - 1, jointEnds) && words.is(to + 1, jointStarts)) continue;
+    else if (
+      words.isMark(to, ",") &&
+      words.is(to - 1, jointEnds) &&
+      words.is(to + 1, jointStarts) &&
+      !words.is(to + 2, finite)
+    )
+      continue;
     else if (words.kind(to) === LINE_END) break;
     else if (words.kind(to) === MARK && !joinsWords(words, to)) break;
     else if (words.kind(to) === NUMBER && to === start) break;
@@ -258,7 +276,7 @@ export function predicateAfterNames(words: Words, from: number, limit: number, o
   return isPredicate ? complementAfter(words, at, limit, others) : undefined;
 }
 const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên"));
-const UNDERGOING: WordSet = new WordSet(list("bị, được, sập"));
+const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt"));
 /** No place that parts a noun from its predicate is longer than this. */
 const LONGEST_PLACE = 14;
 /** No list of names that is read over is longer than this. */
@@ -368,8 +386,13 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
   return undefined;
 }
 
+/** `3 tỷ đồng | đã được hỗ trợ`: small words before the verb. */
+const OPENING: WordSet = new WordSet(list("đã, đang, đều"));
+
 /** The words of a stretch as a field: marks and small words left out at the ends, spaces single. */
-export function wordingOf(words: Words, { from, to }: Stretch): string {
+export function wordingOf(words: Words, { from: first, to }: Stretch): string {
+  let from = first;
+  while (from < to - 1 && (words.is(from, OPENING) || (from > first && words.is(from, silentWords)))) from++;
   let end = to;
   while (
     end > from &&

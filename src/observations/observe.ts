@@ -41,6 +41,9 @@ export function observe(page: Page, drafts: readonly Draft[], context: ObserveCo
 /** How many figures back a change may speak of. */
 const MOST_EARLIER = 12;
 
+/** A rate that the clause before names is told, and not what it attains: `tỷ lệ học nghị quyết được nâng lên, đạt 98%`. */
+const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng|suất)/;
+
 /** A row while it is being written. */
 type Row = { -readonly [Field in keyof Observation]?: Observation[Field] | number };
 
@@ -118,7 +121,9 @@ class Observer {
       const clause = new Clause(this.words, sentence, fact, previous, facts[nth + 1], this.others);
       const indicator = indicatorOf(clause, earlier) ?? this.continued(clause);
       if (indicator === undefined) return;
-      const goesOn = indicator.inherits && previous?.record.type !== "percentage" && !isRatioOf(fact, previous);
+      const isRate = indicator.rule === "head of the clause before" && RATE.test(indicator.wording);
+      const goesOn =
+        indicator.inherits && !isRate && previous?.record.type !== "percentage" && !isRatioOf(fact, previous);
       const repeated = isSaidAgain(this.words, fact, previous) ? statements.at(-1)?.relation : undefined;
       const relation =
         repeated ??
@@ -240,12 +245,17 @@ function sharePredicates(words: Words, statements: readonly Statement[]): void {
     const own = here?.indicator.complement;
     const phrase = next?.indicator.complement;
     if (here === undefined || next === undefined || own === undefined || phrase === undefined) continue;
-    if (here.clause.fact.record.type !== "percentage" || !isListed(words, own.to, next.clause.fact.from)) continue;
+    if (!isShare(here.clause.fact) || !isListed(words, own.to, next.clause.fact.from)) continue;
     const predicate = predicateOf(words, phrase);
     if (predicate === undefined || predicateOf(words, own) !== undefined) continue;
     const wording = `${here.indicator.wording} ${wordingOf(words, predicate)}`;
     here.indicator = { ...here.indicator, wording, complement: phrase };
   }
+}
+
+/** `96% số hộ`, `12/15 tổ dân phố`. */
+function isShare({ record }: Fact): boolean {
+  return record.type === "percentage" || (record.type === "count" && record.of !== undefined);
 }
 
 function predicateOf(words: Words, { from, to }: Stretch): Stretch | undefined {

@@ -99,9 +99,9 @@ export function relationOf(
   if (fact.record.type === "count" && (fact.record.of !== undefined || isTarget(words, fact.unit))) return "level";
   switch (verb?.meaning) {
     case "over":
-      return "excess";
+      return isPast(words, basis) ? "increase" : "excess";
     case "under":
-      return "shortfall";
+      return isPast(words, basis) ? "decrease" : "shortfall";
     case "up":
       if (isStartOfChange(words, fact)) return "level";
       return basis?.isTarget && fact.record.type !== "measure" ? "excess" : "increase";
@@ -115,6 +115,14 @@ export function relationOf(
       return inherits && verb?.meaning === "level" && isOfTarget(words, verb) ? "attainment" : "level";
   }
 }
+
+/** `vượt 12 đàn so với cùng kỳ`: against a past time, and no target. */
+function isPast(words: Words, basis: Basis | undefined): boolean {
+  if (basis === undefined || basis.isTarget) return false;
+  for (let i = basis.from; i < basis.to; i++) if (words.is(i, PAST)) return true;
+  return false;
+}
+const PAST: WordSet = new WordSet(list("kỳ, năm, tháng, quý, trước, ngoái"));
 
 /** `tăng từ [63 triệu] lên 112 triệu`: the first figure is where it was. */
 function isStartOfChange(words: Words, fact: Fact): boolean {

@@ -18,6 +18,8 @@ const ABOVE_SAID: number = lexicon.add("trên");
 const sizes: PhraseBook<true> = book(
   "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
 );
+const EACH: number = lexicon.add("mỗi");
+const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
 const GRADES: WordSet = new WordSet(["cấp"]);
 const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
 const LANES: WordSet = new WordSet(["làn"]);
@@ -63,6 +65,17 @@ const noFact: readonly Rule[] = [
       record.type === "count" &&
       (words.is(unit, GRADES) || words.is(unit, LANES) || (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
   },
+  // > | giá trị sản phẩm trên 1 ha đất
+  {
+    name: "denominator",
+    holds: (words, { record, from }) =>
+      record.type === "measure" && record.value === 1 && words.id(from - 1) === ABOVE_SAID && record.unit === "ha",
+  },
+  // > | mỗi phần quà trị giá 500.000 đồng
+  {
+    name: "what a single gift holds",
+    holds: (words, fact) => fact.record.type === "money" && isOfOneGift(words, fact.from),
+  },
   // > | được học 2 buổi/ngày
   {
     name: "rate a day",
@@ -103,10 +116,17 @@ function isPointedAt(words: Words, to: number): boolean {
   return words.id(to) === ABOVE_SAID && (words.kind(to + 1) !== WORD || words.is(to + 1, finite));
 }
 
+function isOfOneGift(words: Words, from: number): boolean {
+  for (let i = from - 1; i > from - DISTANT && (words.kind(i) === WORD || words.isMark(i, "(")); i--) {
+    if (words.id(i) === EACH) return words.is(i + 1, GIFTS);
+  }
+  return false;
+}
+
 /** A length that tells how wide, how far or how fast something is. */
 function isSize(words: Words, { record, from }: Fact): boolean {
   if (record.type !== "measure") return false;
-  if (/\/(?:giờ|h|s)$/.test(record.unit)) return true;
+  if (/\/(?:giờ|h|s)$|^ml$/.test(record.unit)) return true;
   if (!/^(?:m|km|cm|mét|ki ?lô ?mét)$/i.test(record.unit)) return false;
   return sizes.matchBefore(words, from) !== undefined;
 }

@@ -1,25 +1,53 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { MARK, NUMBER, type Words } from "../text/words";
+import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Sentence } from "./sentences";
-import { approvals, leadingWords, plans, targetCues } from "./vocabulary";
+import { approvals, plans, reachings, targetCues } from "./vocabulary";
 
-/** Words before a cue with which it announces nothing: `vượt mục tiêu`, `so với chỉ tiêu`. */
-const REACHED: WordSet = new WordSet(list("vượt, đạt, thành, với, thắng, lợi, hiện, so"));
+const WITH: number = lexicon.add("với");
+const AGAINST: number = lexicon.add("so");
+/** `tập trung hoàn thành các chỉ tiêu`: yet to be reached. */
+const FOCUS: number = lexicon.add("trung");
 const ANNOUNCING: WordSet = new WordSet(list("ra, định, qua, gồm"));
 const NOUN: WordSet = new WordSet(["chỉ"]);
 
 /** Where in the sentence a target is announced, if before token `end`. */
 export function targetCueIn(words: Words, sentence: Sentence, end: number): number | undefined {
   for (let i = sentence.from; i < end; i++) {
-    // đạt và vượt các chỉ tiêu chủ yếu: spoken of, not announced
-    const before = words.is(i - 1, leadingWords) ? i - 2 : i - 1;
-    if (targetCues.match(words, i) === undefined || words.is(before, REACHED)) continue;
+    const cue = targetCues.match(words, i)?.end ?? endOfNamedList(words, i);
+    if (cue === undefined || isReached(words, sentence.from, i)) continue;
     // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
-    const isCounted = words.is(i, NOUN) && words.kind(i - 1) === NUMBER;
+    const isCounted = words.is(i, NOUN) && words.kind(i - 1) === NUMBER && !endsWithColon(words, i);
     if (!isCounted || words.is(i - 2, ANNOUNCING)) return i;
   }
   return undefined;
+}
+
+/** `với các chỉ tiêu:`, `20 chỉ tiêu chủ yếu là:`: what a list below or behind a colon is of. */
+function endOfNamedList(words: Words, index: number): number | undefined {
+  const isNamed = words.is(index, GOALS) && words.is(index + 1, GOAL);
+  return isNamed && endsWithColon(words, index) ? index + 2 : undefined;
+}
+
+function endsWithColon(words: Words, index: number): boolean {
+  for (let i = index; i < index + LONGEST_NAME; i++) {
+    if (words.isMark(i, ":")) return true;
+    if (words.kind(i) !== WORD) return false;
+  }
+  return false;
+}
+/** No list has a longer name, in tokens. */
+const LONGEST_NAME = 8;
+
+/** `đạt và vượt các chỉ tiêu chủ yếu`, `hoàn thành cơ bản các chỉ tiêu`, `so với chỉ tiêu`: spoken of, not announced. */
+function isReached(words: Words, from: number, cue: number): boolean {
+  if (words.id(cue - 1) === AGAINST) return true;
+  for (let i = cue - 1; i >= from && i > cue - 5 && words.kind(i) === WORD; i--) {
+    if (words.id(i) === WITH) return words.id(i - 1) === AGAINST;
+    const reached = reachings.matchBefore(words, i + 1);
+    if (reached !== undefined) return words.id(reached.end - 1) !== FOCUS;
+  }
+  return false;
 }
 
 /** How far from the start of a line a cue may stand to govern the whole of it. */
@@ -35,7 +63,8 @@ export function planIn(words: Words, sentence: Sentence): number | undefined {
   let isApproved = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     isApproved ||= approvals.match(words, i) !== undefined;
-    const isMeasure = words.is(i - 1, REACHED) || words.isMark(i - 1, "%");
+    const isMeasure =
+      reachings.matchBefore(words, i) !== undefined || words.id(i - 1) === WITH || words.isMark(i - 1, "%");
     if (isApproved && !isMeasure && plans.match(words, i) !== undefined) return i;
   }
   return undefined;
@@ -64,6 +93,7 @@ export function isListItem(words: Words, sentence: Sentence): boolean {
   );
 }
 
+const GOAL: WordSet = new WordSet(["tiêu"]);
 const GOALS: WordSet = new WordSet(list("chỉ, mục"));
 const PAST: WordSet = new WordSet(list("đã, vừa, qua, được"));
 

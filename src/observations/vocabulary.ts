@@ -7,7 +7,7 @@ export type VerbMeaning = "level" | "up" | "down" | "over" | "under" | "have";
 
 /** Verbs that tie a figure to its subject. The one nearest before the figure decides the relation. */
 export const relationVerbs: PhraseBook<VerbMeaning> = bookOf({
-  level: `đạt, đạt được, ước đạt, đạt mức, đạt tỷ lệ, đạt tỉ lệ, là, chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, còn, chỉ còn, còn lại, giảm còn, giảm xuống còn,
+  level: `đạt, đạt được, đạt và vượt, ước đạt, đạt mức, đạt tỷ lệ, đạt tỉ lệ, là, chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, còn, chỉ còn, còn lại, giảm còn, giảm xuống còn,
     giảm xuống, xuống còn, xuống, lên, lên đến, lên tới, tăng lên, nâng lên, tăng đến, tăng tới, ở mức, bằng, tương đương, tương ứng, hoàn thành, với tỷ lệ, ước, ước thực hiện,
     tăng vọt lên, giảm chỉ còn, đạt khoảng, được, dừng ở mức, duy trì ở mức, có tỷ lệ, cán mốc, đạt con số`,
   up: "tăng, tăng thêm, tăng gấp, cao gấp, lớn gấp, nhiều gấp, gấp hơn, tăng trưởng, nâng thêm, cao hơn, gấp, tăng hơn, nhiều hơn, tăng cao hơn",
@@ -22,7 +22,7 @@ export const indicatorHeads: PhraseBook<true> = phrases(
   `tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tổng, tổng số, tổng thu, tổng chi, tổng giá trị, số lượng, số hộ, số vụ, số người, số tiền, số lượt, số ca, số đảng, số lao,
     số học, số doanh, số cơ, số dân, số nhân, giá trị, thu nhập, mức thu, mức sống, doanh thu, doanh số, diện tích, sản lượng, năng suất, dân số, quy mô dân, mật độ, tốc độ, nhịp độ, thu ngân,
     chi ngân, thu nội, thu thuế, thuế, lệ phí, thu tiền, thu cân, cơ cấu, kinh phí, vốn, quy mô, kim ngạch, thời gian, chiều dài, chiều rộng, công suất, hệ số, chỉ số, tăng trưởng, lợi nhuận, dư nợ, nợ, trị giá, mức,
-    hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao`,
+    hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao, cách trung tâm, cách thành phố, cách thị trấn, cách thị xã, cách quốc lộ, cách huyện, cách tỉnh, cách tp, số dư, tiền thưởng, học bổng`,
 );
 
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
@@ -50,7 +50,7 @@ export const phraseEnds: WordSet = new WordSet(
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phrases(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
-    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên`,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, vừa và nhỏ, trên đầu người`,
 );
 
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
@@ -80,7 +80,7 @@ export const actions: PhraseBook<true> = phrases(
   `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận,
     đề nghị, đề xuất, giới thiệu, đào tạo, bồi dưỡng, tập huấn, tuyên truyền, kiểm tra, giám sát, thi hành, khởi tố, điều tra, khám phá, triệt phá, sửa chữa, nâng cấp, cải tạo, lắp đặt, trồng, trồng mới, chăm sóc, tiêm, khám, điều trị, cứu, hiến, đón, thu hút,
     phục vụ, sản xuất, xuất khẩu, tiêu thụ, thu hoạch, gieo trồng, gieo cấy, thả, nuôi, chi, chi trả, nộp, thu, giải ngân, quyên góp, ủng hộ, đóng góp, hoàn thành, thực hiện, giữ vững, duy trì, công nhận, khen thưởng, biểu dương, tuyên dương, bầu, bầu ra, cử, tuyển, gọi, giao, bàn giao, sáp nhập, nhập,
-    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, tốc mái, sập, cuốn trôi, thu hút, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, hư hỏng, vùi lấp, nhấn chìm, chia cắt, khởi tố, triệt xóa, truy tố, xét xử`,
+    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, tốc mái, sập, cuốn trôi, thu hút, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, hư hỏng, vùi lấp, nhấn chìm, chia cắt, khởi tố, triệt xóa, truy tố, xét xử, giúp đỡ`,
 );
 
 /** Bodies that people are elected to: `15 đồng chí vào Ban Chấp hành`. */
@@ -96,7 +96,7 @@ export const particles: WordSet = new WordSet(
 /** Bodies and areas: as a subject they have or do, and are not what is measured. */
 export const actors: PhraseBook<true> = phrases(
   `đảng bộ, đảng ủy, ubnd, hđnd, ủy ban, phường, xã, quận, huyện, tỉnh, thành phố, thị trấn, thị xã, đặc khu, chính quyền, địa phương, mttq, mặt trận, hội, đoàn, ban chấp, ban thường, ban chỉ, ban quản, trung tâm, sở,
-    nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, huyện, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, toàn quốc, doanh nghiệp này, cơ quan chức`,
+    nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, địa bàn, huyện, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, toàn quốc, doanh nghiệp này, cơ quan chức`,
 );
 
 /** Verbs that help another: what stands before them acts, and is not measured. */
@@ -122,8 +122,11 @@ export const targetNouns: PhraseBook<true> = phrases(
 
 /** What announces a target; it governs the sentence, and after a colon the list. */
 export const targetCues: PhraseBook<true> = phrases(
-  `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu cụ thể, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, phương án, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`,
+  `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu cụ thể, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`,
 );
+
+/** Verbs after which a target is spoken of as reached, and not announced: `hoàn thành các chỉ tiêu`. */
+export const reachings: PhraseBook<true> = phrases("vượt, đạt, hoàn thành, thắng lợi, thực hiện");
 
 /** Verbs that put a plan into force … */
 export const approvals: PhraseBook<true> = phrases(
