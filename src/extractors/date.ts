@@ -1,6 +1,7 @@
 import { numeralHeads } from "../figures/numeral";
 import { dateLunar, dateSinceThen } from "../grammar/compiled.generated";
 import type { Page } from "../page";
+import type { Span } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { matchAt } from "../text/sticky";
@@ -43,8 +44,29 @@ export const date: Extractor = {
       const end = isWord ? readAtWord(page, i) : readAtFigure(page, i);
       if (end !== undefined) i = Math.max(i, words.firstFrom(end) - 1);
     }
+    if (page.context.publishedAt === undefined) completeByOthers(page);
   },
 };
+
+/** Where no publication tells the year, the same day or part of a year may be named with its year elsewhere: `22/12 và 25/12/2025 … ngày 22/12`. */
+function completeByOthers({ drafts }: Page): void {
+  const dates = drafts.filter((draft): draft is { type: "date"; value: string } & Span => draft.type === "date");
+  if (!dates.some(({ value }) => value.startsWith(NO_YEAR))) return;
+  const named = new Map<string, Set<string>>();
+  for (const { value } of dates) {
+    const year = value.slice(0, NO_YEAR.length);
+    if (year === NO_YEAR) continue;
+    const day = value.replaceAll(year, NO_YEAR);
+    named.set(day, (named.get(day) ?? new Set()).add(year));
+  }
+  for (const date of dates) {
+    const [year, ...others] = named.get(date.value) ?? [];
+    if (year !== undefined && others.length === 0) date.value = date.value.replaceAll(NO_YEAR, year);
+  }
+}
+
+/** How EDTF writes a year that isn't known. */
+const NO_YEAR = "XXXX";
 
 /**
  * The date whose first word stands at `offset`, if it stands alone: for those who read dates as part of something else.

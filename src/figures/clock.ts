@@ -22,8 +22,8 @@ const LASTING: WordSet = new WordSet(
  * The token after the time of day that begins at a number, undefined where the hours last.
  *
  * ```
- * > | lúc 10 giờ 45 phút   15h30   19:30   từ 7 - 9 giờ   khoảng 2g30' sáng
- *         ^^^^^^^^^^^^^^   ^^^^^   ^^^^^       ^^^^^^^           ^^^^^^
+ * > | lúc 10 giờ 45 phút   15h30   19:30:00   từ 7 - 9 giờ   khoảng 2g30' sáng
+ *         ^^^^^^^^^^^^^^   ^^^^^   ^^^^^^^^       ^^^^^^^           ^^^^^^
  * > | kéo dài 2 giờ 15 phút   trong 48 giờ   8 giờ/ngày
  * ```
  */
@@ -31,7 +31,9 @@ export function endOfClock(words: Words, index: number): number | undefined {
   if (!isUpTo(words, index, 24)) return undefined;
   if (words.isMark(index + 1, ":")) {
     const isTime = words.isGlued(index + 2) && isMinutes(words, index + 2);
-    return isTime ? index + 3 : undefined;
+    if (!isTime) return undefined;
+    const hasSeconds = words.isMark(index + 3, ":") && words.isGlued(index + 4) && isMinutes(words, index + 4);
+    return hasSeconds ? index + 5 : index + 3;
   }
   const hours = endOfHours(words, index);
   if (hours === undefined) return undefined;

@@ -125,6 +125,6 @@ export function boilerplateRule(text: string): string | undefined {
 /** The name of the rule by which a line is boilerplate, but for credits. */
 export function noticeRule(text: string): string | undefined {
   if (text.length > LONGEST_NOTICE || !HEADS.mayBegin(text) || text.trim() === "") return undefined;
-  for (const { name, pattern } of BOILERPLATE_RULES) if (pattern.test(text)) return name;
-  return undefined;
+  const folded = text.replace(/\s{2,}/gu, " ");
+  return BOILERPLATE_RULES.find(({ pattern }) => pattern.test(text) || (folded !== text && pattern.test(folded)))?.name;
 }

@@ -47,11 +47,11 @@ const ZONE = /(?:GMT|UTC)\s?(?:\+\s?0?7(?::?00)?)?(?!\d)/iuy;
 // Ngày đăng 03/04/2023 | 15:50
 // ^^^^^^^^^
 const POSTED =
-  /(?:ngày\s(?:đăng(?:\s(?:tin|bài|tải))?|xuất bản|cập nhật|tạo|gửi|phát hành|viết)|(?:đã\s)?đăng\s(?:tải\s)?(?:vào\s)?(?:ngày|lúc)|đăng(?=:)|cập nhật(?:\s(?:lúc|ngày|lần cuối|mới nhất|cuối))*|xuất bản(?:\s(?:lúc|ngày))?|thời gian(?:\sđăng(?:\s(?:tin|bài))?)?(?=\s?:)|(?:posted|published|updated|last updated)(?!\sby)(?:\son)?)\s?:?(?!\p{L})/iuy;
+  /(?:ngày\s+(?:đăng(?:\s+(?:tin|bài|tải))?|xuất bản|cập nhật|tạo|gửi|phát hành|viết)|(?:đã\s+)?đăng\s+(?:tải\s+)?(?:vào\s+)?(?:ngày|lúc)|đăng(?=:)|cập nhật(?:\s+(?:lúc|ngày|lần cuối|mới nhất|cuối))*|xuất bản(?:\s+(?:lúc|ngày))?|thời gian(?:\s+đăng(?:\s+(?:tin|bài))?)?(?=\s*:)|(?:posted|published|updated|last updated)(?!\s+by)(?:\s+on)?)\s*:?(?!\p{L})/iuy;
 // Ngày đăng 03/04/2023 | 15:50  | Lượt xem: 461
 //                                 ^^^^^^^^^^^^^
 const COUNTER =
-  /(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s?:?\s?[\d.,]*|(?:đã\s)?(?:xem|đọc|views?|hits?)\s?:\s?[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s?(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s?(?:views?|bình luận|comments?)|bình luận\s?:?\s?\(?\d*\)?|đã xem\s?:?\s?\d[\d.,]*)(?![\p{L}\d])/iuy;
+  /(?:(?:tổng\s+|số\s+|tổng số\s+)?(?:lượt|lần)\s+(?:xem|đọc|truy cập|view)(?:\s+(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*|(?:đã\s+)?(?:xem|đọc|views?(?:\s+counts?)?|hits?)\s*:\s*[\d.,]+(?:\s+lần|\s+lượt)?|[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])/iuy;
 // Posted on 19/08/2023 by admin
 //                      ^^^^^^^^
 const POSTER = /by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$/iuy;

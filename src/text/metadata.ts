@@ -153,7 +153,9 @@ export function metadataOfText(text: string): TextMetadata {
   };
 
   const title = titleOf(head);
-  for (const line of head) {
+  // A line that stands alone is the article, though it look like a dateline.
+  const isLoneLine = head.length === 1 && head[0]?.credits?.labelled !== true;
+  for (const line of isLoneLine ? [] : head) {
     if (line.text.length > PARAGRAPH && line !== title) {
       source ??= LEAD_SOURCE.exec(line.text)?.[1]?.trim();
       break;
@@ -168,7 +170,7 @@ export function metadataOfText(text: string): TextMetadata {
   }
 
   // The article's first line is no byline, even where it looks like one.
-  const tail = lastLines(text, title?.end ?? head[0]?.end ?? 0);
+  const tail = isLoneLine ? [] : lastLines(text, title?.end ?? head[0]?.end ?? 0);
   for (let i = tail.length - 1; i >= 0; i--) {
     const line = tail[i];
     if (!line) break;

@@ -27,11 +27,20 @@ test.each(BOILERPLATE_RULES)("every line of the pattern is known by its head: $n
 });
 
 test.each([
+  ["visit statistics", "Tổng  lượt truy cập:  1.234.567"],
+  ["related news", "Các  tin  khác"],
+])("%s over two spaces: %s", (name, line) => {
+  expect(boilerplateRule(line)).toBe(name);
+});
+
+test.each([
   "Bài, ảnh: THANH THY",
   "(Nguồn: Đảng ủy phường)]]>",
   "Ngày đăng 03/04/2023 | 15:50  | Lượt xem: 461",
   "Thứ Năm, 14/05/2020, 07:20 (GMT+7)",
   "Số lượt xem: 1.234",
+  "Đã xem:  1.250.000  lượt",
+  "Ngày  đăng  15/03/2023 | 19:52  |  View count: 55",
 ])("credits: %s", (line) => {
   expect(boilerplateRule(line)).toBe("credits");
 });

@@ -112,6 +112,11 @@ test("cost does not grow with the text", () => {
   expect(performance.now() - begin).toBeLessThan(500);
 });
 
+test("a line that stands alone is the article", () => {
+  expect(metadataOfText("ngày 14/5/2020")).toEqual({ credits: [] });
+  expect(metadataOfText("Ngày đăng: 14/5/2020")).toMatchObject({ publishedAt: "2020-05-14" });
+});
+
 test("empty text", () => {
   expect(metadataOfText("")).toEqual({ credits: [] });
   expect(metadataOfText(" \n\n")).toEqual({ credits: [] });
