@@ -9,6 +9,9 @@ export type {
   Provenance,
 } from "./article";
 export { type Position, ReadError, type ReadErrorCode, ReadErrors } from "./errors";
+export type { InputFormat } from "./format";
 export { type HtmlOptions, parseHtml } from "./html";
 export { DEFAULT_FIELDS, type FieldMapping, type JsonField } from "./jsonl";
-export { type InputFormat, type ReadOptions, readArticles } from "./read";
+export type { Range } from "./range";
+export { type RangeLimits, type RangeOfFile, rangesOf } from "./ranges";
+export { type ReadOptions, readArticles } from "./read";

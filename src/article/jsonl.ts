@@ -7,6 +7,7 @@ import { type Position, ReadError } from "./errors";
 import { hashOf } from "./hash";
 import { type HtmlOptions, parseHtml } from "./html";
 import { momentOf } from "./moment";
+import type { Range } from "./range";
 
 /** The parts of an article that a JSON object can hold. */
 export type JsonField = "id" | "text" | "html" | "title" | "publishedAt" | "author" | "source" | "url" | "site";
@@ -46,36 +47,54 @@ export interface JsonlOptions extends Pick<HtmlOptions, "maxPageSize" | "maxDept
   readonly maxLineSize: number;
 }
 
-/** Reads JSON Lines. Lines of a JSON array, as Scrapy's `.json` feed writes them, are read too. */
+/**
+ * Reads JSON Lines. Lines of a JSON array, as Scrapy's `.json` feed writes them, are read too.
+ *
+ * @param range What of the file is wanted; of bytes the chunks begin with the range, of items with the file.
+ */
 export async function* readJsonl(
   chunks: Chunks,
   file: string,
   options: JsonlOptions,
+  range?: Range,
 ): AsyncGenerator<Article | ReadError> {
-  for await (const { bytes, line, offset, ended } of linesOf(chunks, options.maxLineSize)) {
-    const position = { file, line, offset };
-    if (bytes === undefined) {
-      yield new ReadError(
-        "too-large",
-        position,
-        `the line has more than ${options.maxLineSize} bytes, which no article has; leave it out, or raise maxPageSize`,
-      );
-      continue;
-    }
-    const json = bytes
-      .toString("utf8")
-      .replace(/^\ufeff/u, "")
-      .trim();
-    if (json === "" || json === "[" || json === "]") continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(json.replace(/^\[(?=\s*\{)/u, "").replace(/\}\s*[,\]]$/u, "}"));
-    } catch (cause) {
-      yield new ReadError("bad-json", position, badJson(bytes, ended), { cause });
-      continue;
-    }
-    yield articleOfJson(value, position, options);
+  const start = range?.unit === "bytes" ? { line: range.line ?? 1, offset: range.start } : undefined;
+  for await (const raw of linesOf(chunks, options.maxLineSize, start)) {
+    const at = range?.unit === "bytes" ? raw.offset : raw.line - 1;
+    if (range && at >= range.end) return;
+    const result = !range || at >= range.start ? articleOfLine(raw, file, options) : undefined;
+    if (result) yield result;
+    // no look at the next line: it may be damaged, which is not for this reader to tell
+    if (range?.unit === "items" && at + 1 === range.end) return;
   }
+}
+
+/** The article of a line, or what is wrong with it; nothing for lines that hold nothing. */
+function articleOfLine(
+  { bytes, line, offset, ended }: RawLine,
+  file: string,
+  options: JsonlOptions,
+): Article | ReadError | undefined {
+  const position = { file, line, offset };
+  if (bytes === undefined) {
+    return new ReadError(
+      "too-large",
+      position,
+      `the line has more than ${options.maxLineSize} bytes, which no article has; leave it out, or raise maxPageSize`,
+    );
+  }
+  const json = bytes
+    .toString("utf8")
+    .replace(/^\ufeff/u, "")
+    .trim();
+  if (json === "" || json === "[" || json === "]") return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\[(?=\s*\{)/u, "").replace(/\}\s*[,\]]$/u, "}"));
+  } catch (cause) {
+    return new ReadError("bad-json", position, badJson(bytes, ended), { cause });
+  }
+  return articleOfJson(value, position, options);
 }
 
 function badJson(bytes: Buffer, ended: boolean): string {
@@ -179,7 +198,8 @@ function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-interface RawLine {
+/** A line of bytes. */
+export interface RawLine {
   /** Without its line break; absent where the line is too long. */
   readonly bytes?: Buffer;
   /** From 1. */
@@ -192,12 +212,14 @@ interface RawLine {
 
 const LINE_BREAK = 0x0a;
 
-/** Cuts bytes into lines. Holds one line at a time; of a line too long nothing. */
-async function* linesOf(chunks: Chunks, maxSize: number): AsyncGenerator<RawLine> {
+/** Cuts bytes into lines, from the start of one on. Holds one line at a time; of a line too long nothing. */
+export async function* linesOf(
+  chunks: Chunks,
+  maxSize: number,
+  { line, offset }: { line: number; offset: number } = { line: 1, offset: 0 },
+): AsyncGenerator<RawLine> {
   let parts: Buffer[] = [];
   let size = 0;
-  let line = 1;
-  let offset = 0;
   const take = (ended: boolean): RawLine => {
     const [first] = parts;
     const bytes = size > maxSize ? undefined : parts.length === 1 && first ? first : Buffer.concat(parts);

@@ -1,18 +1,15 @@
 /** Scraped files to articles, as a stream. */
 
-import { extname } from "node:path";
-import { gunzipSync, constants as zlib } from "node:zlib";
 import type { Article } from "./article";
 import { collect, isGzip, peek, readBytes, unpack } from "./bytes";
 import { type Position, ReadError, ReadErrors } from "./errors";
+import { formatOf, type InputFormat } from "./format";
 import { MAX_PAGE_SIZE, parseHtml } from "./html";
 import { expandInputs, type InputFile } from "./inputs";
 import { articleOfJson, type FieldMapping, readJsonl } from "./jsonl";
+import { contains, type Range } from "./range";
 import { parseText } from "./text";
 import { readWarc } from "./warc";
-
-/** What a file can hold. `json` is one object or an array of them. */
-export type InputFormat = "text" | "html" | "jsonl" | "json" | "warc";
 
 /** How `readArticles` reads. */
 export interface ReadOptions {
@@ -35,11 +32,14 @@ export interface ReadOptions {
   readonly maxDepth?: number;
   /** How many times its packed size a file may unpack to. Default 1000. */
   readonly maxExpansion?: number;
+  /** This stretch of the one input alone, as `rangesOf` has cut it. */
+  readonly range?: Range;
 }
 
-const MAX_EXPANSION = 1000;
+/** See `ReadOptions.maxExpansion`. */
+export const MAX_EXPANSION = 1000;
 /** A JSON array is parsed at once, so it must not be endless. */
-const MAX_JSON_SIZE = 200_000_000;
+export const MAX_JSON_SIZE = 200_000_000;
 const KEPT_ERRORS = 100;
 
 /**
@@ -85,7 +85,8 @@ export async function* readArticles(
 async function* readFile({ file, id }: InputFile, options: ReadOptions): AsyncGenerator<Article | ReadError> {
   const maxPageSize = options.maxPageSize ?? MAX_PAGE_SIZE;
   const position: Position = { file };
-  const { head, chunks: packed } = await peek(readBytes(file), 4096);
+  const { range } = options;
+  const { head, chunks: packed } = await peek(readBytes(file, range?.unit === "bytes" ? range.start : 0), 4096);
   const format = options.format ?? (file === "-" ? options.stdin : undefined) ?? formatOf(file, head);
   const limits = {
     maxPageSize,
@@ -95,17 +96,18 @@ async function* readFile({ file, id }: InputFile, options: ReadOptions): AsyncGe
   if (format === "warc") {
     // The parser unpacks by itself, record by record, and so knows where each begins in the file.
     const chunks = isGzip(head) ? packed : unpack(packed, position, limits);
-    yield* readWarc(chunks, file, limits, file === "-" ? undefined : (offset) => readBytes(file, offset));
+    const reopen = file === "-" ? undefined : (offset: number) => readBytes(file, offset);
+    yield* readWarc(chunks, file, limits, { ...(reopen && { reopen }), ...(range && { range }) });
     return;
   }
   const chunks = unpack(packed, position, limits);
   const json = { ...limits, maxLineSize: maxPageSize, ...(options.fields && { fields: options.fields }) };
   switch (format) {
     case "jsonl":
-      yield* readJsonl(chunks, file, json);
+      yield* readJsonl(chunks, file, json, range);
       return;
     case "json":
-      yield* readJson(await collect(chunks, position, MAX_JSON_SIZE), position, json);
+      yield* readJson(await collect(chunks, position, MAX_JSON_SIZE), position, json, range);
       return;
     case "html":
       yield parseHtml(await collect(chunks, position, maxPageSize), {
@@ -128,6 +130,7 @@ function* readJson(
   bytes: Uint8Array,
   position: Position,
   options: Parameters<typeof articleOfJson>[2],
+  range: Range | undefined,
 ): Generator<Article | ReadError> {
   let value: unknown;
   try {
@@ -145,45 +148,7 @@ function* readJson(
     yield articleOfJson(value, position, options);
     return;
   }
-  for (const [i, item] of value.entries()) yield articleOfJson(item, { ...position, recordId: `#${i + 1}` }, options);
-}
-
-const FORMATS: Readonly<Record<string, InputFormat>> = {
-  ".txt": "text",
-  ".text": "text",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".shtml": "html",
-  ".asp": "html",
-  ".aspx": "html",
-  ".jsp": "html",
-  ".php": "html",
-  ".jsonl": "jsonl",
-  ".ndjson": "jsonl",
-  ".json": "json",
-  ".warc": "warc",
-  ".wet": "warc",
-};
-
-/** What a file holds, by its name, else by its first bytes. */
-function formatOf(file: string, head: Uint8Array): InputFormat {
-  const byName = FORMATS[extname(file.replace(/\.(?:gz|zst)$/iu, "")).toLowerCase()];
-  if (byName) return byName;
-  const start = new TextDecoder("windows-1252")
-    .decode(isGzip(head) ? beginning(head) : head)
-    .replace(/^(?:ï»¿|\s)+/u, "");
-  if (start.startsWith("WARC/")) return "warc";
-  if (/^\{\s*"/u.test(start)) return "jsonl";
-  if (/^\[\s*\{/u.test(start)) return "json";
-  return /^<(?:!doctype\s+html|html|head|body|\?xml|!--|div|meta)/iu.test(start) ? "html" : "text";
-}
-
-/** What the first bytes of gzip data unpack to. */
-function beginning(packed: Uint8Array): Uint8Array {
-  try {
-    return gunzipSync(packed, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: 10_000_000 });
-  } catch {
-    return new Uint8Array();
+  for (const [i, item] of value.entries()) {
+    if (!range || contains(range, i)) yield articleOfJson(item, { ...position, recordId: `#${i + 1}` }, options);
   }
 }

@@ -6,6 +6,7 @@ import type { Article } from "./article";
 import { type Chunks, collect, isGzip, peek } from "./bytes";
 import { type Position, ReadError } from "./errors";
 import { type HtmlOptions, parseHtml } from "./html";
+import { contains, type Range } from "./range";
 import { parseText } from "./text";
 
 export interface WarcOptions extends Pick<HtmlOptions, "maxDepth"> {
@@ -16,6 +17,13 @@ export interface WarcOptions extends Pick<HtmlOptions, "maxDepth"> {
 /** The bytes of the file from an offset on; absent where it can't be opened twice (standard input). */
 export type Reopen = (offset: number) => Chunks;
 
+/** Which records are read. */
+export interface WarcReading {
+  readonly reopen?: Reopen;
+  /** What of the file is wanted; of bytes the chunks begin with the range, of items with the file. */
+  readonly range?: Range;
+}
+
 /**
  * Reads the pages of a WARC file: successful HTML responses and resources, and the plain texts of a WET file.
  *
@@ -25,12 +33,48 @@ export async function* readWarc(
   chunks: Chunks,
   file: string,
   options: WarcOptions,
-  reopen?: Reopen,
+  { reopen, range }: WarcReading = {},
 ): AsyncGenerator<Article | ReadError> {
-  let base = 0;
+  const bytes = range?.unit === "bytes" ? range : undefined;
+  const items = range?.unit === "items" ? range : undefined;
+  let index = 0;
+  const read: Visit<Article | ReadError | undefined> = async (record, position) =>
+    !items || contains(items, index) ? await readRecord(record, position, options) : undefined;
+  for await (const { result } of walkWarc(chunks, file, read, { ...(reopen && { reopen }), ...bytes })) {
+    if (result && (!items || contains(items, index))) yield result;
+    if (++index === items?.end) return;
+  }
+}
+
+/** What is made of a record. It is skipped to its end afterwards. */
+export type Visit<Result> = (record: WARCRecord, position: Position) => Promise<Result>;
+
+/** A record, or damage, and where it begins in the file. */
+export interface WarcStep<Result> {
+  readonly offset: number;
+  readonly result: Result | ReadError;
+}
+
+/** How far a walk goes. */
+interface Walk {
+  readonly reopen?: Reopen;
+  /** The offset in the file that the chunks begin with. */
+  readonly start?: number;
+  /** Records from this offset on are not visited. */
+  readonly end?: number;
+}
+
+/** Visits one record after the other; behind a damaged one the walk goes on at the next that can be found. */
+export async function* walkWarc<Result>(
+  chunks: Chunks,
+  file: string,
+  visit: Visit<Result>,
+  { reopen, start = 0, end = Number.POSITIVE_INFINITY }: Walk,
+): AsyncGenerator<WarcStep<Result>> {
+  let base = start;
   let source = chunks;
   for (;;) {
-    const broken = yield* readRecords(source, file, base, options);
+    const broken = yield* walkRecords(source, file, visit, base, end);
     if (broken === undefined || !reopen) return;
     const next = await nextRecord(reopen(broken + 1));
     if (next === undefined) return;
@@ -39,23 +83,29 @@ export async function* readWarc(
   }
 }
 
-/** Reads records until the end, or until one is damaged: then returns where that one begins. */
-async function* readRecords(
+/** Visits records until the end, or until one is damaged: then returns where that one begins. */
+async function* walkRecords<Result>(
   source: Chunks,
   file: string,
+  visit: Visit<Result>,
   base: number,
-  options: WarcOptions,
-): AsyncGenerator<Article | ReadError, number | undefined> {
+  end: number,
+): AsyncGenerator<WarcStep<Result>, number | undefined> {
   const { head, chunks } = await peek(source, 2);
   const packed = isGzip(head);
   const reader = new AsyncIterReader(chunks, packed ? "gzip" : null);
   const parser = new WARCParser(reader);
-  const damaged = (offset: number, problem: string): ReadError =>
-    new ReadError("bad-warc", { file, offset: base + offset }, problem);
+  const damaged = (offset: number, problem: string): WarcStep<Result> => ({
+    offset: base + offset,
+    result: new ReadError("bad-warc", { file, offset: base + offset }, problem),
+  });
+  // where gzip data end early or are damaged, the parser takes the packed bytes as they are, or sees the end of the file
+  const isDamaged = (): boolean => packed && reader.compressed === null;
   let offset = 0;
   try {
-    for (let record = await parser.parse(); record; record = await parser.parse()) {
+    for (let record = await parser.parse(); record && !isDamaged(); record = await parser.parse()) {
       offset = parser.offset;
+      if (base + offset >= end) return undefined;
       if (!record.warcType || !Number.isFinite(record.warcContentLength)) {
         yield damaged(offset, "no WARC record begins here; the file is damaged or no WARC file");
         return base + offset;
@@ -66,33 +116,47 @@ async function* readRecords(
         ...(record.warcHeader("WARC-Record-ID") && { recordId: record.warcHeader("WARC-Record-ID") ?? "" }),
       };
       const block = record.reader;
-      const result = await readRecord(record, position, options);
-      await record.skipFully();
-      if (block instanceof LimitReader && block.limit > 0) {
-        yield new ReadError(
-          "bad-warc",
-          position,
-          "the record is cut off: the file ends before it does; fetch the file again",
-        );
+      const result = await visit(record, position);
+      // the parser's own way to skip never ends where the file does
+      const isWhole = !(block instanceof LimitReader) || (await drain(block));
+      if (isDamaged()) break;
+      if (!isWhole) {
+        if (packed) break;
+        const problem = "the record is cut off: the file ends before it does; fetch the file again";
+        yield { offset: base + offset, result: new ReadError("bad-warc", position, problem) };
         return undefined;
       }
-      if (result) yield result;
+      yield { offset: base + offset, result };
     }
   } catch (cause) {
     if (cause instanceof ReadError) throw cause;
-    yield damaged(offset, `the record can't be parsed (${(cause as Error).message})`);
-    return base + offset;
+    if (!isDamaged()) {
+      yield damaged(offset, `the record can't be parsed (${(cause as Error).message})`);
+      return base + offset;
+    }
   }
-  // Where gzip data end early or are damaged, the parser sees the end of the file.
-  const at = reader.getRawOffset();
-  if (packed && reader.compressed === null) {
-    yield damaged(at, "the packed record is damaged; fetch the file again");
-    return base + at;
+  // the end of the last gzip member that was whole, wherever the chunks ended
+  const member = reader._rawOffset;
+  if (base + member >= end) return undefined;
+  if (isDamaged()) {
+    yield damaged(member, "the packed record is damaged; fetch the file again");
+    return base + member;
   }
   if (packed && reader.inflator && !reader.inflator.ended) {
-    yield damaged(at, "the packed record is cut off: the file ends before it does; fetch the file again");
+    yield damaged(member, "the packed record is cut off: the file ends before it does; fetch the file again");
   }
   return undefined;
+}
+
+/** Passes over what is left; tells whether all of it was there. */
+async function drain(block: LimitReader): Promise<boolean> {
+  for await (const chunk of block) if (chunk.length === 0) break;
+  return block.limit <= 0;
+}
+
+/** Whether a record may be a page: a response, a resource, or a text that was made of one. */
+export function mayBePage({ warcType }: WARCRecord): boolean {
+  return warcType === "response" || warcType === "resource" || warcType === "conversion";
 }
 
 /** The article of one record; `undefined` for the records that hold no page. */

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { InputFormat } from "../article/read";
+import type { InputFormat } from "../article/format";
 import { FORMATS } from "../dataset/formats/names";
 import type { Format, Shares } from "../dataset/index";
 import { plural } from "./summary";

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
 import type { Article } from "../article/article";
 import type { ReadError } from "../article/errors";
-import type { InputFormat } from "../article/read";
+import type { InputFormat } from "../article/format";
 import { extractors } from "../extractors/list";
 import { extract } from "../index";
 import type { Extraction } from "../records";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import pc from "picocolors";
-import type { InputFormat } from "../article/read";
+import type { InputFormat } from "../article/format";
 import { extract } from "../index";
 import type { ArticleExtraction, Language } from "../view/index";
 import { Progress } from "./progress";

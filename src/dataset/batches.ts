@@ -1,4 +1,7 @@
+import { statSync } from "node:fs";
+import { version } from "../../package.json";
 import { ReadError } from "../article/errors";
+import { digest } from "./digest";
 import type { Failure, Reading } from "./entry";
 import type { Input, UnreadFile } from "./inputs";
 
@@ -24,7 +27,8 @@ export async function* batchesOf(
     const item = itemOf(input);
     batch.push(item);
     length += "article" in item ? item.article.text.length : 0;
-    if (batch.length === ITEMS_A_BATCH || length >= LONGEST_BATCH) {
+    const isRange = "file" in item && item.file.reading.range !== undefined;
+    if (batch.length === ITEMS_A_BATCH || length >= LONGEST_BATCH || isRange) {
       yield batch;
       batch = [];
       length = 0;
@@ -32,6 +36,25 @@ export async function* batchesOf(
     if (++count >= limit) break;
   }
   if (batch.length > 0) yield batch;
+}
+
+/**
+ * Names what comes of a batch: the same for the same articles, record types and version of this library.
+ *
+ * @param items The batch as JSON.
+ */
+export function keyOf(batch: readonly Item[], items: string, only: readonly string[] | undefined): string {
+  return digest(version, JSON.stringify(only), items, versionsOf(batch));
+}
+
+/** Stands for what is in the files of a batch that are not read yet. */
+function versionsOf(batch: readonly Item[]): string {
+  return batch
+    .map((item) => {
+      const stats = "file" in item && statSync(item.file.file, { throwIfNoEntry: false });
+      return stats ? `${stats.size} ${stats.mtimeMs}` : "";
+    })
+    .join();
 }
 
 /** The input as the pipeline has it. */

@@ -1,9 +1,11 @@
 /** Files that are there whole or not at all, also after the power went. */
+import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 
 /** Writes a file so that its name never stands for less than all of it: beside it, to the disk, then renamed. */
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.${process.pid}.draft`;
+  // several machines may write the same file to a shared folder
+  const draft = `${path}.${randomUUID()}.draft`;
   await writeSynced(draft, content);
   await rename(draft, path);
 }

@@ -1,13 +1,14 @@
 import { statSync } from "node:fs";
 import type { Article } from "../article/article";
-import type { ReadError } from "../article/errors";
+import { ReadError } from "../article/errors";
 import { expandInputs, type InputFile } from "../article/inputs";
+import { type RangeLimits, rangesOf } from "../article/ranges";
 import { type ReadOptions, readArticles } from "../article/read";
 
 /** How files are read, without what can't be told to a thread. */
 export type ReadingOptions = Omit<ReadOptions, "onError">;
 
-/** A file that is one article, not read yet: a thread will do that. */
+/** A file that is one article, or a range of one that holds many, not read yet: a thread will do that. */
 export interface UnreadFile extends InputFile {
   readonly reading: ReadingOptions;
 }
@@ -47,17 +48,29 @@ export class Inputs implements AsyncIterable<Input> {
     return new Inputs(files, errors, reading);
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Input> {
+  /** The articles, with files that are one left unread. */
+  [Symbol.asyncIterator](): AsyncGenerator<Input> {
+    return this.each((file) => readAll(file, this.reading));
+  }
+
+  /** The same inputs, none of them read: files that hold many articles come as ranges. */
+  unread(): AsyncGenerator<ReadError | UnreadFile> {
+    return this.each((file) => rangesIn(file, this.reading));
+  }
+
+  /** @param open What comes of a file that may hold many articles. */
+  private async *each<T extends Input>(
+    open: (file: InputFile) => AsyncIterable<T>,
+  ): AsyncGenerator<T | ReadError | UnreadFile> {
     yield* this.errors;
     for (const file of this.files) {
       const start = this.position;
       const size = sizeOf(file.file);
       if (this.isOneArticle(file)) yield { ...file, reading: this.reading };
       else {
-        for await (const input of readAll(file.file, this.reading)) {
-          const { offset = 0 } = "provenance" in input ? input.provenance : input.position;
+        for await (const input of open(file)) {
           // of packed files the offset is into what they unpack to
-          this.position = start + Math.min(offset, size);
+          this.position = start + Math.min(offsetOf(input), size);
           yield input;
         }
       }
@@ -75,12 +88,18 @@ export class Inputs implements AsyncIterable<Input> {
 /** The article of a file that was left unread, or what is wrong with it. */
 export async function readUnread({ file, id, reading }: UnreadFile): Promise<(Article | ReadError)[]> {
   const found: (Article | ReadError)[] = [];
-  for await (const input of readAll(file, reading)) found.push("provenance" in input ? { ...input, id } : input);
+  const isOne = reading.range === undefined;
+  for await (const input of readAll({ file }, reading)) {
+    found.push("provenance" in input && isOne ? { ...input, id } : input);
+  }
   return found;
 }
 
 /** Articles and errors in one stream. An error is passed on as soon as it is known, so that they don't pile up. */
-async function* readAll(file: string, reading: ReadingOptions): AsyncGenerator<Article | ReadError> {
+async function* readAll(
+  { file }: Pick<InputFile, "file">,
+  reading: ReadingOptions,
+): AsyncGenerator<Article | ReadError> {
   let errors: ReadError[] = [];
   let wake = (): void => undefined;
   const articles = readArticles(file, {
@@ -103,6 +122,26 @@ async function* readAll(file: string, reading: ReadingOptions): AsyncGenerator<A
     yield result.value;
     next = articles.next();
   }
+}
+
+/** About as much as there is in a batch of articles. */
+const RANGE_LIMITS: RangeLimits = { articles: 50, bytes: 4_000_000 };
+
+/** The ranges of a file, and what keeps it from being read on. */
+async function* rangesIn(file: InputFile, reading: ReadingOptions): AsyncGenerator<ReadError | UnreadFile> {
+  try {
+    for await (const range of rangesOf(file.file, RANGE_LIMITS, reading)) {
+      yield { ...file, reading: { ...reading, ...range } };
+    }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    yield error;
+  }
+}
+
+function offsetOf(input: Input): number {
+  if ("reading" in input) return input.reading.range?.start ?? 0;
+  return ("provenance" in input ? input.provenance : input.position).offset ?? 0;
 }
 
 function sizeOf(file: string): number {

@@ -30,15 +30,31 @@ export interface PartHeader extends PartCounts {
   readonly signatures: string;
 }
 
+/** The file name of a part: its place among the batches, and what it was made from. */
+export function partName(index: number, key: string): string {
+  return `${String(index).padStart(8, "0")}-${key}.jsonl`;
+}
+
 /** Writes a part, whole or not at all. */
 export async function writePart(path: string, lines: readonly PartLine[]): Promise<PartCounts> {
+  const { bytes, ...counts } = partOf(lines);
+  await writeDurably(path, bytes);
+  return counts;
+}
+
+/** A part before it is written. */
+export interface PartContent extends PartCounts {
+  readonly bytes: Uint8Array;
+}
+
+/** The content of a part. */
+export function partOf(lines: readonly PartLine[]): PartContent {
   const signatures = lines.flatMap((line) => ("reading" in line ? [signatureOf(line.reading.text)] : []));
   const counts = { articles: signatures.length, failures: lines.length - signatures.length };
   const header: PartHeader = { ...counts, signatures: Buffer.concat(signatures).toString("base64") };
   const text = new TextBuffer();
   for (const line of [header, ...lines]) text.append(`${JSON.stringify(line)}\n`);
-  await writeDurably(path, text.toBytes());
-  return counts;
+  return { ...counts, bytes: text.toBytes() };
 }
 
 /** A part at its place among all: how many articles and failures come before it. */

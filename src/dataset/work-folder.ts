@@ -45,8 +45,8 @@ export class WorkFolder {
   }
 
   /** The path of a part. */
-  part(index: number, key: string): string {
-    return join(this.path, "parts", `${String(index).padStart(8, "0")}-${key}.jsonl`);
+  part(name: string): string {
+    return join(this.path, "parts", name);
   }
 
   /**

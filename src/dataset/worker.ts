@@ -1,4 +1,4 @@
 /** What the threads can be asked for. */
-export { extractPart } from "./extract-part";
+export { extractBytes, extractLines, extractPart } from "./extract-part";
 export { writeParquet } from "./formats/parquet";
 export { renderPart } from "./render-part";

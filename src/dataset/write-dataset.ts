@@ -9,19 +9,19 @@
  * The parts hold what was read out of each batch. They stay on the disk until the dataset is finished, so a run that was
  * stopped goes on with them, and nothing but one batch a thread is ever in memory.
  */
-import { createHash } from "node:crypto";
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { version } from "../../package.json";
-import { batchesOf, type Item } from "./batches";
+import { batchesOf, keyOf } from "./batches";
 import { buildDataset } from "./build";
+import { digest } from "./digest";
 import { explained } from "./errors";
 import { loadDuckDB } from "./formats/duckdb";
 import type { Input } from "./inputs";
 import { type DatasetOptions, type Plan, planOf } from "./options";
 import { inOrder } from "./ordered";
-import { readPartHeader } from "./part";
+import { partName, readPartHeader } from "./part";
 import type { RowCounts } from "./render-part";
 import { startThreads, type Threads } from "./threads";
 import { WorkFolder } from "./work-folder";
@@ -56,6 +56,18 @@ export async function writeDataset(
   inputs: AsyncIterable<Input> | Iterable<Input>,
   options: DatasetOptions,
 ): Promise<DatasetSummary> {
+  return await datasetOf((plan, work, threads) => readParts(inputs, plan, work, threads), options);
+}
+
+/**
+ * Builds a dataset from parts, wherever they come from.
+ *
+ * @param partsOf Gives the paths of the parts in their order.
+ */
+export async function datasetOf(
+  partsOf: (plan: Plan, work: WorkFolder, threads: Threads) => Promise<string[]>,
+  options: DatasetOptions,
+): Promise<DatasetSummary> {
   const plan = planOf(options);
   if (plan.formats.includes("duckdb")) await loadDuckDB();
   let threads: Threads | undefined;
@@ -63,7 +75,7 @@ export async function writeDataset(
     const work = await WorkFolder.open(plan.out, plan.force);
     threads = await startThreads(plan.jobs);
     const pool = threads;
-    const parts = await readParts(inputs, plan, work, pool);
+    const parts = await partsOf(plan, work, pool);
     await work.complete(digestOf(parts, plan), (folder) =>
       buildDataset({ parts, folder, scratch: work.scratch, plan }, pool),
     );
@@ -88,7 +100,7 @@ async function readParts(
   let failures = 0;
   const extracted = inOrder(batchesOf(inputs, limit), threads.width, async (batch) => {
     const items = JSON.stringify(batch);
-    const path = work.part(started++, digest(version, JSON.stringify(only), items, versionsOf(batch)));
+    const path = work.part(partName(started++, keyOf(batch, items, only)));
     const isDone = existsSync(path);
     return { path, ...(isDone ? await readPartHeader(path) : await threads.run("extractPart", { path, items, only })) };
   });
@@ -101,16 +113,6 @@ async function readParts(
   return parts;
 }
 
-/** Stands for what is in the files of a batch that are not read yet. */
-function versionsOf(batch: readonly Item[]): string {
-  return batch
-    .map((item) => {
-      const stats = "file" in item && statSync(item.file.file, { throwIfNoEntry: false });
-      return stats ? `${stats.size} ${stats.mtimeMs}` : "";
-    })
-    .join();
-}
-
 /** Stands for all that a dataset depends on. */
 function digestOf(
   parts: readonly string[],
@@ -118,10 +120,4 @@ function digestOf(
 ): string {
   const options = JSON.stringify({ formats, split, dedupe, withText, only, limit, formatOptions });
   return digest(version, options, ...parts.map((path) => basename(path)));
-}
-
-function digest(...contents: readonly (string | undefined)[]): string {
-  const hash = createHash("sha256");
-  for (const content of contents) hash.update(`${content}\n`);
-  return hash.digest("hex").slice(0, 16);
 }

@@ -1,47 +1,11 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { WARCRecord, WARCSerializer } from "warcio";
+import { WARCSerializer } from "warcio";
 import type { Article } from "../../src/article/article";
 import { ReadError } from "../../src/article/errors";
 import { readWarc } from "../../src/article/warc";
 import { pages } from "./fixture";
-
-type Serialized = Parameters<typeof WARCSerializer.serialize>[0];
-
-interface Fields {
-  readonly type?: "response" | "resource" | "conversion" | "request";
-  readonly body: string | Uint8Array;
-  readonly headers?: Record<string, string>;
-  readonly status?: string;
-  readonly contentType?: string;
-}
-
-function recordOf(
-  url: string,
-  { type = "response", body, headers, status = "200 OK", contentType }: Fields,
-): Serialized {
-  return WARCRecord.create(
-    {
-      url,
-      type,
-      date: "2020-05-14T00:20:00Z",
-      warcVersion: "WARC/1.1",
-      ...(type === "response" && {
-        statusline: `HTTP/1.1 ${status}`,
-        httpHeaders: { "Content-Type": "text/html; charset=utf-8", ...headers },
-      }),
-      ...(contentType !== undefined && { warcHeaders: { "Content-Type": contentType } }),
-    },
-    [typeof body === "string" ? new TextEncoder().encode(body) : body],
-  );
-}
-
-async function warcOf(records: readonly Serialized[], gzip: boolean): Promise<Buffer> {
-  const info = WARCRecord.createWARCInfo({ filename: "a.warc", warcVersion: "WARC/1.1" }, { software: "test" });
-  const parts: Uint8Array[] = [];
-  for (const record of [info, ...records]) parts.push(await WARCSerializer.serialize(record, { gzip }));
-  return Buffer.concat(parts);
-}
+import { recordOf, warcOf } from "./make-warc";
 
 async function* from(bytes: Uint8Array, offset = 0): AsyncGenerator<Uint8Array> {
   for (let at = offset; at < bytes.length; at += 1000) yield bytes.subarray(at, Math.min(at + 1000, bytes.length));
@@ -49,7 +13,12 @@ async function* from(bytes: Uint8Array, offset = 0): AsyncGenerator<Uint8Array> 
 
 async function read(bytes: Uint8Array, maxPageSize = 1_000_000) {
   const results: (Article | ReadError)[] = [];
-  for await (const result of readWarc(from(bytes), "a.warc", { maxPageSize }, (offset) => from(bytes, offset)))
+  for await (const result of readWarc(
+    from(bytes),
+    "a.warc",
+    { maxPageSize },
+    { reopen: (offset) => from(bytes, offset) },
+  ))
     results.push(result);
   return results;
 }
