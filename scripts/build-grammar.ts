@@ -32,17 +32,27 @@ function restoreProperties(source: string): string {
   return source.replaceAll(/\\uE000(\w)(\w)\\uE001/g, (_, a: string, b: string) => `\\p{${b === "_" ? a : a + b}}`);
 }
 
-/** XRegExp numbers its groups and keeps their names aside; native expressions can have them in place. */
+/** XRegExp parts tokens with (?:) where free spacing had a space. */
 function nativeSource(regex: XRegExpCompiled): string {
-  const names = regex.xregexp.captureNames ?? [];
-  let group = 0;
-  const named = regex.source.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)/gs, (token) => {
-    if (token !== "(") return token;
-    const name = names[group++];
-    return name ? `(?<${name}>` : "(";
+  return restoreProperties(regex.source).replace(/\(\?:\)(?![?*+{])/g, "");
+}
+
+/**
+ * The function that matches a pattern. Its groups are read by number, for a native expression with named groups takes three times as
+ * long; a name that stands in several branches is that of the branch that matched.
+ */
+function matcher(constant: string, regex: XRegExpCompiled, flags: string): string {
+  const groups = new Map<string, string[]>();
+  (regex.xregexp.captureNames ?? []).forEach((name, index) => {
+    if (name) groups.set(name, [...(groups.get(name) ?? []), `found[${index + 1}]`]);
   });
-  // XRegExp parts tokens with (?:) where free spacing had a space
-  return restoreProperties(named).replace(/\(\?:\)(?![?*+{])/g, "");
+  const names = [...groups.keys()].map((name) => JSON.stringify(name)).join(" | ") || "never";
+  const fields = [...groups].map(([name, values]) => `, ${name}: ${values.join(" ?? ")}`).join("");
+  return `const ${constant}Pattern: RegExp = ${new RegExp(nativeSource(regex), `${flags}uy`)};
+export function ${constant}(text: string, offset: number): Match<${names}> | undefined {
+  const found = matchAt(${constant}Pattern, text, offset);
+  return found === null ? undefined : { start: offset, end: offset + found[0].length${fields} };
+}`;
 }
 
 const subpatterns = composeParts();
@@ -54,13 +64,16 @@ for (const file of readdirSync(folder).sort()) {
   const grammar = module[subject];
   if (grammar === undefined) throw new Error(`src/grammar/${file} exports no grammar named ${subject}`);
   for (const [name, { pattern, flags = "" }] of Object.entries<PatternSource>(grammar)) {
-    const source = nativeSource(compose(pattern, subpatterns));
     const constant = `${subject}${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const native = new RegExp(source, `${flags}uy`);
-    lines.push(`export const ${constant}: RegExp = ${native};`);
+    lines.push(matcher(constant, compose(pattern, subpatterns), flags));
   }
 }
 writeFileSync(
   join(folder, "compiled.generated.ts"),
-  `// Composed by scripts/build-grammar.ts out of the patterns beside it.\n${lines.join("\n")}\n`,
+  `// Composed by scripts/build-grammar.ts out of the patterns beside it.
+import { matchAt } from "../text/sticky";
+import type { Match } from "./pattern";
+
+${lines.join("\n")}
+`,
 );

@@ -16,7 +16,6 @@ import {
 import type { Span } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { matchAt } from "../text/sticky";
 import { NUMBER, type Words } from "../text/words";
 import { type CalendarDate, fullYear } from "./calendar";
 import { romanValue } from "./roman";
@@ -24,15 +23,17 @@ import { romanValue } from "./roman";
 /** How exact a date is. */
 export type Unit = "day" | "month" | "quarter" | "part" | "year";
 
-type Groups = Readonly<Record<string, string | undefined>>;
+/** The parts of a date, as its pattern names them. */
+type DatePart = "day" | "gap" | "month" | "next" | "year" | "short" | "quarter" | "count" | "place";
+type WrittenParts = Span & { readonly [Part in DatePart]?: string | undefined };
 
 /** One way to write a date. */
 interface Form {
   readonly name: string;
   readonly unit: Unit;
-  readonly pattern: RegExp;
-  /** The date that the named parts of its match make. */
-  readonly date: (groups: Groups) => CalendarDate;
+  readonly match: (text: string, offset: number) => WrittenParts | undefined;
+  /** The date that the parts make. */
+  readonly date: (parts: WrittenParts) => CalendarDate;
   /** What it begins with: words, `1` for one or two digits, `1 tháng` for those before the word, `2020` for four. */
   readonly opens?: string;
   /** Whether it may follow another date of its unit without a word of its own. */
@@ -43,52 +44,52 @@ const DAY_WORDS = "ngày, mùng, mồng";
 
 /** The forms, in the order in which they are tried. What their patterns read and leave stands in the grammar of dates. */
 const FORMS: readonly Form[] = [
-  { name: "ngày 14/5/2020", unit: "day", pattern: dateDay, date: dayOf, opens: `${DAY_WORDS}, 1`, beside: true },
-  { name: "6 tháng đầu năm", unit: "part", pattern: datePartOfYear, date: partOf, opens: "1 tháng", beside: true },
+  { name: "ngày 14/5/2020", unit: "day", match: dateDay, date: dayOf, opens: `${DAY_WORDS}, 1`, beside: true },
+  { name: "6 tháng đầu năm", unit: "part", match: datePartOfYear, date: partOf, opens: "1 tháng", beside: true },
   {
     name: "14 tháng 5",
     unit: "day",
-    pattern: dateDayInWords,
+    match: dateDayInWords,
     date: dayOf,
     opens: `${DAY_WORDS}, 1 tháng`,
     beside: true,
   },
-  { name: "2020-05-14", unit: "day", pattern: dateIso, date: dayOf, opens: "ngày, 2020", beside: true },
-  { name: "tháng 5/2020", unit: "month", pattern: dateMonth, date: monthOf, opens: "tháng" },
-  { name: "5/2020", unit: "month", pattern: dateMonthInFigures, date: monthOf, opens: "1" },
-  { name: "quý II/2020", unit: "quarter", pattern: dateQuarter, date: quarterOf, opens: "quý" },
-  { name: "năm 2020", unit: "year", pattern: dateYear, date: yearOf, opens: "năm, giai" },
+  { name: "2020-05-14", unit: "day", match: dateIso, date: dayOf, opens: "ngày, 2020", beside: true },
+  { name: "tháng 5/2020", unit: "month", match: dateMonth, date: monthOf, opens: "tháng" },
+  { name: "5/2020", unit: "month", match: dateMonthInFigures, date: monthOf, opens: "1" },
+  { name: "quý II/2020", unit: "quarter", match: dateQuarter, date: quarterOf, opens: "quý" },
+  { name: "năm 2020", unit: "year", match: dateYear, date: yearOf, opens: "năm, giai" },
   // what these leave out, the next date tells: 24 và 25-7-2020
-  { name: "24", unit: "day", pattern: dateDayAlone, date: dayAloneOf, opens: `${DAY_WORDS}, 1`, beside: true },
-  { name: "5", unit: "month", pattern: dateMonthAlone, date: monthOf, beside: true },
-  { name: "II", unit: "quarter", pattern: dateQuarterAlone, date: quarterOf, beside: true },
-  { name: "2020", unit: "year", pattern: dateYearAlone, date: yearOf, opens: "2020", beside: true },
+  { name: "24", unit: "day", match: dateDayAlone, date: dayAloneOf, opens: `${DAY_WORDS}, 1`, beside: true },
+  { name: "5", unit: "month", match: dateMonthAlone, date: monthOf, beside: true },
+  { name: "II", unit: "quarter", match: dateQuarterAlone, date: quarterOf, beside: true },
+  { name: "2020", unit: "year", match: dateYearAlone, date: yearOf, opens: "2020", beside: true },
 ];
 
-function dayOf({ day, month, year, short }: Groups): CalendarDate {
+function dayOf({ day, month, year, short }: WrittenParts): CalendarDate {
   const full = short === undefined ? yearNumber(year) : fullYear(Number(short));
   return { ...UNKNOWN, year: full, month: monthNumber(month), day: numberOf(day) };
 }
 
-function dayAloneOf({ day }: Groups): CalendarDate {
+function dayAloneOf({ day }: WrittenParts): CalendarDate {
   return { ...UNKNOWN, day: numberOf(day) };
 }
 
-function monthOf({ month, year }: Groups): CalendarDate {
+function monthOf({ month, year }: WrittenParts): CalendarDate {
   return { ...UNKNOWN, year: yearNumber(year), month: monthNumber(month) };
 }
 
-function quarterOf({ quarter = "", year }: Groups): CalendarDate {
+function quarterOf({ quarter = "", year }: WrittenParts): CalendarDate {
   return { ...UNKNOWN, year: yearNumber(year), quarter: romanValue(quarter.toUpperCase()) ?? Number(quarter) };
 }
 
-function partOf({ count, place, year }: Groups): CalendarDate {
+function partOf({ count, place, year }: WrittenParts): CalendarDate {
   const length = numberOf(count);
   const isLast = place?.toLowerCase() === "cuối";
   return { ...UNKNOWN, year: yearNumber(year), months: isLast ? [13 - length, 12] : [1, length] };
 }
 
-function yearOf({ year }: Groups): CalendarDate {
+function yearOf({ year }: WrittenParts): CalendarDate {
   return { ...UNKNOWN, year: yearNumber(year) };
 }
 
@@ -184,18 +185,17 @@ export function isFourDigits(words: Words, index: number): boolean {
 const MARKS = ".,";
 
 function readForm(text: string, offset: number, forms: readonly Form[]): WrittenDate | undefined {
-  for (const { unit, pattern, date } of forms) {
-    const match = matchAt(pattern, text, offset);
-    if (match === null) continue;
-    const groups: Groups = match.groups ?? {};
-    const separator = unit === "day" ? groups["gap"]?.trim() : undefined;
+  for (const { unit, match, date } of forms) {
+    const parts = match(text, offset);
+    if (parts === undefined) continue;
+    const separator = unit === "day" ? parts.gap?.trim() : undefined;
     return {
       unit,
       start: offset,
-      end: offset + match[0].length,
-      date: date(groups),
+      end: parts.end,
+      date: date(parts),
       separator,
-      isDated: groups["year"] !== undefined && (separator === undefined || isYearMark(groups["next"], separator)),
+      isDated: parts.year !== undefined && (separator === undefined || isYearMark(parts.next, separator)),
     };
   }
   return undefined;

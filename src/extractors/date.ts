@@ -4,7 +4,6 @@ import type { Page } from "../page";
 import type { Span } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { matchAt } from "../text/sticky";
 import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { CalendarDate } from "./calendar";
 import {
@@ -88,7 +87,7 @@ export function readDate(page: Page, offset: number): ResolvedDate | undefined {
 function claimSeries(page: Page, series: Series, start: number = series.dates[0].start): number {
   const { text, context } = page;
   const { end } = series;
-  const isLunar = LUNAR_STARTS.includes(firstAfter(text, end)) && matchAt(dateLunar, text, end) !== null;
+  const isLunar = LUNAR_STARTS.includes(firstAfter(text, end)) && dateLunar(text, end) !== undefined;
   const resolved = isLunar ? undefined : resolve(series, context.publishedAt);
   // no day of this calendar, and no other figure either
   if (resolved === undefined) page.block({ start, end });
@@ -190,7 +189,7 @@ function readFrom(page: Page, index: number): number | undefined {
     const isSure = !isFigure || (dates[1]?.isDated === true && first?.unit !== "year");
     return isSure || !isCounted(words, end) ? claimSeries(page, series, start) : undefined;
   }
-  if (dates.length > 1 || matchAt(dateSinceThen, text, end) === null) return undefined;
+  if (dates.length > 1 || dateSinceThen(text, end) === undefined) return undefined;
   const [since] = resolve(series, page.context.publishedAt) ?? [];
   if (since === undefined) return undefined;
   page.claim({ type: "date", start, end, value: `${since.value}/..` });

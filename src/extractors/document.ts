@@ -6,12 +6,12 @@ import {
   documentSession,
   documentTitle,
 } from "../grammar/compiled.generated";
+import type { Match } from "../grammar/pattern";
 import type { Page } from "../page";
 import type { DocumentRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
-import { matchAt } from "../text/sticky";
 import { CAPITAL, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { readDate } from "./date";
@@ -90,14 +90,13 @@ function claimDocuments(page: Page, start: number, kind: Kind, first: Found): nu
   const { words, text } = page;
   let end = claimDocument(page, start, kind, first);
   for (let last = first; last.title === undefined; ) {
-    const match = matchAt(documentMore, text, end);
-    if (match === null) break;
-    const { join = "", ...groups } = match.groups ?? {};
-    const next = numbered(words, end + match[0].length, groups);
+    const match = documentMore(text, end);
+    if (match === undefined) break;
+    const next = numbered(words, match);
     // 18, 19 và 20 are numbers like the first; with a symbol a number needs no other sign
     const isAlike = next?.symbol !== undefined || (last.symbol === undefined && next && !isAmount(words, next.end));
     if (next === undefined || !isAlike) break;
-    end = claimDocument(page, end + join.length, kind, next);
+    end = claimDocument(page, end + (match.join ?? "").length, kind, next);
     last = next;
   }
   return end;
@@ -121,10 +120,9 @@ function claimDocument(page: Page, start: number, { name }: Kind, { end: numberE
 
 /** The date that directly follows a document: `, ngày 13/10/2021`, ` năm 2025`. */
 function readDateOf(page: Page, offset: number): ResolvedDate | undefined {
-  const gap = matchAt(documentBeforeDate, page.text, offset);
-  if (gap === null) return undefined;
-  const start = offset + gap[0].length;
-  return page.words.is(page.words.firstFrom(start), DATE_WORDS) ? readDate(page, start) : undefined;
+  const gap = documentBeforeDate(page.text, offset);
+  if (gap === undefined) return undefined;
+  return page.words.is(page.words.firstFrom(gap.end), DATE_WORDS) ? readDate(page, gap.end) : undefined;
 }
 const DATE_WORDS: WordSet = new WordSet(list("ngày, tháng, năm"));
 
@@ -145,24 +143,21 @@ function readDocument(page: Page, index: number, kind: Kind, at: number): Found 
 
 /** Number and symbol where token `index` begins them. */
 function readNumber(words: Words, index: number): Found | undefined {
-  const offset = words.end(index - 1);
-  const match = matchAt(documentNumber, words.text, offset);
-  return match === null ? undefined : numbered(words, offset + match[0].length, match.groups ?? {});
+  const match = documentNumber(words.text, words.end(index - 1));
+  return match && numbered(words, match);
 }
 
 /** `Nghị quyết Trung ương 4`: the number of the session that passed it. */
 function readSession(words: Words, kind: Kind, index: number): Found | undefined {
   if (kind.name !== "Nghị quyết" || !words.is(index, SESSION)) return undefined;
-  const offset = words.end(index - 1);
-  const match = matchAt(documentSession, words.text, offset);
-  return match === null ? undefined : { end: offset + match[0].length, number: match.groups?.["number"] ?? "" };
+  const match = documentSession(words.text, words.end(index - 1));
+  return match && { end: match.end, number: match.number ?? "" };
 }
 const SESSION: WordSet = new WordSet(list("hội, trung, tw, tư"));
 
 function readTitle(words: Words, index: number): Found | undefined {
-  const offset = words.end(index - 1);
-  const match = matchAt(documentTitle, words.text, offset);
-  return match === null ? undefined : { end: offset + match[0].length, title: titleOf(match.groups ?? {}) };
+  const match = documentTitle(words.text, words.end(index - 1));
+  return match && { end: match.end, title: titleOf(match.curly ?? match.straight ?? match.single ?? match.angled) };
 }
 
 /** The token after `hành động` or `(NQ)`. */
@@ -171,8 +166,8 @@ function afterAttribute(words: Words, index: number): number {
   return isAbbreviation ? index + 3 : (attributes.match(words, index)?.end ?? index);
 }
 
-function titleOf({ curly, straight, single, angled }: Readonly<Record<string, string | undefined>>): string {
-  return (curly ?? straight ?? single ?? angled ?? "").trim().replace(/\s+/g, " ");
+function titleOf(quoted = ""): string {
+  return quoted.trim().replace(/\s+/g, " ");
 }
 
 /** `triển khai “Đề án phát triển làng nghề”`; but no speech: `: “Kế hoạch rất hay”`. */
@@ -180,11 +175,8 @@ function readQuoted(words: Words, index: number, at: number): Found | undefined 
   const quote = words.text.charAt(words.start(index) - 1);
   if ((quote !== "“" && quote !== '"') || words.case(index) !== CAPITAL || words.is(at, THIS_IS)) return undefined;
   if (words.kind(index - 2) !== WORD || words.case(index - 2) !== SMALL) return undefined;
-  const match = matchAt(documentQuoted, words.text, words.end(at - 1));
-  const title = match?.groups?.["title"];
-  return match && title !== undefined
-    ? { end: words.end(at - 1) + match[0].length, title: titleOf({ curly: title }) }
-    : undefined;
+  const match = documentQuoted(words.text, words.end(at - 1));
+  return match && { end: match.end, title: titleOf(match.title) };
 }
 
 /** `Luật Đất đai số 31/2024/QH15`: the document's name stands between, and only a symbol makes the number its own. */
@@ -204,8 +196,7 @@ const DASHES = /\s*[-–—‑−]\s*/g;
 const SLASHES = /\s*\/\s*/g;
 
 /** Number and symbol; undefined where the digits are part of something longer. */
-function numbered(words: Words, end: number, groups: Readonly<Record<string, string | undefined>>): Found | undefined {
-  const { number = "", symbol } = groups;
+function numbered(words: Words, { end, number = "", symbol }: Match<"number" | "symbol">): Found | undefined {
   // Nghị quyết 18 - HĐND huyện: a dash between spaces joins only what has a slash too
   if (symbol !== undefined && (/^\S/.test(symbol) || symbol.includes("/"))) {
     return { end, number, symbol: (number + symbol).replace(DASHES, "-").replace(SLASHES, "/") };

@@ -8,9 +8,9 @@ import {
   termSessionYears,
   termYears,
 } from "../grammar/compiled.generated";
+import type { Match } from "../grammar/pattern";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { matchAt } from "../text/sticky";
 import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { romanValue } from "./roman";
 
@@ -51,36 +51,33 @@ function mayBeNumbered(words: Words, index: number): boolean {
 
 function readYears(words: Words, index: number): TermPart | undefined {
   const start = words.start(index);
-  const whole = matchAt(termYears, words.text, start);
-  if (whole !== null) return yearsOf(whole, start);
-  const numbered = matchAt(termNumbered, words.text, start);
-  const ordinal = numbered && ordinalOf(numbered.groups ?? {});
-  if (numbered && ordinal) return { start, end: start + numbered[0].length, ordinal };
-  const bracketed = matchAt(termBracketed, words.text, start);
-  return bracketed === null ? undefined : yearsOf(bracketed, start + bracketed[0].indexOf("(") + 1);
+  const whole = termYears(words.text, start);
+  if (whole !== undefined) return yearsOf(whole);
+  const numbered = termNumbered(words.text, start);
+  const ordinal = numbered && ordinalOf(numbered);
+  if (numbered && ordinal) return { start, end: numbered.end, ordinal };
+  const bracketed = termBracketed(words.text, start);
+  return bracketed && yearsOf(bracketed, words.text.indexOf(bracketed.from ?? "", start));
 }
 
 /** No term is longer: `2015 - 2086` are other numbers. */
 const MOST_YEARS = 20;
 
-/** The years of a match, as a part that starts at `start` or, behind a bracket, at the first year. */
-export function yearsOf(match: RegExpExecArray, start: number): TermPart | undefined {
-  const { from = "", to = "" } = match.groups ?? {};
+/** The years of a match, as a part that starts where it does, or at `start`. */
+export function yearsOf(match: Match<"from" | "to">, start: number = match.start): TermPart | undefined {
+  const { from = "", to = "", end } = match;
   const first = Number(from);
   const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to);
   if (last < first || last - first > MOST_YEARS) return undefined;
-  const isBare = match[0].charAt(start - match.index - 1) === "(";
-  return {
-    start: isBare ? match.index + match[0].indexOf(from) : start,
-    end: match.index + match[0].length,
-    from: first,
-    to: last,
-  };
+  return { start, end, from: first, to: last };
 }
 
 const WORDS_OF_ORDER: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5 };
 
-function ordinalOf({ roman, arabic, word }: Record<string, string | undefined>): number | undefined {
+/** An ordinal as it is written; not every pattern has all of its forms. */
+type WrittenOrdinal = { readonly [Form in "roman" | "arabic" | "word"]?: string | undefined };
+
+function ordinalOf({ roman, arabic, word }: WrittenOrdinal): number | undefined {
   if (roman !== undefined) return romanValue(roman);
   if (arabic !== undefined) return Number(arabic);
   return word === undefined ? undefined : WORDS_OF_ORDER[word.toLowerCase()];
@@ -99,10 +96,10 @@ const REACH = 16;
 /** `lần thứ XXII` of a congress; of other events it is no term. */
 function readOrdinal(words: Words, index: number): TermPart | undefined {
   const start = words.start(index);
-  const match = matchAt(termOrdinal, words.text, start) ?? matchAt(termOrdinalInCapitals, words.text, start);
-  if (match === null) return undefined;
-  const ordinal = ordinalOf(match.groups ?? {});
-  const end = start + match[0].length;
+  const match = termOrdinal(words.text, start) ?? termOrdinalInCapitals(words.text, start);
+  if (match === undefined) return undefined;
+  const ordinal = ordinalOf(match);
+  const { end } = match;
   if (ordinal === undefined || ordinal === 0) return undefined;
   const head = eventBefore(words, index);
   if (head === "other") return undefined;
@@ -123,8 +120,8 @@ function eventBefore(words: Words, index: number): "congress" | "other" | "none"
 }
 
 function isBeforeYears(words: Words, offset: number): boolean {
-  const gap = matchAt(termJoin, words.text, offset);
-  return gap !== null && matchAt(termYears, words.text, offset + gap[0].length) !== null;
+  const gap = termJoin(words.text, offset);
+  return gap !== undefined && termYears(words.text, gap.end) !== undefined;
 }
 
 /** Last words of the bodies that count their terms: `HĐND khóa VI`, `Quốc hội khóa 15`. */
@@ -142,16 +139,16 @@ const SCHOOLING: WordSet = new WordSet(list("lớp, học, đào, trường, t�
 /** `khóa XV`, `khóa 2015 - 2020`; but `Khóa III lớp trung cấp chính trị` is a course. */
 function readSession(words: Words, index: number): TermPart | undefined {
   const start = words.start(index);
-  const years = matchAt(termSessionYears, words.text, start);
-  if (years !== null) return isOfBody(words, index) || isAfterOrdinal(words, index) ? yearsOf(years, start) : undefined;
-  const match = matchAt(termSession, words.text, start);
-  const ordinal = match && ordinalOf(match.groups ?? {});
+  const years = termSessionYears(words.text, start);
+  if (years !== undefined) return isOfBody(words, index) || isAfterOrdinal(words, index) ? yearsOf(years) : undefined;
+  const match = termSession(words.text, start);
+  const ordinal = match && ordinalOf(match);
   if (!match || !ordinal) return undefined;
-  const end = start + match[0].length;
+  const { end } = match;
   if (words.is(words.firstFrom(end), SCHOOLING)) return undefined;
   // "khóa 45" of a school: with figures only of a body, or beside a term's years
-  const arabic = match.groups?.["arabic"] !== undefined;
-  if (arabic && !isOfBody(words, index) && words.case(index) === SMALL && !isBeforeYears(words, end)) return undefined;
+  const isOther = !isOfBody(words, index) && words.case(index) === SMALL && !isBeforeYears(words, end);
+  if (match.arabic !== undefined && isOther) return undefined;
   return { start, end, ordinal };
 }
 

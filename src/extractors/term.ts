@@ -2,7 +2,6 @@ import { termJoin, termMore } from "../grammar/compiled.generated";
 import type { Page } from "../page";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { matchAt } from "../text/sticky";
 import { CAPITAL } from "../text/words";
 import type { Extractor } from "./extractor";
 import { romanValue } from "./roman";
@@ -51,10 +50,9 @@ function claim(page: Page, { start, end, from, to, ordinal }: TermPart, body?: s
 function joined({ words, text }: Page, first: TermPart): TermPart {
   let whole = first;
   for (;;) {
-    const gap = matchAt(termJoin, text, whole.end)?.[0] ?? "";
-    const at = whole.end + gap.length;
-    const years = whole.ordinal !== undefined && gap.endsWith("(") ? matchAt(termMore, text, at) : null;
-    const next = years === null ? readPart(words, words.firstFrom(at)) : yearsOf(years, at);
+    const at = termJoin(text, whole.end)?.end ?? whole.end;
+    const years = whole.ordinal !== undefined && text.charAt(at - 1) === "(" ? termMore(text, at) : undefined;
+    const next = years === undefined ? readPart(words, words.firstFrom(at)) : yearsOf(years);
     if (next === undefined || next.start !== at || saysTwice(whole, next)) return whole;
     whole = { ...whole, ...next, start: whole.start };
   }
@@ -72,8 +70,8 @@ function listed({ words, text }: Page, previous: TermPart): TermPart | undefined
   if (!words.isMark(joint, ",") && !words.is(joint, AND)) return undefined;
   const start = words.start(joint + 1);
   if (previous.from !== undefined) {
-    const years = matchAt(termMore, text, start);
-    return years === null ? undefined : yearsOf(years, start);
+    const years = termMore(text, start);
+    return years && yearsOf(years);
   }
   const end = words.end(joint + 1);
   const ordinal = words.case(joint + 1) >= CAPITAL ? romanValue(text.slice(start, end)) : undefined;

@@ -1,6 +1,8 @@
+import type { Span } from "../records";
+
 /**
  * A pattern of the grammar in free-spacing form: spaces and `# comments` mean nothing, `{{name}}` stands for a part of `parts.ts`.
- * `npm run build:grammar` composes the patterns into native regular expressions, which look where their `lastIndex` points.
+ * `npm run build:grammar` composes each into a native regular expression and a function that tries it at an offset.
  */
 export interface PatternSource {
   /** What it reads and what it doesn't, told by example; a test goes through them. */
@@ -13,3 +15,6 @@ export interface PatternSource {
 
 /** The patterns of one subject; an export `years` of the subject `term` becomes `termYears`. */
 export type Grammar = Readonly<Record<string, PatternSource>>;
+
+/** Where a pattern has matched, and what its named parts are; undefined for a part that is not there. */
+export type Match<Name extends string = never> = Span & { readonly [N in Name]: string | undefined };
