@@ -18,7 +18,12 @@ export interface Example {
  * line is an example with its records in brackets, and below it, indented, the fields of each record.
  */
 export function readCorpus(type: RecordType): Example[] {
-  const file = fileURLToPath(new URL(`../fixtures/records/${type}.txt`, import.meta.url));
+  return readExamples(`records/${type}.txt`);
+}
+
+/** Reads a file of `fixtures` that is written as a corpus. */
+export function readExamples(name: string): Example[] {
+  const file = fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
   const examples: { -readonly [K in keyof Example]: Example[K] extends readonly string[] ? string[] : Example[K] }[] =
     [];
   let construct = "";

@@ -2,12 +2,17 @@ import { type Decimal, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { PhraseBook } from "../text/phrases";
 import { CAPITAL, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass } from "./count-nouns";
 
 /** A number behind these is an ordinal or a name's, whatever follows it. */
 const ORDINAL: WordSet = new WordSet(
   list("thứ, lộ, hiệp, điều, khoản, chương, km, phút, hẻm, ngõ, ngách, kiệt, ql, tl, đt"),
+);
+/** Roads that are known by their numbers: `Đường tỉnh 129 đoạn qua xã`. */
+const roads: PhraseBook<true> = new PhraseBook(
+  list("đường tỉnh, đường huyện, đường xã, hương lộ").map((road) => [road, true]),
 );
 /** A number behind these is a name's, unless people or things that can be counted follow: `lớp 35 học sinh`, `thôn 12 hộ`. */
 const NAMED: WordSet = new WordSet(
@@ -59,7 +64,7 @@ function isScale(value: Decimal, of: Decimal): boolean {
 /** `hiệp 2`, but `xã An Hiệp 2 ổ dịch`. */
 function isOrdinal(words: Words, index: number): boolean {
   const isInName = words.case(index) === CAPITAL && words.case(index - 1) === CAPITAL;
-  return words.is(index, ORDINAL) && !isInName;
+  return (words.is(index, ORDINAL) && !isInName) || roads.matchBefore(words, index + 1) !== undefined;
 }
 
 /** `công văn số 45`, `số 9 đường Lê Lợi`; but `trong số 45 hộ`. */

@@ -21,7 +21,7 @@ const OFFICES = `bí thư, phó bí thư, pct, pbt, tổng bí thư, chủ tịc
   uv, uvtv, uvbtv, uvbch, ủy viên trung ương đảng, tỉnh ủy viên, thành ủy viên, quận ủy viên, huyện ủy viên, thị ủy viên, đảng ủy
   viên, chi ủy viên, đại biểu, đại biểu quốc hội, thư ký, tổng thư ký, phó tổng thư ký, thường trực, cán bộ, công chức, viên
   chức, chuyên viên, nhân viên, kế toán, thủ quỹ, xã đội trưởng, thẩm phán, kiểm sát viên, điều tra viên, trợ lý, cố vấn, đại
-  sứ, tổng lãnh sự, chủ tọa, trụ trì, phó trụ trì, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ đầu tư, chủ hợp tác xã, hiệu
+  sứ, tổng lãnh sự, trụ trì, phó trụ trì, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ đầu tư, chủ hợp tác xã, hiệu
   phó, bí thư thứ nhất`;
 const PARTIALS = "ct, trưởng, phó, phó trưởng, phụ trách, chánh, phó chánh";
 const PROFESSIONS = `bác sĩ, bác sỹ, y sĩ, y sỹ, dược sĩ, dược sỹ, điều dưỡng, y tá, nữ hộ sinh, kỹ sư, luật sư, kiến trúc sư, nhà báo, nhà văn, nhà
@@ -32,7 +32,7 @@ const PROFESSIONS = `bác sĩ, bác sỹ, y sĩ, y sỹ, dược sĩ, dược s�
   cựu chiến binh, thương binh, liệt sĩ, liệt sỹ, doanh nhân, vận động viên, vđv, huấn luyện viên, hlv, cầu thủ, thủ môn, trọng
   tài, võ sư, thuyền trưởng, anh hùng, anh hùng lao động, anh hùng liệt sĩ, anh hùng llvtnd, anh hùng lực lượng vũ trang nhân
   dân, anh hùng lực lượng vũ trang, mẹ việt nam anh hùng, mẹ vnah, bà mẹ việt nam anh hùng, lão thành cách mạng, chuyên gia,
-  nông dân sản xuất giỏi, vua, tướng, tướng quân, cảnh sát khu vực, cảnh sát, công an viên`;
+  nông dân sản xuất giỏi, chủ tọa, vua, tướng, tướng quân, cảnh sát khu vực, cảnh sát, công an viên`;
 const RANKS = `đại tướng, thượng tướng, trung tướng, thiếu tướng, chuẩn tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung
   úy, thiếu úy, thượng sĩ, trung sĩ, hạ sĩ, binh nhất, binh nhì, chiến sĩ, ht, đđ, gs, pgs, ts, ths, bs, bsck, bscki, bsckii,
   ks, kts, cn, ls, giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, cử nhân`;
@@ -65,7 +65,7 @@ export const officeWords: PhraseBook<true> = new PhraseBook(
     hạt, kho bạc, bảo tàng, thư viện, đài, tạp chí, đảng, đảng đoàn, trung ương, đoàn công tác, đoàn chỉ đạo, đoàn đại biểu,
     đoàn kiểm tra, đoàn giám sát, đoàn khảo sát, tổ công tác, tổ chỉ đạo, tổ bảo vệ, tổ hợp tác, tổ tự quản, tổ tiết kiệm và vay
     vốn, tổ vay vốn, đội tự quản, đội văn nghệ, kỳ họp, đại hội, hội thi, hội nghị, giải, liên hoan, văn phòng, phòng, cơ quan,
-    cơ quan điều tra, các cơ quan, khối, khối đảng, bộ phận, phụ nữ, nông dân, cựu chiến binh, thanh niên, người cao tuổi, chữ
+    cơ quan điều tra, các cơ quan, khối, khối đảng, khối dân vận, khối mặt trận, khối vận, bộ phận, phụ nữ, nông dân, cựu chiến binh, thanh niên, người cao tuổi, chữ
     thập đỏ, khuyến học, mặt trận, công tác mặt trận, công tác đảng, dân quân, dân phòng, quân khu, sư đoàn, bộ tư lệnh, thủ đô,
     bộ tổng tham mưu, quân ủy, quân chủng, quân đoàn, trung đoàn, tiểu đoàn, lữ đoàn, đại đội, thể dục thể thao, thể thao, bộ
     đội biên phòng, biên phòng, giáo hội phật giáo việt nam, giáo hội, giáo xứ, giáo phận, tổng giáo phận, phật giáo, chùa, việt

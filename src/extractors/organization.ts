@@ -29,16 +29,23 @@ function nameOf(words: Words, first: number, end: number): string {
   if (!isShout(words, first) || end === first + 1 || text !== text.toUpperCase()) return text;
   const parts: string[] = [];
   for (let at = first; at < end; ) {
-    const head = bodyHeads.match(words, at);
-    const unit = unitKinds.match(words, at);
-    const field = fields.match(words, at);
-    const next = head?.end ?? unit?.end ?? field?.end ?? at + 1;
-    const part = words.phrase(at, next);
-    if (head !== undefined) parts.push(head.value.usual);
-    else if (unit !== undefined) parts.push(part.toLowerCase());
-    else if (field !== undefined) parts.push(part.charAt(0) + part.slice(1).toLowerCase());
-    else parts.push(titleCase(part));
+    const common = commonPart(words, at);
+    let next = common?.end ?? at + 1;
+    while (common === undefined && next < end && commonPart(words, next) === undefined) next++;
+    parts.push(common?.usual ?? titleCase(words.phrase(at, next)));
     at = next;
   }
   return parts.join(" ");
+}
+
+/** A head, a unit's kind word or a field, as it stands in a sentence; what is none of these belongs to a name. */
+function commonPart(words: Words, at: number): { readonly usual: string; readonly end: number } | undefined {
+  const head = bodyHeads.match(words, at);
+  if (head !== undefined) return { usual: head.value.usual, end: head.end };
+  const unit = unitKinds.match(words, at);
+  if (unit !== undefined) return { usual: words.phrase(at, unit.end).toLowerCase(), end: unit.end };
+  const field = fields.match(words, at);
+  if (field === undefined) return undefined;
+  const part = words.phrase(at, field.end);
+  return { usual: part.charAt(0) + part.slice(1).toLowerCase(), end: field.end };
 }

@@ -66,11 +66,17 @@ export function readPer(page: Page, index: number, flow: Flow | undefined): Per 
   return behind && { per: behind.value, end: index };
 }
 
-/** The token after one part of `/người/6 tháng`: a noun, a unit, a currency, or a number of months. */
+/** `222,9 ca mắc/100.000 dân`; other numbers behind a slash count by themselves: `7 hộ/21 khẩu`. */
+const ROUND = /^10[0.]+$/;
+
+/** The token after one part of `/người/6 tháng`: a noun, a unit, a currency, a number of months, or a round number of people. */
 function endOfDenominator(page: Page, index: number): number | undefined {
   const { words } = page;
   if (!page.isFree(index)) return undefined;
-  if (words.kind(index) === NUMBER) return measureUnits.match(words, index + 1)?.end;
+  if (words.kind(index) === NUMBER) {
+    const isRound = ROUND.test(words.phrase(index, index + 1));
+    return (isRound ? countNouns.match(words, index + 1) : undefined)?.end ?? measureUnits.match(words, index + 1)?.end;
+  }
   if (words.kind(index) !== WORD) return undefined;
   const power = readPower(words, index);
   if (power !== undefined) return power.end;

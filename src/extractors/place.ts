@@ -104,7 +104,9 @@ function readNamed(page: Page, first: number, kind: PlaceKind, isMany: boolean):
 /** A number goes on also elsewhere, where nothing follows that it could count. */
 function readListed(page: Page, first: number, kind: PlaceKind, isClear: boolean): PlaceName | undefined {
   const { words } = page;
-  const number = kind.isNumbered ? readNumber(page, first) : undefined;
+  // 12 quận: Ba Đình, Cầu Giấy; 17 huyện
+  const number =
+    kind.isNumbered && unitKinds.match(words, first + 1) === undefined ? readNumber(page, first) : undefined;
   const isLast = number !== undefined && (words.kind(number.next) !== WORD || words.is(number.next, AND));
   return isClear || isLast ? number : undefined;
 }

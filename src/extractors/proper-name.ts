@@ -74,8 +74,9 @@ const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽ�
 /** `KIM TÂN` → `Kim Tân`; a Roman numeral, a single letter and an abbreviation (`PRTC`) stay. */
 export function titleCase(text: string): string {
   return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, offset: number) => {
-    // HẢI CHÂU II has a numeral, VI ĐÌNH THÔNG a family name
-    const isRoman = word.length < 4 && romanValue(word) !== undefined && (offset > 0 || word === text);
+    // HẢI CHÂU II ends with a numeral, VI ĐÌNH THÔNG begins with a family name, XÃ VI HƯƠNG with neither
+    const isLast = offset + word.length === text.length;
+    const isRoman = word.length < 4 && isLast && romanValue(word) !== undefined;
     return isRoman || !VOWEL.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
   });
 }

@@ -43,6 +43,11 @@ const LONGEST_BRACKET = 40;
 /** Quarter, district, province. */
 const LONGEST_CHAIN = 3;
 
+/** A district lies in no district, and a province nowhere: `quận 10, Bình Tân` is a list. */
+function mayHold({ record }: Mark, { place }: PlaceBeside): boolean {
+  return record.type === "ward" || (record.level === "district" && place.isProvince);
+}
+
 /** Reads what stands beside the units of an article. */
 export class Appositions {
   private readonly marksByToken: Map<number, Mark>;
@@ -59,7 +64,7 @@ export class Appositions {
   read(): readonly Apposition[] {
     const { marks, words } = this;
     const read: Apposition[] = marks.map((mark) => ({
-      within: this.placesAfter(mark.to),
+      within: this.placesAfter(mark.to).filter((beside) => mayHold(mark, beside)),
       isShared: false,
       isFormer: this.isFormer(mark.to),
       isNew: words.id(words.isMark(mark.to, "(") ? mark.to + 1 : mark.to) === NEW,
