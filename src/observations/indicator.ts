@@ -58,11 +58,13 @@ const rules: readonly Rule[] = [
   // > | nhập toàn bộ 0,36 km² diện tích tự nhiên;  nông nghiệp khai thác hiệu quả 240 ha đất canh tác
   {
     name: "measure behind the figure",
-    read: ({ words, fact, complement, verb, action, subject }) => {
+    read: (clause) => {
+      const { words, fact, complement, verb, action } = clause;
       if (fact.record.type !== "measure" || complement === undefined) return undefined;
       if (startsWithHead(words, complement)) return said(words, complement);
-      const isSaid = verb !== undefined || action !== undefined || startsWithVerb(words, complement);
-      return isSaid || subject === undefined || isMeasured(words, subject) ? undefined : said(words, complement);
+      if (verb !== undefined || action !== undefined || startsWithVerb(words, complement)) return undefined;
+      const { subject } = clause;
+      return subject === undefined || isMeasured(words, subject) ? undefined : said(words, complement);
     },
   },
 

@@ -3,6 +3,7 @@ import type { ArticleWard, Observation, QuantityRecord, Relation } from "../reco
 import { WORD, type Words } from "../text/words";
 import { Clause } from "./clause";
 import { type Fact, findMarks, firstMark, type Marks, type Stretch } from "./fact";
+import type { Finder } from "./finder";
 import { identifyIndicator } from "./identify";
 import { type Indicator, indicatorOf } from "./indicator";
 import type { UnitClass } from "./indicators";
@@ -16,6 +17,8 @@ import { isStatement, tellsSingleCase } from "./statement";
 import {
   announcesGoals,
   announcesList,
+  findPlans,
+  findTargetCues,
   isListItem,
   isToCome,
   opensTargets,
@@ -24,7 +27,7 @@ import {
   tellsOfPast,
 } from "./status";
 import { finite } from "./vocabulary";
-import { findZeros } from "./zero";
+import { findZeroCues, findZeros } from "./zero";
 
 /** What the observer is told besides the page. */
 export interface ObserveContext {
@@ -59,6 +62,9 @@ class Observer {
   private readonly rows: Observation[] = [];
   private readonly periods: Periods;
   private readonly others: Others;
+  private readonly cues: Finder;
+  private readonly plans: Finder;
+  private readonly zeros: Finder;
   /** Where the sentence announces a target. */
   private cue: number | undefined;
   /** Where the sentence names a plan that is put into force. */
@@ -75,7 +81,10 @@ class Observer {
   ) {
     this.words = page.words;
     this.periods = new Periods(page.words, marks.times);
-    this.others = new Others([...marks.times, ...marks.wards, ...marks.places, ...marks.names]);
+    this.others = new Others(page.words.length, [marks.times, marks.wards, marks.places, marks.names]);
+    this.cues = findTargetCues(page.words);
+    this.plans = findPlans(page.words);
+    this.zeros = findZeroCues(page.words);
   }
 
   run(): Observation[] {
@@ -92,11 +101,12 @@ class Observer {
       this.enterTargets(sentence, sentence.line !== line);
       line = sentence.line;
       if (facts.length > 0) this.readSentence(sentence, facts);
-      if (announcesGoals(words, sentence) || this.plan !== undefined) {
+      if (announcesGoals(words, this.cue) || this.plan !== undefined) {
         this.inTargetParagraph = true;
         if (facts.length === 0) this.periods.announce(sentence);
       }
-      for (const zero of findZeros(words, sentence, this.others)) this.rows.push(this.zeroRow(sentence, zero));
+      for (const zero of findZeros(words, sentence, this.zeros, this.others))
+        this.rows.push(this.zeroRow(sentence, zero));
     }
     return this.rows;
   }
@@ -104,16 +114,15 @@ class Observer {
   /** Targets announced before a colon govern the list below it; announced where a paragraph opens, the paragraph. */
   private enterTargets(sentence: Sentence, isNewLine: boolean): void {
     const { words } = this;
-    this.plan = planIn(words, sentence);
-    const announces = announcesList(words, sentence) && targetCueIn(words, sentence, sentence.to) !== undefined;
-    if (announces) this.inTargetList = true;
+    this.plan = planIn(words, sentence, this.plans);
+    this.cue = targetCueIn(words, sentence, this.cues);
+    if (this.cue !== undefined && announcesList(words, sentence)) this.inTargetList = true;
     else if (isNewLine && !isListItem(words, sentence)) this.inTargetList = false;
-    if (isNewLine) this.inTargetParagraph = opensTargets(words, sentence);
+    if (isNewLine) this.inTargetParagraph = opensTargets(sentence, this.cue);
     else if (tellsOfPast(words, sentence)) this.inTargetParagraph = false;
   }
 
   private readSentence(sentence: Sentence, facts: readonly Fact[]): void {
-    this.cue = targetCueIn(this.words, sentence, sentence.to) ?? this.plan;
     const statements: Statement[] = [];
     const earlier: Indicator[] = [];
     facts.forEach((fact, nth) => {
@@ -206,7 +215,7 @@ class Observer {
     const timePeriod = this.periods.at(from, to);
     if (timePeriod !== undefined) row.timePeriod = timePeriod;
     row.relation = "level";
-    row.status = this.inTargetList || targetCueIn(this.words, sentence, from) !== undefined ? "target" : "actual";
+    row.status = this.inTargetList || (this.cue !== undefined && this.cue < from) ? "target" : "actual";
     row.value = 0;
     row.unit = this.words.phrase(noun.from, noun.from + 1);
     row.evidence = this.page.span(from, to);
@@ -214,7 +223,8 @@ class Observer {
   }
 
   private isTarget(sentence: Sentence, fact: Fact): boolean {
-    const isGoverned = this.cue !== undefined && this.cue < fact.from;
+    const cue = this.cue ?? this.plan;
+    const isGoverned = cue !== undefined && cue < fact.from;
     // đề ra 27 chỉ tiêu: so many there are
     if (!isGoverned && fact.record.type === "count" && isTargetNoun(this.words, fact.unit)) return false;
     if (isGoverned || this.inTargetList || this.inTargetParagraph) return true;

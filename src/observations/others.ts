@@ -9,20 +9,24 @@ import type { Stretch } from "./fact";
  * ```
  */
 export class Others {
-  private readonly stretches = new Map<number, Stretch>();
+  /** By token: one more than the index of the stretch that it is in, or 0. */
+  private readonly places: Int32Array;
+  private readonly stretches: Stretch[] = [];
 
-  constructor(stretches: Iterable<Stretch> = []) {
-    for (const stretch of stretches) {
-      for (let i = stretch.from; i < stretch.to; i++) this.stretches.set(i, stretch);
+  constructor(length: number, kinds: readonly (readonly Stretch[])[]) {
+    this.places = new Int32Array(length + 1);
+    for (const stretches of kinds) {
+      for (const stretch of stretches) this.places.fill(this.stretches.push(stretch), stretch.from, stretch.to);
     }
   }
 
   /** The stretch that token `index` is in. */
   at(index: number): Stretch | undefined {
-    return this.stretches.get(index);
+    const place = this.places[index] ?? 0;
+    return place === 0 ? undefined : this.stretches[place - 1];
   }
 
   has(index: number): boolean {
-    return this.stretches.has(index);
+    return (this.places[index] ?? 0) !== 0;
   }
 }

@@ -1,6 +1,7 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
+import { Finder } from "./finder";
 import type { Sentence } from "./sentences";
 import { approvals, plans, reachings, targetCues } from "./vocabulary";
 
@@ -11,9 +12,14 @@ const FOCUS: number = lexicon.add("trung");
 const ANNOUNCING: WordSet = new WordSet(list("ra, định, qua, gồm"));
 const NOUN: WordSet = new WordSet(["chỉ"]);
 
-/** Where in the sentence a target is announced, if before token `end`. */
-export function targetCueIn(words: Words, sentence: Sentence, end: number): number | undefined {
-  for (let i = sentence.from; i < end; i++) {
+/** Finds where targets may be announced. */
+export function findTargetCues(words: Words): Finder {
+  return new Finder(words, targetCues.starts);
+}
+
+/** Where in the sentence a target is announced. */
+export function targetCueIn(words: Words, sentence: Sentence, cues: Finder): number | undefined {
+  for (let i = cues.next(sentence.from); i < sentence.to; i = cues.next(i + 1)) {
     const cue = targetCues.match(words, i)?.end ?? endOfNamedList(words, i);
     if (cue === undefined || isReached(words, sentence.from, i)) continue;
     // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
@@ -54,20 +60,29 @@ function isReached(words: Words, from: number, cue: number): boolean {
 const OPENING = 12;
 
 /** Whether the sentence opens a paragraph of targets: `Mục tiêu năm 2023 phấn đấu …`. */
-export function opensTargets(words: Words, sentence: Sentence): boolean {
-  return targetCueIn(words, sentence, Math.min(sentence.to, sentence.from + OPENING)) !== undefined;
+export function opensTargets(sentence: Sentence, cue: number | undefined): boolean {
+  return cue !== undefined && cue < sentence.from + OPENING;
+}
+
+/** Finds where plans may be named. */
+export function findPlans(words: Words): Finder {
+  return new Finder(words, plans.starts);
 }
 
 /** `HĐND thông qua điều chỉnh dự toán thu, chi năm 2025`: where a plan is named that the sentence puts into force. */
-export function planIn(words: Words, sentence: Sentence): number | undefined {
-  let isApproved = false;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    isApproved ||= approvals.match(words, i) !== undefined;
+export function planIn(words: Words, sentence: Sentence, named: Finder): number | undefined {
+  for (let i = named.next(sentence.from); i < sentence.to; i = named.next(i + 1)) {
+    if (plans.match(words, i) === undefined) continue;
     const isMeasure =
       reachings.matchBefore(words, i) !== undefined || words.id(i - 1) === WITH || words.isMark(i - 1, "%");
-    if (isApproved && !isMeasure && plans.match(words, i) !== undefined) return i;
+    if (!isMeasure) return isApproved(words, sentence.from, i) ? i : undefined;
   }
   return undefined;
+}
+
+function isApproved(words: Words, from: number, plan: number): boolean {
+  for (let i = plan - 1; i >= from; i--) if (approvals.match(words, i) !== undefined) return true;
+  return false;
 }
 
 /** Words between `sẽ` and its figure that show that a fact is told of something to come: `sẽ diễn ra với 12 môn`. */
@@ -98,8 +113,7 @@ const GOALS: WordSet = new WordSet(list("chỉ, mục"));
 const PAST: WordSet = new WordSet(list("đã, vừa, qua, được"));
 
 /** Whether a sentence announces goals by name, which the paragraph may go on to list: `với một số chỉ tiêu chủ yếu …`. */
-export function announcesGoals(words: Words, sentence: Sentence): boolean {
-  const cue = targetCueIn(words, sentence, sentence.to);
+export function announcesGoals(words: Words, cue: number | undefined): boolean {
   return cue !== undefined && words.is(cue, GOALS);
 }
 

@@ -1,6 +1,7 @@
 import { countNouns } from "../extractors/count-nouns";
 import { MARK, SMALL, type Words } from "../text/words";
 import type { Stretch } from "./fact";
+import { Finder } from "./finder";
 import { complementAfter } from "./noun-phrase";
 import type { Others } from "./others";
 import type { Sentence } from "./sentences";
@@ -9,6 +10,11 @@ import { zeroCues, zeroNouns } from "./vocabulary";
 /** A zero that no figure writes: the clause, and the noun that there are none of. */
 export interface Zero extends Stretch {
   readonly noun: Stretch;
+}
+
+/** Finds where zeros may be told. */
+export function findZeroCues(words: Words): Finder {
+  return new Finder(words, zeroCues.starts);
 }
 
 /**
@@ -20,9 +26,9 @@ export interface Zero extends Stretch {
  * > | không có điều kiện            nothing that is counted
  * ```
  */
-export function findZeros(words: Words, sentence: Sentence, others: Others): Zero[] {
+export function findZeros(words: Words, sentence: Sentence, cues: Finder, others: Others): Zero[] {
   const zeros: Zero[] = [];
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (let i = cues.next(sentence.from); i < sentence.to; i = cues.next(i + 1)) {
     const cue = zeroCues.match(words, i);
     if (cue === undefined || words.case(cue.end) !== SMALL) continue;
     const noun = countNouns.match(words, cue.end);

@@ -1,4 +1,4 @@
-import { CAPACITY, lexicon } from "./lexicon";
+import { CAPACITY, lexicon, WordSet } from "./lexicon";
 import type { Words } from "./words";
 
 /** A phrase of a book that was found in an article. */
@@ -21,10 +21,17 @@ export class PhraseBook<T> {
   private readonly entries: readonly (readonly [phrase: string, value: T])[];
   private readonly ahead: PhraseTree<T>;
   private behind: PhraseTree<T> | undefined;
+  private startSet: WordSet | undefined;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     this.entries = [...entries];
     this.ahead = new PhraseTree(this.entries.map(([phrase, value]) => [phrase.split(" "), value]));
+  }
+
+  /** The words that phrases begin with: no phrase is found where none of them stands. */
+  get starts(): WordSet {
+    this.startSet ??= new WordSet(this.entries.map(([phrase]) => phrase.split(" ")[0] ?? ""));
+    return this.startSet;
   }
 
   /** The longest phrase that starts at token `index`. */
