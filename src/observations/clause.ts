@@ -37,8 +37,6 @@ export class Clause {
   readonly start: number;
   /** The noun phrase right of the figure; of a count it begins with the unit. */
   readonly complement: Stretch | undefined;
-  /** What is said of counted things that names part from it: `ba thôn A, B và C | bị cô lập`. */
-  readonly predicate: Stretch | undefined;
   /** The verb phrase whose object is counted: `kết nạp được` 43 đảng viên. */
   readonly action: Stretch | undefined;
 
@@ -60,7 +58,6 @@ export class Clause {
       behind === undefined
         ? complementAfter(words, fact.unit, this.to, others, fact.record.type === "percentage")
         : undefined;
-    this.predicate = fact.record.type === "count" ? predicateAfterNames(words, fact.to, this.to, others) : undefined;
     this.action = actionBefore(words, this.from, fact.from, others);
   }
 
@@ -118,6 +115,11 @@ export class Clause {
       if (words.kind(i) === WORD) return false;
     }
     return true;
+  }
+
+  /** What is said of counted things that names part from it: `ba thôn A, B và C | bị cô lập`. */
+  get predicate(): Stretch | undefined {
+    return predicateAfterNames(this.words, this.fact.to, this.to, this.others);
   }
 
   /** Whether `với` joins the figure to the count before it: `412 hộ với | 1.305 khẩu`. */

@@ -23,8 +23,8 @@ export interface Indicator {
   readonly wording: string;
   /** The noun that a later figure may go on with: `trong đó 20% đạt …`. */
   readonly noun: string;
-  /** Name of the rule that found it. */
-  readonly rule: string;
+  /** Name of the rule that found it: set by {@link indicatorOf}. */
+  rule?: string;
   /** Whether it was said for an earlier figure. */
   readonly inherits: boolean;
   /** The noun phrase right of the figure; its predicate may serve the figures before it. */
@@ -37,11 +37,7 @@ export interface Indicator {
 
 interface Rule {
   readonly name: string;
-  readonly read: (
-    clause: Clause,
-    topic: Indicator | undefined,
-    earlier: readonly Indicator[],
-  ) => Omit<Indicator, "rule"> | undefined;
+  readonly read: (clause: Clause, topic: Indicator | undefined, earlier: readonly Indicator[]) => Indicator | undefined;
 }
 
 /**
@@ -177,7 +173,9 @@ export function indicatorOf(clause: Clause, earlier: readonly Indicator[]): Indi
   const topic = earlier.at(-1);
   for (const { name, read } of rules) {
     const found = read(clause, topic, earlier);
-    if (found !== undefined && found.wording !== "") return { ...found, rule: name };
+    if (found === undefined || found.wording === "") continue;
+    found.rule = name;
+    return found;
   }
   return undefined;
 }
@@ -206,18 +204,18 @@ function startsAlike(noun: string, unit: string): boolean {
   return noun.startsWith(unit) || unit.startsWith(noun);
 }
 
-function inherited(topic: Indicator | undefined): Omit<Indicator, "rule"> | undefined {
+function inherited(topic: Indicator | undefined): Indicator | undefined {
   if (topic === undefined) return undefined;
   const { wording, noun } = topic;
   return { wording, noun, inherits: true };
 }
 
-function said(words: Words, phrase: Stretch): Omit<Indicator, "rule"> {
+function said(words: Words, phrase: Stretch): Indicator {
   const wording = wordingOf(words, phrase);
   return { wording, noun: wording, inherits: false };
 }
 
-function bySubject(clause: Clause, topic: Indicator | undefined): Omit<Indicator, "rule"> | undefined {
+function bySubject(clause: Clause, topic: Indicator | undefined): Indicator | undefined {
   const { words, fact, verb, complement, basis } = clause;
   const isCount = fact.record.type === "count";
   const isClassified = isCount && clause.isBare && fact.to === fact.unit + 1 && words.is(fact.unit, CLASSIFIERS);
@@ -257,7 +255,7 @@ function valued({ words, from }: Clause, subject: Stretch): Stretch {
   return { from: start, to: subject.to };
 }
 
-function subjectOfAction({ words, from, action, others }: Clause): Omit<Indicator, "rule"> | undefined {
+function subjectOfAction({ words, from, action, others }: Clause): Indicator | undefined {
   const subject = action && subjectBefore(words, from, action.from, others);
   if (subject === undefined || actors.match(words, subject.from) !== undefined) return undefined;
   // ghi nhận xảy ra 21 vụ: two verbs, and no subject
@@ -277,7 +275,7 @@ function namesUnit(words: Words, subject: Stretch, unit: number): boolean {
   return false;
 }
 
-function beforeBracket({ words, fact, bracket, isBare }: Clause): Omit<Indicator, "rule"> | undefined {
+function beforeBracket({ words, fact, bracket, isBare }: Clause): Indicator | undefined {
   if (bracket === undefined || fact.record.type !== "count" || !isBare) return undefined;
   let from = bracket;
   while (
@@ -293,7 +291,7 @@ function beforeBracket({ words, fact, bracket, isBare }: Clause): Omit<Indicator
     : undefined;
 }
 
-function elected({ words, fact, from, start, to, verb, others }: Clause): Omit<Indicator, "rule"> | undefined {
+function elected({ words, fact, from, start, to, verb, others }: Clause): Indicator | undefined {
   if (fact.record.type !== "count" || !words.is(fact.unit, MEMBERS)) return undefined;
   const noun = words.phrase(fact.unit, fact.to);
   for (let i = fact.to; i < Math.min(to, fact.to + FARTHEST_BODY); i++) {
@@ -321,7 +319,7 @@ function bodyAt(words: Words, from: number, limit: number, others: Others): stri
 function counted(
   { words, fact, complement, action, opensWithFigure, isJoined, predicate, verb }: Clause,
   topic: Indicator | undefined,
-): Omit<Indicator, "rule"> | undefined {
+): Indicator | undefined {
   if (fact.record.type !== "count") return undefined;
   const phrase = complement ?? { from: fact.unit, to: fact.to };
   const noun = wordingOf(words, nounOf(words, fact, phrase));
@@ -348,7 +346,7 @@ function causes(words: Words, { from, to }: Stretch): boolean {
   return false;
 }
 
-function caused({ words, fact, from, start, complement, action }: Clause): Omit<Indicator, "rule"> | undefined {
+function caused({ words, fact, from, start, complement, action }: Clause): Indicator | undefined {
   if (fact.record.type === "percentage" || complement === undefined || action !== undefined) return undefined;
   for (let i = start - 1; i >= from && i > start - 6; i--) {
     if (!words.is(i, CAUSING)) continue;
@@ -358,10 +356,7 @@ function caused({ words, fact, from, start, complement, action }: Clause): Omit<
   return undefined;
 }
 
-function shared(
-  { words, fact, complement, verb }: Clause,
-  topic: Indicator | undefined,
-): Omit<Indicator, "rule"> | undefined {
+function shared({ words, fact, complement, verb }: Clause, topic: Indicator | undefined): Indicator | undefined {
   if (fact.record.type !== "percentage" || complement === undefined || isTarget(words, complement.from))
     return undefined;
   // vốn nhân dân đóng góp … (chiếm 77% tổng nguồn vốn): of the whole

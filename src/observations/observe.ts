@@ -13,7 +13,7 @@ import { Periods } from "./period";
 import { relationOf } from "./relation";
 import { flagsOf, markRepeats, measureTypeOf } from "./sanity";
 import { findSentences, type Sentence } from "./sentences";
-import { isStatement, tellsSingleCase } from "./statement";
+import { findCases, isStatement, tellsSingleCase } from "./statement";
 import {
   announcesGoals,
   announcesList,
@@ -65,6 +65,7 @@ class Observer {
   private readonly cues: Finder;
   private readonly plans: Finder;
   private readonly zeros: Finder;
+  private readonly cases: Finder;
   /** Where the sentence announces a target. */
   private cue: number | undefined;
   /** Where the sentence names a plan that is put into force. */
@@ -85,6 +86,7 @@ class Observer {
     this.cues = findTargetCues(page.words);
     this.plans = findPlans(page.words);
     this.zeros = findZeroCues(page.words);
+    this.cases = findCases(page.words);
   }
 
   run(): Observation[] {
@@ -96,7 +98,7 @@ class Observer {
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
         if (isStatement(words, fact)) facts.push(fact);
       }
-      if (facts.length > 0 && tellsSingleCase(words, sentence)) facts.length = 0;
+      if (facts.length > 0 && tellsSingleCase(words, sentence, this.cases)) facts.length = 0;
       this.periods.enter(sentence, facts.length > 0);
       this.enterTargets(sentence, sentence.line !== line);
       line = sentence.line;
@@ -119,7 +121,7 @@ class Observer {
     if (this.cue !== undefined && announcesList(words, sentence)) this.inTargetList = true;
     else if (isNewLine && !isListItem(words, sentence)) this.inTargetList = false;
     if (isNewLine) this.inTargetParagraph = opensTargets(sentence, this.cue);
-    else if (tellsOfPast(words, sentence)) this.inTargetParagraph = false;
+    else if (this.inTargetParagraph && tellsOfPast(words, sentence)) this.inTargetParagraph = false;
   }
 
   private readSentence(sentence: Sentence, facts: readonly Fact[]): void {
@@ -134,15 +136,9 @@ class Observer {
       const goesOn =
         indicator.inherits && !isRate && previous?.record.type !== "percentage" && !isRatioOf(fact, previous);
       const repeated = isSaidAgain(this.words, fact, previous) ? statements.at(-1)?.relation : undefined;
-      const relation =
-        repeated ??
-        relationOf(
-          this.words,
-          fact,
-          clause.verb ?? indicator.verb,
-          clause.basis,
-          goesOn || isQuantity(fact, indicator),
-        );
+      const verb = clause.verb ?? indicator.verb;
+      const inherits = goesOn || (verb?.meaning === "level" && isQuantity(fact, indicator));
+      const relation = repeated ?? relationOf(this.words, fact, verb, clause.basis, inherits);
       statements.push({ clause, indicator, relation });
       earlier.push(indicator);
       if (earlier.length > MOST_EARLIER) earlier.shift();
@@ -198,7 +194,7 @@ class Observer {
 
   private explain({ verb }: Clause, { rule }: Indicator, { status, timePeriod }: Row): Record<string, string> {
     return {
-      indicator: rule,
+      indicator: rule ?? "none",
       relation: verb === undefined ? "no verb" : `verb: ${this.words.phrase(verb.from, verb.to)}`,
       status: status === "target" ? "announced as a target, or dated after the article" : "no target announced",
       timePeriod: timePeriod === undefined ? "none named" : this.periods.rule,

@@ -16,7 +16,10 @@ export class Others {
   constructor(length: number, kinds: readonly (readonly Stretch[])[]) {
     this.places = new Int32Array(length + 1);
     for (const stretches of kinds) {
-      for (const stretch of stretches) this.places.fill(this.stretches.push(stretch), stretch.from, stretch.to);
+      for (const stretch of stretches) {
+        const place = this.stretches.push(stretch);
+        for (let i = stretch.from; i < stretch.to; i++) this.places[i] = place;
+      }
     }
   }
 

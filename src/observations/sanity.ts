@@ -35,12 +35,29 @@ export function flagsOf(record: Draft<QuantityRecord>, relation: Relation, indic
 
 /** Marks the rows that say again what an earlier row said: headline, lead and body often do. */
 export function markRepeats(rows: readonly Observation[]): Observation[] {
-  const first = new Map<string, number>();
+  /** By figure, the rows that were the first to say something of it. */
+  const firsts = new Map<number | undefined, number[]>();
   return rows.map((row, index) => {
-    const figure = row.value === undefined ? `${row.min}-${row.max}` : row.value;
-    const key = `${row.indicatorId ?? row.indicator}|${row.refArea}|${row.relation}|${row.status}|${figure}|${row.unit}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, index);
+    const figure = row.value ?? row.min;
+    const told = firsts.get(figure);
+    const earlier = told?.find((first) => saysSame(rows[first], row));
+    if (told === undefined) firsts.set(figure, [index]);
+    else if (earlier === undefined && told.length < MOST_TOLD) told.push(index);
     return earlier === undefined ? row : { ...row, repeats: earlier };
   });
+}
+
+/** A figure that so many rows give is compared with no more. */
+const MOST_TOLD = 64;
+
+function saysSame(a: Observation | undefined, b: Observation): boolean {
+  return (
+    a !== undefined &&
+    (a.indicatorId ?? a.indicator) === (b.indicatorId ?? b.indicator) &&
+    a.refArea === b.refArea &&
+    a.relation === b.relation &&
+    a.status === b.status &&
+    a.unit === b.unit &&
+    a.max === b.max
+  );
 }

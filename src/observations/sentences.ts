@@ -23,7 +23,9 @@ export function findSentences(words: Words): Sentence[] {
   let from = 0;
   let line = 0;
   for (let i = 0; i <= words.length; i++) {
-    const isLineEnd = i === words.length || words.kind(i) === LINE_END;
+    const kind = words.kind(i);
+    if (kind === WORD || kind === NUMBER) continue;
+    const isLineEnd = i === words.length || kind === LINE_END;
     if (!isLineEnd && !endsSentence(words, i)) continue;
     if (i > from) sentences.push({ from, to: i, line });
     if (isLineEnd) line++;

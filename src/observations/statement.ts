@@ -3,6 +3,7 @@ import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
 import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
+import { Finder } from "./finder";
 import { finite } from "./vocabulary";
 
 interface Rule {
@@ -150,15 +151,25 @@ function isProgramme(words: Words, { record, unit, to }: Fact): boolean {
   return false;
 }
 
+/** Finds where a single case may be told. */
+export function findCases(words: Words): Finder {
+  return new Finder(words, CASE.starts);
+}
+
 /** Whether a sentence tells one case of crime or of an accident, and no statistics. */
-export function tellsSingleCase(words: Words, { from, to }: Stretch): boolean {
-  let isCase = false;
+export function tellsSingleCase(words: Words, { from, to }: Stretch, cases: Finder): boolean {
+  for (let i = cases.next(from); i < to; i = cases.next(i + 1)) {
+    if (CASE.match(words, i) !== undefined) return !tellsStatistics(words, from, to);
+  }
+  return false;
+}
+
+function tellsStatistics(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     // chị P. (sinh năm 1999)
-    if (STATISTICS.match(words, i) !== undefined && words.id(i - 1) !== BORN) return false;
-    isCase ||= CASE.match(words, i) !== undefined;
+    if (STATISTICS.match(words, i) !== undefined && words.id(i - 1) !== BORN) return true;
   }
-  return isCase;
+  return false;
 }
 
 function book(phrases: string): PhraseBook<true> {

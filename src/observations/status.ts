@@ -90,9 +90,12 @@ const WILL: number = lexicon.add("sẽ");
 
 /** `sẽ có 3 xã`: what is to come, up to the next mark. */
 export function isToCome(words: Words, from: number, figure: number): boolean {
-  for (let i = figure - 1; i >= from && words.kind(i) !== MARK; i--) if (words.id(i) === WILL) return true;
+  for (let i = figure - 1; i >= Math.max(from, figure - FARTHEST_WILL) && words.kind(i) !== MARK; i--) {
+    if (words.id(i) === WILL) return true;
+  }
   return false;
 }
+const FARTHEST_WILL = 24;
 
 /** Whether a list follows the sentence: it ends with a colon. */
 export function announcesList(words: Words, sentence: Sentence): boolean {
