@@ -25,6 +25,8 @@ export interface PlaceBeside {
   readonly isFormer: boolean;
 }
 
+const LIKE: number = lexicon.add("như");
+const FOLLOWS: number = lexicon.add("sau");
 const FORMER: number = lexicon.add("cũ");
 const NEW: number = lexicon.add("mới");
 /** `trước đây` beside a name; where `thuộc` follows, it was the district that changed. */
@@ -81,7 +83,46 @@ export class Appositions {
         isNew: own.isNew,
       };
     }
-    return read;
+    return this.withSections(read);
+  }
+
+  /**
+   * Wards without a place beside them lie where the heading above them says, if there is one of the name there.
+   *
+   * ```
+   * > | Sắp xếp các đơn vị hành chính cấp xã thuộc Quận 4 như sau: a) Nhập Phường 5 vào Phường 2.
+   *                                                ^^^^^^
+   * ```
+   */
+  private withSections(read: readonly Apposition[]): readonly Apposition[] {
+    let section = NONE;
+    return read.map((own, i) => {
+      const mark = this.marks[i];
+      if (mark?.record.type === "place" && this.isHeading(mark)) section = this.placesTo(i);
+      const isOpen = mark?.record.type === "ward" && own.within.length === 0;
+      return isOpen && section.length > 0 ? { ...own, within: section, isShared: true } : own;
+    });
+  }
+
+  /** `thuộc Quận 4 như sau:`, or a place alone on its line, numbered or not. */
+  private isHeading({ from, to }: Mark): boolean {
+    const { words } = this;
+    if (words.id(to) === LIKE && words.id(to + 1) === FOLLOWS) return true;
+    const end = words.isMark(to, ":") || words.isMark(to, ".") ? to + 1 : to;
+    if (words.kind(end) !== LINE_END) return false;
+    const isNumbered = words.isMark(from - 1, ".") || words.isMark(from - 1, ")") || words.isMark(from - 1, "-");
+    const start = isNumbered ? from - 2 : from - 1;
+    return words.kind(start) === LINE_END || (isNumbered && words.kind(start - 1) === LINE_END);
+  }
+
+  /** The place, and the one before it that lies in it: `huyện Châu Thành, tỉnh Bến Tre`. */
+  private placesTo(i: number): readonly PlaceBeside[] {
+    const [before, mark] = [this.marks[i - 1], this.marks[i]];
+    const isWithin = before?.record.type === "place" && before.to + 1 === mark?.from;
+    const chain = isWithin ? [before, mark] : [mark];
+    return chain.flatMap((one) =>
+      one === undefined ? [] : [{ place: one.named.place, isFormer: this.isFormer(one.to) }],
+    );
   }
 
   /** `các phường A, phường B cũ`, `phường A và B cũ`: one word for all of them. */

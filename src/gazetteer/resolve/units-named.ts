@@ -1,3 +1,4 @@
+import { foldName } from "../fold";
 import { KINDS, type UnitKind } from "../kinds";
 import type { BareNames } from "./bare-names";
 import type { Candidate, Candidates } from "./candidate";
@@ -30,6 +31,7 @@ export class UnitsNamed {
   /** By kind word, by name. */
   private readonly found: Map<string, Map<string, Named>> = new Map();
   private size = 0;
+  private halves: Map<string, readonly Candidate[]> | undefined;
 
   constructor(
     private readonly all: Candidates,
@@ -52,11 +54,27 @@ export class UnitsNamed {
     const { store } = this.all;
     // a unit may bear the same name by two spellings
     const named = Array.from(new Set(idsNamed(store, name)), (id) => this.all.of(id));
-    const units = named.length > 0 || isWard ? named : this.bareNames.withInitials(name);
+    const units = named.length > 0 ? named : isWard ? this.halvesNamed(name) : this.bareNames.withInitials(name);
     const onLevel = units.filter(({ isCommune }) => isCommune === isWard);
     const wanted = KINDS.indexOf(kind as UnitKind);
     const ofKind = onLevel.filter(({ id }) => store.states.kind[id] === wanted);
     return ofKind.length > 0 || isWard ? ofKind : onLevel;
+  }
+
+  /** The wards of today with a name of two halves, by the first: `phường Lang Biang` is Lang Biang - Đà Lạt. */
+  private halvesNamed(name: string): readonly Candidate[] {
+    this.halves ??= this.readHalves();
+    return this.halves.get(foldName(name)) ?? [];
+  }
+
+  private readHalves(): Map<string, readonly Candidate[]> {
+    const { store } = this.all;
+    const halves = new Map<string, readonly Candidate[]>();
+    for (let id = store.states.first2025; id < store.states.size; id++) {
+      const [first = "", second] = store.name(id).split(" - ");
+      if (second !== undefined) halves.set(foldName(first), [...(halves.get(foldName(first)) ?? []), this.all.of(id)]);
+    }
+    return halves;
   }
 
   private clear(): void {
