@@ -85,6 +85,20 @@ describe("an empty project that installs it", { timeout: 120_000 }, () => {
     const line = JSON.parse(npm("exec", "--offline", "trichluc", "extract", "article.txt"));
     expect(line).toMatchObject({ id: "article", records: RECORDS });
   });
+
+  it("says which package to install, where a command needs one that is missing", () => {
+    write("article.txt", SENTENCE);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["node_modules/trichluc/dist/cli.js", "keywords", "article.txt"],
+      {
+        cwd: project,
+        encoding: "utf8",
+      },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain("npm install wink-nlp@2.4");
+  });
 });
 
 function readmeBlocks(language: string): string[] {

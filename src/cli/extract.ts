@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { openSync, writeSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
@@ -10,6 +9,7 @@ import { extract } from "../index";
 import type { Extraction } from "../records";
 import { Progress } from "./progress";
 import { plural, summary, tally } from "./summary";
+import { write } from "./write";
 
 interface ExtractCommandOptions {
   readonly jsonl?: boolean;
@@ -139,9 +139,4 @@ function toFile(file: string, command: Command): Report {
   } catch (error) {
     return command.error(`error: --errors ${file} can't be written: ${(error as Error).message}`);
   }
-}
-
-/** Resolves when standard output can take more. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }

@@ -5,6 +5,7 @@ import { registerDataset } from "./dataset";
 import { registerEval } from "./eval";
 import { registerExtract } from "./extract";
 import { registerIndicators } from "./indicators";
+import { registerKeywords } from "./keywords";
 import { registerReport } from "./report";
 import { registerSchema } from "./schema";
 import { registerView } from "./view";
@@ -29,6 +30,7 @@ Examples:
   $ trichluc view articles/ --out page.html  the articles with their records marked, to look at
   $ trichluc dataset pages/ --out wards      tables of all they say, ready for analysis
   $ trichluc report wards --out report.html  that dataset at a glance, to look at
+  $ trichluc keywords articles/              the terms that tell each article from the others
   $ trichluc ward "phường Tân An"            which units are and were called that
   $ trichluc help extract                    more about a command`,
   );
@@ -40,6 +42,7 @@ for (const register of [
   registerReport,
   registerWard,
   registerIndicators,
+  registerKeywords,
   registerEval,
   registerSchema,
 ])

@@ -63,6 +63,11 @@ describe("a document", () => {
     );
   });
 
+  test("knows a name again that a record has told", () => {
+    const doc = words.readDoc("Phường Kim Tân họp. Dân Kim Tân vui.");
+    expect(doc.tokens().out()).toEqual(["Phường", "Kim Tân", "họp", ".", "Dân", "Kim Tân", "vui", "."]);
+  });
+
   test("is whole syllables, where these are asked for", () => {
     expect(syllables.readDoc("phường Ngọc Thụy, hộ nghèo").tokens().out()).toEqual([
       "phường",

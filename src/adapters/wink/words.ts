@@ -4,8 +4,8 @@ import { compounds, LONGEST_COMPOUND } from "./compounds";
 import { lemmaOf } from "./lemma";
 
 /**
- * The syllables of each sentence as words: names of records and compounds of the lexicon become one token each. No word goes over a
- * line end, or over the edge of a record.
+ * The syllables of each sentence as words: names of records, wherever the article calls them again, and compounds of the lexicon become
+ * one token each. No word goes over a line end, or over the edge of a record.
  *
  * ```
  * phường|Kim|Tân|thu|ngân|sách
@@ -18,13 +18,15 @@ export function joinWords(
   records: readonly ExtractedRecord[],
 ): Token[][] {
   const names = namesOf(text, records);
+  const known = new Set(Array.from(names, ([start, end]) => lemmaOf(text.slice(start, end))));
+  const isWord = (phrase: string): boolean => compounds.has(phrase) || known.has(phrase);
   const edges = new Set(records.flatMap(({ start, end }) => [start, end]));
   return sentences.map((syllables) => {
     const lemmas = syllables.map(({ start, end }) => lemmaOfWord(text.slice(start, end)));
     const words: Token[] = [];
     for (let from = 0, to: number; from < syllables.length; from = to) {
       const start = syllables[from]?.start ?? 0;
-      to = nameEnd(syllables, from, names.get(start)) ?? compoundEnd(text, syllables, lemmas, edges, from);
+      to = nameEnd(syllables, from, names.get(start)) ?? compoundEnd(text, syllables, lemmas, edges, from, isWord);
       words.push({ start, end: syllables[to - 1]?.end ?? start });
     }
     return words;
@@ -67,6 +69,7 @@ function compoundEnd(
   lemmas: readonly (string | undefined)[],
   edges: ReadonlySet<number>,
   from: number,
+  isWord: (phrase: string) => boolean,
 ): number {
   let phrase = lemmas[from];
   let end = from + 1;
@@ -77,7 +80,7 @@ function compoundEnd(
     const start = syllables[i]?.start ?? 0;
     if (lemma === undefined || edges.has(before) || edges.has(start) || !isBlank(text, before, start)) break;
     phrase += ` ${lemma}`;
-    if (compounds.has(phrase)) end = i + 1;
+    if (isWord(phrase)) end = i + 1;
   }
   return end;
 }
