@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
-import type { InputFormat } from "../article/read";
+import type { InputFormat } from "../article/format";
 import { fold } from "../text/fold";
 import { metadataOfText } from "../text/metadata";
 import { printable } from "./excerpt";
