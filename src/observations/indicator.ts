@@ -195,7 +195,7 @@ const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
 /** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
 const CLASSIFIERS: WordSet = new WordSet(
   list(
-    "chiếc, lượt, con, cái, ca, vụ, căn, ngôi, điểm, tuyến, đợt, kỳ, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc",
+    "chiếc, lượt, con, cái, ca, vụ, căn, ngôi, điểm, tuyến, đợt, kỳ, đàn, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc",
   ),
 );
 

@@ -186,7 +186,7 @@ const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm
 
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
 function phraseStop(words: Words, from: number, to: number, others: Others): number {
-  for (let i = from + 1; i < to; i++) {
+  for (let i = innerPhrases.match(words, from)?.end ?? from + 1; i < to; i++) {
     if (others.has(i) || words.isMark(i, "(")) return i;
     const inner = innerPhrases.match(words, i);
     if (inner !== undefined) i = inner.end - 1;

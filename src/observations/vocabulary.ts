@@ -50,7 +50,7 @@ export const phraseEnds: WordSet = new WordSet(
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phrases(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
-    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, vừa và nhỏ, trên đầu người`,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, đất ở, vừa và nhỏ, trên đầu người`,
 );
 
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
