@@ -81,7 +81,7 @@ const HEADS: readonly (readonly [kind: string, naming: BodyNaming, written: stri
   [
     "chi hội",
     "unit",
-    "Chi hội, Chi hội Nông dân, Chi hội Phụ nữ, Chi hội Cựu chiến binh, Chi hội CCB, Chi hội Người cao tuổi",
+    "Chi hội, Chi hội Nông dân, Chi hội Phụ nữ, Chi hội Cựu chiến binh, Chi hội CCB, Chi hội Người cao tuổi, Chi hội Chữ thập đỏ, Chi hội Khuyến học",
   ],
   ["chi đoàn", "unit", "Chi đoàn"],
   ["tòa án", "unit", "Tòa án nhân dân, TAND"],

@@ -64,7 +64,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     giếng, giếng khoan, gói thầu, homestay, hàng rào, hạng mục, hầm, hẻm, hệ thống, hố, hố ga, hồ bơi, hồ chứa, hồ thủy lợi, hồ thủy điện,
     hội trường, kho, khu nghỉ dưỡng, khu vui chơi, khách sạn, khẩu hiệu, ki ốt, kè, kênh, kênh mương, ký túc xá, loa, làn, làn đường, lá cờ,
     lán trại, lò, lò giết mổ, lò mổ, lồng, lồng bè, lớp học, miếu, mái nhà, mương, mắt camera, mỏ, mỏ đá, mốc, mộ, nghĩa trang, ngách, ngã
-    ba, ngã tư, ngôi, ngôi chùa, ngôi mộ, ngôi nhà, ngõ, nhà, nhà công vụ, nhà dân, nhà ga, nhà hàng, nhà hát, nhà kho, nhà lưới, nhà màng,
+    ba, ngã tư, ngôi, ngôi chùa, ngôi mộ, ngôi nhà, ngôi trường, ngõ, nhà, nhà công vụ, nhà dân, nhà ga, nhà hàng, nhà hát, nhà kho, nhà lưới, nhà màng,
     nhà máy, nhà nghỉ, nhà rông, nhà sinh hoạt cộng đồng, nhà sàn, nhà thi đấu, nhà thờ, nhà trọ, nhà tình nghĩa, nhà tình thương, nhà tạm,
     nhà văn hóa, nhà vệ sinh, nhà xưởng, nhà yến, nhà đa năng, nhà đại đoàn kết, nhà ở, nhịp, nút giao, pa nô, panô, phân xưởng, phòng,
     phòng bệnh, phòng học, phòng họp, phòng thi, phòng trọ, phòng ở, phần mộ, quán, quán ăn, quảng trường, quầy, quầy hàng, siêu thị, sân,

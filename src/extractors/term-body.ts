@@ -13,7 +13,7 @@ const bodies: PhraseBook<true> = new PhraseBook(
 );
 /** Small words within the name of a body. */
 const WITHIN_BODY: WordSet = new WordSet(
-  list(`ban, bộ, ủy, hành, vụ, tra, kiểm, dân, phường, xã, quận, huyện, tỉnh, thành, phố, thị, trấn, tổ, thôn, chi, hội, nhân, đồng, trị, thư, niên, nữ,
+  list(`ban, bộ, ủy, chấp, hành, vụ, tra, kiểm, dân, phường, xã, quận, huyện, tỉnh, thành, phố, thị, trấn, tổ, thôn, chi, hội, nhân, đồng, trị, thư, niên, nữ,
     hiệp, học, trường, cơ, quan, khối, cấp, ương, sản`),
 );
 /** What a number may name: `phường 4`, `Chi bộ 7`. */

@@ -51,15 +51,29 @@ const MEASURING: WordSet = new WordSet(
   list("đạt, trên, hơn, gần, khoảng, dưới, được, lên, xuống, còn, là, với, thu, chi, tăng, giảm, có"),
 );
 
+/** A zero counts nothing: what stands behind its comma are its decimals. */
+function isZero(words: Words, index: number): boolean {
+  return words.end(index) - words.start(index) === 1 && words.text.charAt(words.start(index)) === "0";
+}
+
 /**
- * One group behind a point and a stray space.
+ * One group behind a point and a stray space, or decimals behind a stray space and a comma.
  *
  * ```
- * > | đạt trên 1. 357 tỷ đồng
- *              ^^^^^^
+ * > | đạt trên 1. 357 tỷ đồng   giảm còn 0 ,68%
+ *              ^^^^^^                      ^^^^^
  * ```
  */
 function readParted(words: Words, index: number): Group | undefined {
+  if (
+    isZero(words, index) &&
+    words.isMark(index + 1, ",") &&
+    words.kind(index + 2) === NUMBER &&
+    words.isGlued(index + 2)
+  ) {
+    const value = parseDigits(`0,${words.phrase(index + 2, index + 3)}`);
+    return value && { value, end: index + 3 };
+  }
   const group = index + 2;
   if (!words.isMark(index + 1, ".") || !words.isGlued(index + 1) || !isGroup(words, group)) return undefined;
   if (!words.is(index - 1, MEASURING)) return undefined;

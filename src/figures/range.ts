@@ -3,7 +3,7 @@ import { list } from "../text/list";
 import { MARK, type Words } from "../text/words";
 import { type Numeral, readNumeral } from "./numeral";
 
-const DASHES: ReadonlySet<number> = new Set(Array.from("-–—‑−~", (dash) => dash.charCodeAt(0)));
+const DASHES: ReadonlySet<number> = new Set(Array.from("-–—‑−~÷", (dash) => dash.charCodeAt(0)));
 const UNTIL: WordSet = new WordSet(["đến", "tới"]);
 /** Longest unit that may be said twice: `10 triệu đồng đến 12 triệu đồng`. */
 const LONGEST_UNIT = 3;

@@ -25,7 +25,7 @@ export const parts: Readonly<Record<string, string>> = {
   symbol: String.raw`
     (?: \p{Lu}{2,} (?= [-/] ) )?
     (?:
-      (?: {{dash}} | / ) \p{Lu} [\p{L}\d]*
+      (?: {{dash}} | / ) \p{Lu} [\p{L}\d&]*
       | / \d{4} (?!\d)
       | {{s}} (?: {{dash}} | / ) {{s}} \p{Lu}{2,} \p{Ll}? \d* (?! [\p{L}\d] )
     )+
