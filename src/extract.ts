@@ -14,7 +14,7 @@ import type {
   WardRecord,
 } from "./records";
 import { boilerplateRule, mayBeBoilerplate } from "./text/boilerplate";
-import { type FoldedText, fold, plain } from "./text/fold";
+import { type FoldedText, fold } from "./text/fold";
 import { metadataOfText } from "./text/metadata";
 import { Words } from "./text/words";
 
@@ -64,11 +64,10 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   }
   const { only, extractors = [], explain = false } = options;
   const wanted = only && new Set<string>(only);
-  const given = new Words(text);
-  const folded = given.isFolded ? plain(text) : fold(text);
+  const folded = fold(text);
   const { titleSpan, credits, ...found } = metadataOfText(folded.text);
   const metadata = { ...found, ...metadataOf(options) };
-  const page = new Page(given.isFolded ? given : new Words(folded.text), {
+  const page = new Page(new Words(folded.text), {
     ...(metadata.publishedAt !== undefined &&
       DATED.test(metadata.publishedAt) && { publishedAt: metadata.publishedAt }),
     ...(options.title !== undefined && { title: options.title }),

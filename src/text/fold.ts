@@ -33,13 +33,10 @@ const ETH: readonly Range[] = [[0xd0, 0xd0], [0xf0, 0xf0]]; // biome-ignore form
 
 const LOW_SURROGATES: readonly Range[] = [[0xdc00, 0xdfff]];
 
-/** The code units that folding replaces: a text that has none of them is folded already. */
-export const FOLDED: readonly Range[] = [...COMBINING, ...INVISIBLE, ...ODD_SPACES, ...LINE_ENDS, ...ETH];
-
-const folded: RegExp = new RegExp(`[${FOLDED.map(([first, last]) => `${hex(first)}-${hex(last)}`).join("")}]`, "g");
-
-function hex(code: number): string {
-  return `\\u${code.toString(16).padStart(4, "0")}`;
+/** By code unit, whether folding replaces it: 1, or 0. */
+const folded: Uint8Array = new Uint8Array(0x10000);
+for (const [first, last] of [...COMBINING, ...INVISIBLE, ...ODD_SPACES, ...LINE_ENDS, ...ETH]) {
+  folded.fill(1, first, last + 1);
 }
 
 /** Whether the code unit at `offset` is one of `ranges`. */
@@ -50,14 +47,15 @@ function isOf(ranges: readonly Range[], text: string, offset: number): boolean {
 
 /** Where the next code unit stands that folding replaces, from `offset` on; the end of the text where none does. */
 function nextFolded(text: string, offset: number): number {
-  folded.lastIndex = offset;
-  return folded.test(text) ? folded.lastIndex - 1 : text.length;
+  let at = offset;
+  while (at < text.length && folded[text.charCodeAt(at)] === 0) at++;
+  return at;
 }
 
 /** Folds `given`; text that is folded already costs one scan and no copy. */
 export function fold(given: string): FoldedText {
   let at = nextFolded(given, 0);
-  if (at === given.length) return plain(given);
+  if (at === given.length) return { text: given, startInGiven: same, endInGiven: same };
 
   const pieces = new Pieces();
   let text = "";
@@ -79,11 +77,6 @@ export function fold(given: string): FoldedText {
     startInGiven: (offset) => pieces.startInGiven(offset),
     endInGiven: (offset) => pieces.endInGiven(offset),
   };
-}
-
-/** A text that is folded already. */
-export function plain(text: string): FoldedText {
-  return { text, startInGiven: same, endInGiven: same };
 }
 
 /** A combining mark is folded together with the letter that it stands on, if that is still to be read. */

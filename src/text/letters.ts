@@ -3,20 +3,15 @@
  * Latin with the Vietnamese letters is told exactly; other scripts count as letters by block.
  */
 
-import { FOLDED } from "./fold";
-
 export const OTHER = 0;
 export const SPACE = 1;
 export const BREAK = 2;
 export const DIGIT = 3;
 export const LOWER = 4;
 export const UPPER = 5;
-/** What folding replaces. In a folded text only combining marks are left of it, which belong to the letter before them. */
-export const UNFOLDED = 6;
 
-/** Size of the table: through Latin Extended Additional, where the Vietnamese letters end, and the punctuation behind it. */
-const TABLE_SIZE = 0x3040;
-const BYTE_ORDER_MARK = 0xfeff;
+/** Size of the table: through Latin Extended Additional, where the Vietnamese letters end. */
+const TABLE_SIZE = 0x1f00;
 /** Bits below the class: the lower-case code unit. */
 const CLASS_SHIFT = 16;
 const LOWER_MASK = 0xffff;
@@ -31,13 +26,12 @@ letters(0x370, 0x52f);
 letters(0x1e00, 0x1eff);
 put(OTHER, 0xd7); // ×
 put(OTHER, 0xf7); // ÷
+// combining marks belong to the letter before them
+for (let mark = 0x300; mark < 0x370; mark++) put(LOWER, mark);
 put(SPACE, 0x20);
 put(SPACE, 0x09);
 put(BREAK, 0x0a);
 for (let digit = 0x30; digit <= 0x39; digit++) put(DIGIT, digit);
-for (const [first, last] of FOLDED) {
-  for (let code = first; code <= Math.min(last, TABLE_SIZE); code++) put(UNFOLDED, code);
-}
 
 function letters(from: number, to: number): void {
   for (let code = from; code <= to; code++) {
@@ -55,8 +49,7 @@ function put(kind: number, code: number, lower: number = code): void {
 export function traitsOf(code: number): number {
   if (code < TABLE_SIZE) return table[code] ?? 0;
   // CJK, Hangul, Kana: letters without case; punctuation, symbols and surrogates are other
-  if (code < 0xd800) return (LOWER << CLASS_SHIFT) | code;
-  return code === BYTE_ORDER_MARK ? (UNFOLDED << CLASS_SHIFT) | code : code;
+  return code >= 0x3040 && code < 0xd800 ? (LOWER << CLASS_SHIFT) | code : code;
 }
 
 /** {@link LOWER}, {@link DIGIT} …, out of the traits of a code unit. */

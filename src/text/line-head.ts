@@ -1,4 +1,4 @@
-import { classIn, classOf, LOWER, lowerIn, SPACE, traitsOf, UNFOLDED, UPPER } from "./letters";
+import { classIn, classOf, LOWER, lowerIn, SPACE, traitsOf, UPPER } from "./letters";
 import { firstHash, HASH_SEED, lexicon, secondHash, WordSet } from "./lexicon";
 
 /** Marks that a line may be decorated with before its first word. */
@@ -35,7 +35,7 @@ export class LineHeads {
     const from = at;
     for (; at < end; at++) {
       const letter = traitsOf(text.charCodeAt(at));
-      if (classIn(letter) < LOWER || classIn(letter) === UNFOLDED) break;
+      if (classIn(letter) < LOWER) break;
       first = firstHash(first, lowerIn(letter));
       second = secondHash(second, lowerIn(letter));
     }

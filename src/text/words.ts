@@ -1,4 +1,4 @@
-import { BREAK, classIn, classOf, DIGIT, LOWER, lowerIn, OTHER, SPACE, traitsOf, UNFOLDED, UPPER } from "./letters";
+import { BREAK, classIn, classOf, DIGIT, LOWER, lowerIn, OTHER, SPACE, traitsOf, UPPER } from "./letters";
 import { firstHash, HASH_SEED, lexicon, secondHash, type WordSet } from "./lexicon";
 
 /** What a token is. */
@@ -18,11 +18,6 @@ const KIND_MASK = 0b111;
 const CASE_SHIFT = 3;
 const CASE_MASK = 0b11111;
 const ID_SHIFT = 8;
-
-/** What is kept of a token: its start, its end, its traits. */
-const WIDTH = 3;
-const END = 1;
-const TRAITS = 2;
 
 /** A little more than articles have: growing costs more than the room. */
 const TOKENS_PER_CHARACTER = 0.3;
@@ -44,53 +39,55 @@ const COMMA = 0x2c;
 export class Words {
   /** Number of tokens. */
   readonly length: number;
-  /** Whether the text has nothing that {@link fold} replaces; else the words are to be read again from the folded text. */
-  isFolded = true;
-  /** Start, end and traits of each token, one after the other: one array is made sooner than three. */
-  private tokens: Int32Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private traits: Int32Array;
 
   constructor(readonly text: string) {
-    this.tokens = new Int32Array((Math.ceil(text.length * TOKENS_PER_CHARACTER) + 16) * WIDTH);
+    const capacity = Math.ceil(text.length * TOKENS_PER_CHARACTER) + 16;
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.traits = new Int32Array(capacity);
     this.length = this.walk();
   }
 
   /** Offset in the folded text. */
   start(index: number): number {
-    return this.tokens[index * WIDTH] ?? this.text.length;
+    return this.starts[index] ?? this.text.length;
   }
 
   end(index: number): number {
-    return this.tokens[index * WIDTH + END] ?? this.text.length;
+    return this.ends[index] ?? this.text.length;
   }
 
   /** {@link WORD}, {@link NUMBER}, {@link MARK}, {@link LINE_END}, or 0 outside the article. */
   kind(index: number): number {
-    return (this.tokens[index * WIDTH + TRAITS] ?? 0) & KIND_MASK;
+    return (this.traits[index] ?? 0) & KIND_MASK;
   }
 
   /** {@link SMALL}, {@link CAPITAL} or {@link CAPITALS}; 0 for what is no word. */
   case(index: number): number {
-    return ((this.tokens[index * WIDTH + TRAITS] ?? 0) >> CASE_SHIFT) & CASE_MASK;
+    return ((this.traits[index] ?? 0) >> CASE_SHIFT) & CASE_MASK;
   }
 
   /** The word's number in the lexicon; 0 for words that no list names. */
   id(index: number): number {
-    return (this.tokens[index * WIDTH + TRAITS] ?? 0) >> ID_SHIFT;
+    return (this.traits[index] ?? 0) >> ID_SHIFT;
   }
 
   /** Whether the word is one of `set`. */
   is(index: number, set: WordSet): boolean {
-    return set.has((this.tokens[index * WIDTH + TRAITS] ?? 0) >> ID_SHIFT);
+    return set.has((this.traits[index] ?? 0) >> ID_SHIFT);
   }
 
   /** The first token from `index` on that is one of `set`, or a number where these are asked for too; `length` if none is. */
   next(index: number, set: WordSet, numbers = false): number {
-    const { tokens, length } = this;
+    const { traits, length } = this;
     const { members } = set;
     const number = numbers ? NUMBER : NO_KIND;
     for (; index < length; index++) {
-      const traits = tokens[index * WIDTH + TRAITS] ?? 0;
-      if (members[traits >> ID_SHIFT] === 1 || (traits & KIND_MASK) === number) break;
+      const token = traits[index] ?? 0;
+      if (members[token >> ID_SHIFT] === 1 || (token & KIND_MASK) === number) break;
     }
     return index;
   }
@@ -147,9 +144,8 @@ export class Words {
   private walk(): number {
     const { text } = this;
     const { length } = text;
-    let { tokens } = this;
-    let next = 0;
-    let isFolded = true;
+    let { starts, ends, traits } = this;
+    let count = 0;
     for (let at = 0; at < length; ) {
       const start = at;
       let letter = traitsOf(text.charCodeAt(at++));
@@ -160,12 +156,10 @@ export class Words {
         let check = secondHash(HASH_SEED, lowerIn(letter));
         let capitals = first === UPPER ? 1 : 0;
         let last = first;
-        if (first === UNFOLDED) isFolded = false;
         for (; at < length; at++) {
           letter = traitsOf(text.charCodeAt(at));
           const next = classIn(letter);
           if (next < LOWER) break;
-          if (next === UNFOLDED) isFolded = false;
           if (next === UPPER) {
             // xãHoằng Lộc: a capital after small letters begins a word; but kWh, VNeID
             if (last === LOWER && at - start > 1 && capitals < at - start) break;
@@ -189,21 +183,24 @@ export class Words {
       } else {
         continue;
       }
-      if (next === tokens.length) tokens = this.grow();
-      tokens[next] = start;
-      tokens[next + END] = at;
-      tokens[next + TRAITS] = token;
-      next += WIDTH;
+      if (count === starts.length) ({ starts, ends, traits } = this.grow());
+      starts[count] = start;
+      ends[count] = at;
+      traits[count++] = token;
     }
-    this.isFolded = isFolded;
-    return next / WIDTH;
+    return count;
   }
 
-  private grow(): Int32Array {
-    const wider = new Int32Array(this.tokens.length * 2);
-    wider.set(this.tokens);
-    this.tokens = wider;
-    return wider;
+  private grow(): this {
+    const wider = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(from.length * 2);
+      to.set(from);
+      return to;
+    };
+    this.starts = wider(this.starts);
+    this.ends = wider(this.ends);
+    this.traits = wider(this.traits);
+    return this;
   }
 }
 
