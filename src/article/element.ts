@@ -58,11 +58,12 @@ export function isBlock(element: DomElement): boolean {
   return style !== null && BLOCK_STYLE.test(style);
 }
 
-const CAPITAL_FONT = /\.?Vn[\p{L}\s]*H\b/u;
+/** `.VnTimeH`: names of fonts are short, attributes may be long. */
+const CAPITAL_FONT = /Vn[\p{L}\s]{0,40}H\b/u;
+const CAPITAL_FONT_STYLE = /font[^;]{0,100}Vn\p{L}{0,40}H\b/u;
 
 export const isCapitalFont = (element: DomElement): boolean =>
-  CAPITAL_FONT.test(element.getAttribute("face") ?? "") ||
-  /font(?:-family)?\s*:[^;]*\.?Vn\p{L}*H\b/u.test(element.getAttribute("style") ?? "");
+  CAPITAL_FONT.test(element.getAttribute("face") ?? "") || CAPITAL_FONT_STYLE.test(element.getAttribute("style") ?? "");
 
 /** Whether no text comes from it: scripts, form controls, what is hidden. */
 export const isSkipped = (element: DomElement): boolean => SKIPPED.has(element.localName) || isHidden(element);

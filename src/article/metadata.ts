@@ -112,8 +112,12 @@ const SITE_NAME =
 /** Whether a part of a title names the site: `Báo Cần Thơ`, `Ấp Bắc điện tử`, `Cổng thông tin điện tử phường Bồ Đề`. */
 export const isSiteName = (part: string): boolean => SITE_NAME.test(part.trim());
 
+/** What is longer is no title, though a page may call it one. */
+const LONGEST_TITLE = 1000;
+
 /** The site's name at the end of a `<title>`, or all of it; it may have dashes of its own. */
 function siteOfTitle(title: string): string | undefined {
+  if (title.length > LONGEST_TITLE) return undefined;
   if (/^(?:cổng|trang)\s(?:thông tin|ttđt)/iu.test(title)) return title;
   for (const match of title.matchAll(new RegExp(BETWEEN, "gu"))) {
     const rest = title.slice(match.index + match[0].length).trim();
@@ -150,7 +154,8 @@ export function metadataOfPage(page: Survey, address?: string): PageMetadata {
 
   const headlines: Found[] = [];
   const addHeadline = (value: string | undefined, from: FieldOrigin): void => {
-    if (value && !headlines.some((headline) => headline.value === value)) headlines.push({ value, from });
+    if (value && value.length <= LONGEST_TITLE && !headlines.some((headline) => headline.value === value))
+      headlines.push({ value, from });
   };
   addHeadline(textOf(article?.["headline"]) ?? textOf(article?.["name"]), "json-ld");
   addHeadline(meta("headline"), "meta");

@@ -192,14 +192,24 @@ function readNamed(words: Words, index: number): Found | undefined {
 
 /** No symbol is without the letters of an office: `nhà số 12/A` is an address. */
 const OFFICE = /\p{Lu}{2}/u;
-const DASHES = /\s*[-–—‑−]\s*/g;
-const SLASHES = /\s*\/\s*/g;
+const DASHES = /[–—‑−]/g;
+/** Before and after each dash and slash of a symbol. */
+const JOINTS = /(?<=[-/])|(?=[-/])/;
+
+/** `17 – CT / TU` → `17-CT/TU`. */
+function withoutSpaces(symbol: string): string {
+  return symbol
+    .replace(DASHES, "-")
+    .split(JOINTS)
+    .map((part) => part.trim())
+    .join("");
+}
 
 /** Number and symbol; undefined where the digits are part of something longer. */
 function numbered(words: Words, { end, number = "", symbol }: Match<"number" | "symbol">): Found | undefined {
   // Nghị quyết 18 - HĐND huyện: a dash between spaces joins only what has a slash too
   if (symbol !== undefined && (/^\S/.test(symbol) || symbol.includes("/"))) {
-    return { end, number, symbol: (number + symbol).replace(DASHES, "-").replace(SLASHES, "/") };
+    return { end, number, symbol: withoutSpaces(number + symbol) };
   }
   const numberEnd = end - (symbol?.length ?? 0);
   return /^[-/]\d/.test(words.text.slice(numberEnd, numberEnd + 2)) ? undefined : { end: numberEnd, number };

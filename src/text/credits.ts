@@ -58,7 +58,7 @@ const POSTER = /by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$/iuy;
 // Bài, ảnh: THANH THY
 // ^^^^^^^^^
 const BYLINE_LABEL =
-  /(?:(?:tin|bài)(?:\s?viết)?(?:\s?(?:,|và|&|-|–|\/|\s)\s?(?:bài|ảnh|clip|video|hình ảnh|hình))*|tác giả(?:\s?bài viết)?|người\s(?:viết|đăng|gửi|thực hiện)|đăng bởi|thực hiện|(?:ảnh|hình ảnh|clip|video)(?:\s?(?:,|và|&)\s?(?:clip|video|đồ họa))*|posted by|author)\s?:(?!\p{L})/iuy;
+  /(?:(?:tin|bài)(?:\s?viết)?(?:(?:\s?(?:,|và|&|-|–|\/)\s?|\s{1,3})(?:bài|ảnh|clip|video|hình))*|tác giả(?:\s?bài viết)?|người\s(?:viết|đăng|gửi|thực hiện)|đăng bởi|thực hiện|(?:ảnh|hình ảnh|clip|video)(?:\s?(?:,|và|&)\s?(?:clip|video|đồ họa))*|posted by|author)\s?:(?!\p{L})/iuy;
 const POSTER_LABEL = /^(?:người (?:đăng|gửi)|đăng bởi|posted by)/iu;
 // (Nguồn: Đảng ủy phường)
 //  ^^^^^^

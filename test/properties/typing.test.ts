@@ -34,8 +34,9 @@ const decomposed = (text: string): Typed => rewritten(text, /[^\0-\x7f]/gu, (let
 const windows = (text: string): Typed => rewritten(text, /\n/g, () => "\r\n");
 const unbroken = (text: string): Typed => rewritten(text, / /g, () => "\u00a0");
 const hyphenated = (text: string): Typed => rewritten(text, /(?<=[a-z])(?=[a-z])/g, () => "\u00ad");
-/** Two spaces for one; between figures one space parts groups of three, and two part numbers. */
-const wide = (text: string): Typed => rewritten(text, /(?<=[^\s\d]) (?=\S)|(?<=\S) (?=[^\s\d])/g, () => "  ");
+/** Two spaces for one; between figures one space parts groups of three, `1 250 000`, `1. 357`, and two part numbers. */
+const wide = (text: string): Typed =>
+  rewritten(text, /(?<=[^\s\d])(?<!\d[.,]) (?=\S)|(?<=\S) (?=[^\s\d])/g, () => "  ");
 
 /** What an article as a whole says of a place or a record: the lead, of which it makes more, is so many characters long. */
 const CONTEXT: ReadonlySet<string> = new Set(

@@ -87,7 +87,7 @@ function hashOf(names: readonly string[]): Record<string, number> {
 
 const PREFIX_LENGTH = 2;
 const SUFFIX_LENGTH = 3;
-const CASES: readonly RegExp[] = [/^\P{Lu}*\p{Ll}\P{Lu}*$/u, /^\P{Ll}*\p{Lu}\P{Ll}*$/u, /^\p{Lu}/u];
+const CASES: readonly RegExp[] = [/^(?=\P{Lu}*$)\P{Ll}*\p{Ll}/u, /^(?=\P{Ll}*$)\P{Lu}*\p{Lu}/u, /^\p{Lu}/u];
 
 /** The features of a word that is new: wink-nlp calls each by its name in {@link LAYOUT}. */
 export function features(): Readonly<Record<string, (word: string, category: number) => string | number>> {
