@@ -230,6 +230,8 @@ function bySubject(clause: Clause, topic: Indicator | undefined): Indicator | un
   // Văn hóa có nhiều tiến bộ: 100% trẻ 6 tuổi vào lớp 1
   const isLabel = words.isMark(clause.start - 1, ":");
   if (isLabel && complement !== undefined && fact.record.type === "percentage") return undefined;
+  // Thiệt hại gồm: 2 ngôi nhà bị ngập
+  if (isLabel && isCount && complement !== undefined && startsPredicate(words, complement)) return undefined;
   if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact.unit))
     return undefined;
 
@@ -262,6 +264,12 @@ function subjectOfAction({ words, from, action, others }: Clause): Indicator | u
   return actions.match(words, subject.from)?.end === subject.to ? undefined : said(words, subject);
 }
 
+/** Whether more than a noun is counted: `ngôi nhà bị ngập`. */
+function startsPredicate(words: Words, { from, to }: Stretch): boolean {
+  for (let i = from + 1; i < to; i++) if (words.is(i, finite)) return true;
+  return false;
+}
+
 /** Whether a subject is a noun that measures have, and no other that acts. */
 function isMeasured(words: Words, subject: Stretch): boolean {
   return startsWithHead(words, subject) || words.is(subject.from, measuredNouns) || subject.to - subject.from <= 2;
@@ -275,8 +283,8 @@ function namesUnit(words: Words, subject: Stretch, unit: number): boolean {
   return false;
 }
 
-function beforeBracket({ words, fact, bracket, isBare }: Clause): Indicator | undefined {
-  if (bracket === undefined || fact.record.type !== "count" || !isBare) return undefined;
+function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): Indicator | undefined {
+  if (bracket === undefined || verb !== undefined || fact.record.type !== "count" || !isBare) return undefined;
   let from = bracket;
   while (
     from > bracket - 6 &&

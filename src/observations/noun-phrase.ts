@@ -75,8 +75,8 @@ function afterCue(words: Words, from: number, to: number): number {
 function isModified(words: Words, start: number, head: number): boolean {
   if (head - start > 2) return false;
   for (let i = start; i < head; i++) {
-    if (words.kind(i) !== WORD || words.is(i, finite) || words.is(i, phraseEnds) || words.is(i, particles))
-      return false;
+    const isPart = words.kind(i) === WORD && !words.is(i, finite) && !words.is(i, phraseEnds);
+    if (!isPart || words.is(i, particles) || isHelper(words, i)) return false;
   }
   return actions.match(words, start) === undefined;
 }
@@ -109,7 +109,7 @@ function verbAfter(words: Words, from: number, to: number): number | undefined {
   }
   return undefined;
 }
-const CLOSING: WordSet = new WordSet(list("đạt, chiếm, tăng, giảm, còn, vượt, được, luôn, đã, đang, ngày"));
+const CLOSING: WordSet = new WordSet(list("đạt, chiếm, tăng, giảm, còn, vượt, được, luôn, đã, đang, ngày, lên"));
 
 /** The token after the last comma between `from` and `to`, else `from`. */
 function lastComma(words: Words, from: number, to: number): number {
@@ -346,7 +346,7 @@ export function isTarget(words: Words, from: number): boolean {
 }
 
 /** `thu 5 tỷ`: a verb of one syllable is one only beside its figure; within other words it is part of them. */
-function isShort(_words: Words, from: number, end: number, open: number): boolean {
+function isShort(from: number, end: number, open: number): boolean {
   return end - from > 1 || end >= open;
 }
 
@@ -375,15 +375,22 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
   while (open > start && words.is(open - 1, particles)) open--;
   for (let i = end - 1; i >= start; i--) {
     const action = actions.match(words, i);
-    if (action !== undefined && action.end <= end)
-      return hasVerb(words, action.end, open)
-        ? undefined
-        : isShort(words, i, action.end, open)
-          ? { from: i, to: Math.max(open, action.end) }
-          : undefined;
+    if (action !== undefined && action.end <= end) {
+      // bàn giao, cô lập: and not the giao, lập within
+      const first = Math.max(start, actions.matchBefore(words, action.end)?.end ?? i);
+      const isVerb = !hasVerb(words, action.end, open) && isShort(first, action.end, open);
+      return isVerb ? { from: first, to: Math.max(open, action.end) } : undefined;
+    }
     if (words.is(i, phraseEnds) && !words.is(i, particles)) return undefined;
   }
   return undefined;
+}
+
+/** A small word that a phrase can do without, and no part of a verb: `phát hiện`. */
+function isSilentEnd(words: Words, end: number): boolean {
+  if (!words.is(end - 1, silentWords)) return false;
+  const verb = actions.matchBefore(words, end);
+  return verb === undefined || end - verb.end === 1;
 }
 
 /** `3 tỷ đồng | đã được hỗ trợ`: small words before the verb. */
@@ -394,10 +401,7 @@ export function wordingOf(words: Words, { from: first, to }: Stretch): string {
   let from = first;
   while (from < to - 1 && (words.is(from, OPENING) || (from > first && words.is(from, silentWords)))) from++;
   let end = to;
-  while (
-    end > from &&
-    (words.is(end - 1, silentWords) || (words.kind(end - 1) === MARK && !words.isMark(end - 1, "”")))
-  )
+  while (end > from && (isSilentEnd(words, end) || (words.kind(end - 1) === MARK && !words.isMark(end - 1, "”"))))
     end--;
   const text = words.phrase(from, end);
   return text.charAt(0).toLowerCase() === text.charAt(0) || /^\p{Lu}{2}/u.test(text)

@@ -24,6 +24,7 @@ const FROM: number = lexicon.add("từ");
 const TURN: number = lexicon.add("trở");
 const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hiện, nay"));
 const AGAINST: number = lexicon.add("so");
+const AND: number = lexicon.add("và");
 const WITH: number = lexicon.add("với");
 const EQUALS: number = lexicon.add("bằng");
 
@@ -68,6 +69,7 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   if (!compares && !target) return undefined;
   let end = start;
   while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS) end++;
+  if (words.id(end - 1) === AND) end--;
   return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
 }
 

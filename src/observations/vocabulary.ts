@@ -22,7 +22,7 @@ export const indicatorHeads: PhraseBook<true> = phrases(
   `tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tổng, tổng số, tổng thu, tổng chi, tổng giá trị, số lượng, số hộ, số vụ, số người, số tiền, số lượt, số ca, số đảng, số lao,
     số học, số doanh, số cơ, số dân, số nhân, giá trị, thu nhập, mức thu, mức sống, doanh thu, doanh số, diện tích, sản lượng, năng suất, dân số, quy mô dân, mật độ, tốc độ, nhịp độ, thu ngân,
     chi ngân, thu nội, thu thuế, thuế, lệ phí, thu tiền, thu cân, cơ cấu, kinh phí, vốn, quy mô, kim ngạch, thời gian, chiều dài, chiều rộng, công suất, hệ số, chỉ số, tăng trưởng, lợi nhuận, dư nợ, nợ, trị giá, mức,
-    hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao, cách trung tâm, cách thành phố, cách thị trấn, cách thị xã, cách quốc lộ, cách huyện, cách tỉnh, cách tp, số dư, tiền thưởng, học bổng`,
+    hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao, cách trung tâm, cách thành phố, cách thị trấn, cách thị xã, cách quốc lộ, cách huyện, cách tỉnh, cách tp, số dư, thiệt hại, tổng thiệt hại, tiền thưởng, học bổng`,
 );
 
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
@@ -56,14 +56,14 @@ export const innerPhrases: PhraseBook<true> = phrases(
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
 export const jointEnds: WordSet = new WordSet(
   list(
-    "xã, phường, trấn, tỉnh, quận, huyện, phố, sở, ban, ngành, thôn, bản, ấp, buôn, làng, xóm, bộ, chức, quan, vị, lúa, sập",
+    "xã, phường, trấn, tỉnh, quận, huyện, phố, sở, ban, ngành, thôn, bản, ấp, buôn, làng, xóm, bộ, chức, quan, vị, lúa, sập, trâu",
   ),
 );
 
 /** … and by their first. */
 export const jointStarts: WordSet = new WordSet(
   list(
-    "phường, thị, thành, xã, huyện, ban, ngành, đoàn, thôn, bản, ấp, làng, xóm, khu, tổ, công, viên, đơn, doanh, hoa, tốc",
+    "phường, thị, thành, xã, huyện, ban, ngành, đoàn, thôn, bản, ấp, làng, xóm, khu, tổ, công, viên, đơn, doanh, hoa, tốc, bò",
   ),
 );
 
@@ -80,7 +80,7 @@ export const actions: PhraseBook<true> = phrases(
   `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận,
     đề nghị, đề xuất, giới thiệu, đào tạo, bồi dưỡng, tập huấn, tuyên truyền, kiểm tra, giám sát, thi hành, khởi tố, điều tra, khám phá, triệt phá, sửa chữa, nâng cấp, cải tạo, lắp đặt, trồng, trồng mới, chăm sóc, tiêm, khám, điều trị, cứu, hiến, đón, thu hút,
     phục vụ, sản xuất, xuất khẩu, tiêu thụ, thu hoạch, gieo trồng, gieo cấy, thả, nuôi, chi, chi trả, nộp, thu, giải ngân, quyên góp, ủng hộ, đóng góp, hoàn thành, thực hiện, giữ vững, duy trì, công nhận, khen thưởng, biểu dương, tuyên dương, bầu, bầu ra, cử, tuyển, gọi, giao, bàn giao, sáp nhập, nhập,
-    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, tốc mái, sập, cuốn trôi, thu hút, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, hư hỏng, vùi lấp, nhấn chìm, chia cắt, khởi tố, triệt xóa, truy tố, xét xử, giúp đỡ`,
+    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, tốc mái, sập, cuốn trôi, thu hút, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, hư hỏng, vùi lấp, nhấn chìm, chia cắt, khởi tố, triệt xóa, truy tố, xét xử, giúp đỡ, cô lập`,
 );
 
 /** Bodies that people are elected to: `15 đồng chí vào Ban Chấp hành`. */
