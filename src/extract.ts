@@ -26,6 +26,7 @@ export interface ExtractOptions {
   readonly title?: string;
   /** ISO 8601 date, with time or without; dates without a year take theirs from it. */
   readonly publishedAt?: string;
+  /** Address of the page; given back, and its newspaper tells wards of one name apart. */
   readonly url?: string;
   /** The record types to return; observations come only for the quantities among them. */
   readonly only?: readonly (RecordType | (string & {}))[];

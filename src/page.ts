@@ -14,6 +14,12 @@ export interface PageContext {
   readonly isWardPair?: (first: string, second: string) => boolean;
 }
 
+/** A record of any type, a user's own too. */
+export interface TypedMention extends Mention {
+  /** Tells records apart. */
+  readonly type: string;
+}
+
 /** A record without its text, as an extractor claims it; offsets are of {@link Page.text}. */
 export type Draft<R extends Mention = ExtractedRecord> = R extends unknown ? Omit<R, "text"> : never;
 
@@ -26,13 +32,23 @@ export type Draft<R extends Mention = ExtractedRecord> = R extends unknown ? Omi
 export class Page {
   /** The article's text in NFC, with plain spaces. */
   readonly text: string;
-  readonly drafts: Draft<Mention & { readonly type: string }>[] = [];
+  /**
+   * What has been claimed so far.
+   *
+   * @internal
+   */
+  readonly drafts: Draft<TypedMention>[] = [];
   private readonly taken: Uint8Array;
   private found: Figure[] | undefined;
 
   constructor(
-    /** Of the folded text. */
+    /**
+     * Of the folded text.
+     *
+     * @internal
+     */
     readonly words: Words,
+    /** What is known of the article besides. */
     readonly context: PageContext = {},
   ) {
     this.text = words.text;
@@ -40,8 +56,8 @@ export class Page {
   }
 
   /** Adds a record; its tokens are then taken. */
-  claim<R extends Mention & { readonly type: string } = ExtractedRecord>(draft: Draft<R>): void {
-    this.drafts.push(draft as Draft<Mention & { readonly type: string }>);
+  claim<R extends TypedMention = ExtractedRecord>(draft: Draft<R>): void {
+    this.drafts.push(draft as Draft<TypedMention>);
     this.take(draft);
   }
 
@@ -55,12 +71,20 @@ export class Page {
     for (let i = words.firstFrom(start); i < words.length && words.start(i) < end; i++) this.taken[i] = 1;
   }
 
-  /** Whether no record has this token yet. */
+  /**
+   * Whether no record has this token yet.
+   *
+   * @internal
+   */
   isFree(index: number): boolean {
     return this.taken[index] === 0;
   }
 
-  /** The figures that no record has, in order. They are read when they are first asked for, after the claims of dates, documents and names. */
+  /**
+   * The figures that no record has, in order. They are read when they are first asked for, after the claims of dates, documents and names.
+   *
+   * @internal
+   */
   *figures(): Generator<Figure> {
     const isFree = (index: number): boolean => this.isFree(index);
     this.found = this.found?.filter(({ first }) => isFree(first)) ?? findFigures(this.words, isFree);
@@ -68,7 +92,11 @@ export class Page {
     for (const figure of this.found) if (this.isFree(figure.first)) yield figure;
   }
 
-  /** Offsets of tokens `from` to `to`, half open. */
+  /**
+   * Offsets of tokens `from` to `to`, half open.
+   *
+   * @internal
+   */
   span(from: number, to: number): Span {
     return { start: this.words.start(from), end: this.words.end(to - 1) };
   }

@@ -43,14 +43,18 @@ export interface SingleFigure {
 
 /** A range: `22 – 23` is `{ min: 22, max: 23 }`. */
 export interface RangeFigure {
+  /** Lower end, rounded as a `value` is. */
   readonly min: number;
+  /** Upper end. */
   readonly max: number;
+  /** A range has none: `record.value ?? record.min` is a number. */
   readonly value?: never;
   readonly exact?: never;
 }
 
 /** The fields that percentages, counts, sums of money and measures share. */
 export type Quantity = (SingleFigure | RangeFigure) & {
+  /** How sure or how bounded it is; absent where it is plain. */
   readonly qualifier?: Qualifier;
   /** The denominator of a rate: `75 triệu đồng/người/năm` → `"người/năm"`. */
   readonly per?: string;
@@ -64,6 +68,7 @@ export type Register = "2024" | "2025";
 
 /** The unit of 2025 that a unit of before became (the main one, where it was split). */
 export interface SuccessorUnit {
+  /** Official code of register 2025, five digits. */
   readonly code: string;
   /** Name without its kind word: `"Ninh Kiều"`. */
   readonly name: string;
@@ -75,11 +80,15 @@ export interface SuccessorUnit {
 export interface UnitFields {
   /** Official code, five digits. Codes were reused on 2025-07-01: read it together with `register`. */
   readonly code?: string;
+  /** Which set of codes `code` belongs to. */
   readonly register?: Register;
+  /** The district that it lay in, without kind word: `"Ninh Kiều"`; absent for units of 2025. */
   readonly district?: string;
+  /** The province that it lies or lay in, without kind word: `"Cần Thơ"`. */
   readonly province?: string;
   /** First day (ISO) on which a unit that has gone or changed its name was no more. */
   readonly validUntil?: string;
+  /** What it became in 2025; absent for units of 2025, and for those of which no source tells. */
   readonly successor?: SuccessorUnit;
   /** How many units the name could mean, where no code is given. */
   readonly candidates?: number;
@@ -88,7 +97,9 @@ export interface UnitFields {
 /** A commune-level unit called by its name: `phường Ngọc Thụy`, `P.1`, `xã Hợp Thành`. */
 export interface WardRecord extends Mention, UnitFields {
   readonly type: "ward";
+  /** In full, also where the text has `P.` or, in a list, nothing. */
   readonly kind: WardKind;
+  /** Without the kind word, in title case, numbers without padding: `"Kim Tân"`, `"1"`. */
   readonly name: string;
 }
 
@@ -99,6 +110,7 @@ export interface TermRecord extends Mention {
   readonly from?: number;
   /** Last year. */
   readonly to?: number;
+  /** Which term or congress it is: `lần thứ XXII` → 22. */
   readonly ordinal?: number;
   /** The body whose term it is, where the text names it just before: `"Đảng bộ phường Ngọc Thụy"`. */
   readonly body?: string;
@@ -132,10 +144,22 @@ export type MoneyRecord = Mention &
     readonly of?: number;
   };
 
-/** A value in a base unit: `77.3 ha` → `{ value: 773000, unit: "m2" }`. */
+/** A value in a base unit (m2, m, kg, m3, s …): `77.3 ha` → `{ value: 773000, unit: "m2" }`. */
 export type CanonicalMeasure =
-  | { readonly value: number; readonly unit: string }
-  | { readonly min: number; readonly max: number; readonly unit: string };
+  | {
+      /** The figure in that unit. */
+      readonly value: number;
+      /** UCUM code of the base unit. */
+      readonly unit: string;
+    }
+  | {
+      /** Lower end of a range. */
+      readonly min: number;
+      /** Upper end of a range. */
+      readonly max: number;
+      /** UCUM code of the base unit. */
+      readonly unit: string;
+    };
 
 /** Area, length, weight, volume, energy, duration, age, multiples, yields: `77.3 ha`. */
 export type MeasureRecord = Mention &
@@ -161,6 +185,7 @@ export interface DateRecord extends Mention {
 /** `Chỉ thị số 17-CT/TU, ngày 13/10/2021`. */
 export interface DocumentRecord extends Mention {
   readonly type: "document";
+  /** `Nghị quyết`, `Chỉ thị`, `Quyết định`, `Luật` … */
   readonly kind: string;
   /** As written: `04`. */
   readonly number?: string;
@@ -168,6 +193,7 @@ export interface DocumentRecord extends Mention {
   readonly symbol?: string;
   /** EDTF. */
   readonly date?: string;
+  /** Who issued it, where the text says so: `"Ban Thường vụ Tỉnh ủy"`. */
   readonly issuer?: string;
   /** The title in quotes, of a document known by it. */
   readonly title?: string;
@@ -176,22 +202,29 @@ export interface DocumentRecord extends Mention {
 /** A person by name; the span is the name alone. */
 export interface PersonRecord extends Mention {
   readonly type: "person";
+  /** Without title or form of address: `"Bùi Văn Phú"`. */
   readonly name: string;
+  /** The office that the text gives beside the name: `"Phó Bí thư Thành ủy"`. */
   readonly role?: string;
 }
 
 /** A named body of Party, state or mass organisations, a school, a company: `UBND phường Kim Tân`. */
 export interface OrganizationRecord extends Mention {
   readonly type: "organization";
+  /** What kind of body it is: `"UBND"`, `"Trường THCS"`. */
   readonly kind: string;
+  /** The name in full, kind included: `"UBND phường Kim Tân"`. */
   readonly name: string;
 }
 
 /** A unit above the wards (province, district) or below them (hamlet). */
 export interface PlaceRecord extends Mention, UnitFields {
   readonly type: "place";
+  /** `tỉnh`, `thành phố`, `quận`, `huyện`, `thị xã`, `thôn`, `ấp`, `khu phố` … */
   readonly kind: string;
+  /** Without the kind word: `"Mỹ Tho"`. */
   readonly name: string;
+  /** `hamlet` is all that lies below the wards. */
   readonly level: "province" | "district" | "hamlet";
 }
 
@@ -229,19 +262,25 @@ export type Observation = (SingleFigure | RangeFigure) & {
   readonly indicatorId?: string;
   /** The place that the statement is about, kind word included: `"phường Kim Tân"`. */
   readonly refArea?: string;
+  /** Official code of that place; it means a unit only together with its register. */
   readonly refAreaCode?: string;
+  /** Which set of codes `refAreaCode` belongs to. */
   readonly refAreaRegister?: Register;
   /** EDTF of the time that the figure holds for. */
   readonly timePeriod?: string;
+  /** What the figure says of its indicator. */
   readonly relation: Relation;
   /** What a change or an attainment is against: `"chỉ tiêu Nghị quyết"`. */
   readonly basis?: string;
+  /** Whether it was reached or is aimed at. */
   readonly status: Status;
   /** Of a percentage: what kind of percentage it is. */
   readonly measureType?: "share" | "rate" | "growth" | "attainment";
   /** `%`, `‰`, the currency code, or the record's unit. */
   readonly unit: string;
+  /** As of the record. */
   readonly qualifier?: Qualifier;
+  /** As of the record: the denominator of a rate. */
   readonly per?: string;
   /** Index of the record that holds the figure; absent for a zero that no figure writes (`không còn hộ nghèo`). */
   readonly record?: number;
@@ -257,26 +296,34 @@ export type Observation = (SingleFigure | RangeFigure) & {
 
 /** The unit that an article is about. */
 export interface ArticleWard extends UnitFields {
+  /** In full: `"phường"`. */
   readonly kind: WardKind;
+  /** Without the kind word: `"Kim Tân"`. */
   readonly name: string;
 }
 
 /** What is known of an article besides its text. */
 export interface ArticleMetadata {
+  /** As it was given: a file's base name, the id of a line, an address. */
   readonly id?: string;
   /** The headline. */
   readonly title?: string;
   /** ISO 8601: with time and +07:00 where the time is given, else the date. */
   readonly publishedAt?: string;
+  /** Byline. */
   readonly author?: string;
+  /** Where it was first published, as its source line says: `"Báo Lào Cai"`. */
   readonly source?: string;
+  /** Address of the page. */
   readonly url?: string;
 }
 
 /** What `extract` returns, and one line of the JSONL. */
 export interface Extraction<R extends Mention = ExtractedRecord> extends ArticleMetadata {
+  /** The ward that the article is about, where its headline or its mentions tell. */
   readonly ward?: ArticleWard;
   /** Sorted by `start`, then by `end` descending. */
   readonly records: readonly R[];
+  /** In the order of the text. */
   readonly observations: readonly Observation[];
 }

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import manifest from "../package.json";
+import { type Installed, install } from "./installed";
 
 const SENTENCE = "Phường Kim Tân có 4.957 hộ";
 const RECORDS = [
@@ -11,24 +11,14 @@ const RECORDS = [
   { type: "count", text: "4.957 hộ", start: 18, end: 26, value: 4957, unit: "hộ" },
 ];
 
+let installed: Installed;
 let project: string;
-let packed: string[];
 
-/** Packs the package and installs it in an empty project. */
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), "trichluc-"));
-  const [tarball] = JSON.parse(
-    execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", project], { encoding: "utf8" }),
-  );
-  packed = tarball.files.map(({ path }: { path: string }) => path);
-  write("package.json", '{ "name": "reader", "private": true }');
-  npm("install", "--no-audit", "--no-fund", "--prefer-offline", join(project, tarball.filename));
+  installed = install();
+  project = installed.folder;
 }, 300_000);
-afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-function npm(...args: string[]): string {
-  return execFileSync("npm", args, { cwd: project, encoding: "utf8" });
-}
+afterAll(() => installed.remove(), 60_000);
 
 function write(name: string, content: string): string {
   const path = join(project, name);
@@ -70,19 +60,10 @@ describe("an empty project that installs it", { timeout: 120_000 }, () => {
     expect(tsc()).toBe("");
   });
 
-  it("runs what the README shows", () => {
-    for (const block of readmeBlocks("js").filter((code) => !code.includes("readArticles"))) {
-      expect(node("readme.mjs", `${block}\nconsole.log("true");`)).toBe(true);
-    }
-    for (const [i, block] of readmeBlocks("ts").entries()) write(`readme-${i}.mts`, block);
-    const compilerOptions = { strict: true, noEmit: true, target: "es2022", lib: ["es2023"], module: "node16" };
-    write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["readme-*.mts"] }));
-    expect(tsc()).toBe("");
-  });
-
   it("has the command", () => {
     write("article.txt", SENTENCE);
-    const line = JSON.parse(npm("exec", "--offline", "trichluc", "extract", "article.txt"));
+    const args = ["exec", "--offline", "trichluc", "extract", "article.txt"];
+    const line = JSON.parse(execFileSync("npm", args, { cwd: project, encoding: "utf8" }));
     expect(line).toMatchObject({ id: "article", records: RECORDS });
   });
 
@@ -101,11 +82,6 @@ describe("an empty project that installs it", { timeout: 120_000 }, () => {
   });
 });
 
-function readmeBlocks(language: string): string[] {
-  const blocks = readFileSync("README.md", "utf8").matchAll(/^```(\w+)\n(.*?)^```/gms);
-  return Array.from(blocks).flatMap(([, name, code]) => (name === language && code !== undefined ? [code] : []));
-}
-
 /** What the compiler has to complain of. */
 function tsc(): string {
   const { status, stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", project], {
@@ -116,9 +92,9 @@ function tsc(): string {
 
 describe("the tarball", () => {
   it("holds what is built and the documents, nothing else", () => {
-    const others = packed.filter((path) => !path.startsWith("dist/"));
+    const others = installed.packed.filter((path) => !path.startsWith("dist/"));
     expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"]);
-    expect(packed.filter((path) => !/\.(?:js|cjs|d\.ts|d\.cts)$/.test(path))).toEqual(others);
+    expect(installed.packed.filter((path) => !/\.(?:js|cjs|d\.ts|d\.cts)$/.test(path))).toEqual(others);
   });
 });
 
@@ -148,5 +124,5 @@ function outsideImports(file: string): string[] {
 it("declares only files that are built", () => {
   const targets = [...JSON.stringify([manifest.exports, manifest.bin]).matchAll(/dist\/[^"]+/g)].map(([path]) => path);
   expect(targets.length).toBeGreaterThan(4);
-  expect(packed).toEqual(expect.arrayContaining(targets));
+  expect(installed.packed).toEqual(expect.arrayContaining(targets));
 });

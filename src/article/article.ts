@@ -39,6 +39,7 @@ export type ArticleFormat = "html" | "text" | "jsonl" | "warc";
 
 /** Where an article was read. */
 export interface Provenance extends Position {
+  /** What the file holds. */
   readonly format: ArticleFormat;
   /** The charset that its bytes were decoded with: `utf-8`, `windows-1258`, `tcvn3`, `viscii`, `vni`. */
   readonly charset?: string;
@@ -46,6 +47,7 @@ export interface Provenance extends Position {
 
 /** A line of a page that is not its article's words. */
 export interface DroppedLine {
+  /** As it stood on the page. */
   readonly text: string;
   /** Name of the rule that dropped it: `share bar`, `related news`, `credits`. */
   readonly rule: string;
@@ -61,6 +63,7 @@ export interface Article extends ArticleMetadata {
   readonly site?: string;
   /** Where each field came from. */
   readonly from: Readonly<Partial<Record<ArticleField, FieldOrigin>>>;
+  /** Which file it was read from, and where in it. */
   readonly provenance: Provenance;
   /** What was left out of a page between its headline and its end; empty for text. */
   readonly dropped: readonly DroppedLine[];

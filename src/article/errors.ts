@@ -39,10 +39,26 @@ export interface Position {
   readonly recordId?: string;
 }
 
-/** An input that could not be read. The message says what is wrong, where, and what to do. */
+/**
+ * An input that could not be read. The message says what is wrong, where, and what to do.
+ *
+ * @example
+ * ```ts
+ * import { parseHtml, ReadError } from "trichluc/article";
+ *
+ * try {
+ *   parseHtml("<p>Đăng nhập</p>");
+ * } catch (error) {
+ *   if (error instanceof ReadError) console.log(error.code, error.position.file); // no-article -
+ * }
+ * ```
+ */
 export class ReadError extends Error {
+  /** `ReadError`. */
   override readonly name: string = "ReadError";
+  /** What is wrong, for programs. */
   readonly code: ReadErrorCode;
+  /** Where it stands. */
   readonly position: Position;
 
   /** @param problem What is wrong and what to do, without the place: that is put before it. */
@@ -59,12 +75,24 @@ function placeOf({ file, line, offset, recordId }: Position): string {
   return offset === undefined ? `${file}${record}` : `${file}, byte ${offset}${record}`;
 }
 
-/** Thrown at the end of a reading without an `onError`: everything that went wrong on the way. */
+/**
+ * Thrown at the end of a reading without an `onError`: everything that went wrong on the way.
+ *
+ * @example
+ * ```ts
+ * import { readArticles } from "trichluc/article";
+ *
+ * const articles = readArticles("no-such-file.txt");
+ * await articles.next(); // → throws ReadErrors
+ * ```
+ */
 export class ReadErrors extends AggregateError {
+  /** `ReadErrors`. */
   override readonly name: string = "ReadErrors";
   /** How many there were; `errors` holds the first hundred. */
   readonly count: number;
 
+  /** @internal */
   constructor(errors: readonly ReadError[], count: number) {
     const more = count > 1 ? ` (and ${count - 1} more; pass onError to see each as it happens)` : "";
     super(errors, `${errors[0]?.message ?? "nothing could be read"}${more}`);

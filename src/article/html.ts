@@ -47,7 +47,16 @@ const SHORTEST_ARTICLE = 120;
  *
  * @param html The page as text, or as bytes in any charset that Vietnamese pages have used.
  * @throws {ReadError} `too-large`, `too-deep`, `no-article`; for bytes `unknown-charset` and `mojibake` too.
- * @example parseHtml(await readFile("trang.html"), { url: "https://baocantho.com.vn/…" }).title
+ *
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { parseHtml } from "trichluc/article";
+ *
+ * const article = parseHtml(await readFile("page.html"));
+ * article.provenance.charset; // → "utf-8"
+ * article.text.startsWith(article.title ?? ""); // → true
+ * ```
  */
 export function parseHtml(html: string | Uint8Array, options: HtmlOptions = {}): Article {
   const position = options.position ?? { file: "-" };

@@ -1,4 +1,19 @@
-/** `trichluc/article`: scraped bytes to articles. Runs on Node. */
+/**
+ * From scraped bytes to articles: HTML, text, JSON Lines, WARC and WET, packed or not, in any charset that Vietnamese pages
+ * have used. Runs on Node; ESM.
+ *
+ * ```ts
+ * import { extract } from "trichluc";
+ * import { readArticles } from "trichluc/article";
+ *
+ * for await (const article of readArticles("pages/", { onError: console.error })) {
+ *   const { ward, records } = extract(article.text, article);
+ *   console.log(article.id, ward?.name, records.length);
+ * }
+ * ```
+ *
+ * @module article
+ */
 
 export type {
   Article,

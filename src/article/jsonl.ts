@@ -15,7 +15,16 @@ export type JsonField = "id" | "text" | "html" | "title" | "publishedAt" | "auth
 /** Which key holds which part: a name, several of which the first that is there counts, with dots for keys within. */
 export type FieldMapping = Readonly<Partial<Record<JsonField, string | readonly string[]>>>;
 
-/** The names that scrapers use: our own first, then Scrapy projects', newspaper's and news-please's. */
+/**
+ * The names that scrapers use: our own first, then Scrapy projects', newspaper's and news-please's.
+ *
+ * @example
+ * ```ts
+ * import { DEFAULT_FIELDS } from "trichluc/article";
+ *
+ * DEFAULT_FIELDS.url; // → ["url", "link", "canonical_link", "href"]
+ * ```
+ */
 export const DEFAULT_FIELDS: Readonly<Record<JsonField, readonly string[]>> = {
   id: ["id", "_id", "article_id", "uuid"],
   text: ["text", "content", "body", "maintext", "article_text", "cleaned_text", "full_text", "noi_dung"],

@@ -50,9 +50,14 @@ const KEPT_ERRORS = 100;
  *
  * @throws {ReadErrors} after the last article, if something could not be read and there is no `onError`.
  * @example
- * for await (const article of readArticles(["pages/", "crawl.warc.gz"], { onError: console.error })) {
+ * ```ts
+ * import { extract } from "trichluc";
+ * import { readArticles } from "trichluc/article";
+ *
+ * for await (const article of readArticles(["pages/", "crawl.jsonl.gz"], { onError: console.error })) {
  *   console.log(article.id, extract(article.text, article).records.length);
  * }
+ * ```
  */
 export async function* readArticles(
   inputs: string | Iterable<string> | AsyncIterable<string>,

@@ -25,10 +25,19 @@ export interface ErrorEntry {
   readonly failure: Failure;
 }
 
-/** The part of a dataset that a model is trained on, chosen by, or measured by. */
+/**
+ * The parts of a dataset that a model is trained on, chosen by, and measured by.
+ *
+ * @example
+ * ```ts
+ * import { SPLITS } from "trichluc/dataset";
+ *
+ * SPLITS; // → ["train", "validation", "test"]
+ * ```
+ */
 export const SPLITS = ["train", "validation", "test"] as const;
 
-/** See {@link SPLITS}. */
+/** One of {@link SPLITS}. */
 export type Split = (typeof SPLITS)[number];
 
 /** A reading at its place in the dataset. */

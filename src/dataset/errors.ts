@@ -15,11 +15,23 @@ export type DatasetErrorCode =
   /** A thread died, for one because it ran out of memory. */
   | "thread-died";
 
-/** A dataset that could not be written. Nothing appears at the output; what was done is kept for the next run. */
+/**
+ * A dataset that could not be written. Nothing appears at the output; what was done is kept for the next run.
+ *
+ * @example
+ * ```ts
+ * import { writeDataset } from "trichluc/dataset";
+ *
+ * await writeDataset([], { out: "wards", split: [0, 0, 0] }); // → throws DatasetError "invalid-option"
+ * ```
+ */
 export class DatasetError extends Error {
+  /** `DatasetError`. */
   override readonly name: string = "DatasetError";
+  /** What is wrong, for programs; the message says it to people. */
   readonly code: DatasetErrorCode;
 
+  /** @internal */
   constructor(code: DatasetErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;

@@ -1,16 +1,21 @@
 /**
- * From articles to tables and training sets.
+ * From articles to tables and training sets. Runs on Node; ESM.
  *
  * ```ts
- * import { writeDataset } from "trichluc/dataset";
- * await writeDataset(articles, { out: "wards", formats: ["csv", "parquet"], split: [80, 10, 10] });
+ * import { Inputs, writeDataset } from "trichluc/dataset";
+ *
+ * const inputs = await Inputs.open(["pages/"]);
+ * await writeDataset(inputs, { out: "wards-and-splits", formats: ["csv", "parquet"], split: [80, 10, 10] });
  * ```
+ *
+ * @module dataset
  */
-export type { Split } from "./entry";
+export { SPLITS, type Split } from "./entry";
 export { DatasetError, type DatasetErrorCode } from "./errors";
 export { FORMATS, type Format } from "./formats/names";
 export { type Input, Inputs, type ReadingOptions, type UnreadFile } from "./inputs";
 export type { DatasetOptions, Progress } from "./options";
 export type { RowCounts } from "./render-part";
 export type { Shares } from "./split";
+export type { TableName } from "./tables/index";
 export { type DatasetSummary, writeDataset } from "./write-dataset";

@@ -10,6 +10,7 @@ export type ReadingOptions = Omit<ReadOptions, "onError">;
 
 /** A file that is one article, or a range of one that holds many, not read yet: a thread will do that. */
 export interface UnreadFile extends InputFile {
+  /** How it is to be read. */
   readonly reading: ReadingOptions;
 }
 
@@ -25,7 +26,11 @@ const ONE_ARTICLE = /\.(?:txt|text|html?|xhtml|shtml|aspx?|jsp|php)$/i;
  *
  * @example
  * ```ts
- * await writeDataset(await Inputs.open(["pages/", "crawl.jsonl.gz"]), { out: "wards" });
+ * import { Inputs, writeDataset } from "trichluc/dataset";
+ *
+ * const inputs = await Inputs.open(["pages/", "crawl.jsonl.gz"]);
+ * const { rows } = await writeDataset(inputs, { out: "from-inputs" });
+ * console.log(`${rows.articles} articles, ${rows.errors} errors`);
  * ```
  */
 export class Inputs implements AsyncIterable<Input> {
@@ -48,7 +53,7 @@ export class Inputs implements AsyncIterable<Input> {
     return new Inputs(files, errors, reading);
   }
 
-  /** The articles, with files that are one left unread. */
+  /** The articles and errors, files that are one article left unread. Can be walked through once. */
   [Symbol.asyncIterator](): AsyncGenerator<Input> {
     return this.each((file) => readAll(file, this.reading));
   }

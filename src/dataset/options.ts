@@ -17,6 +17,7 @@ export interface Progress {
   readonly stage: "reading" | "comparing" | "writing";
   /** Articles read, or written, so far. */
   readonly articles: number;
+  /** Inputs that could not be read so far. */
   readonly failures: number;
   /** Of all articles, while they are written. */
   readonly total?: number;
@@ -44,6 +45,7 @@ export interface DatasetOptions {
   readonly limit?: number;
   /** Replaces the output, if it is there. */
   readonly force?: boolean;
+  /** Called after every batch of about fifty articles. */
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -47,9 +47,11 @@ export interface DatasetSummary {
  *
  * @example
  * ```ts
- * import { Inputs, writeDataset } from "trichluc/dataset";
+ * import { readArticles } from "trichluc/article";
+ * import { writeDataset } from "trichluc/dataset";
  *
- * await writeDataset(await Inputs.open(["pages/"]), { out: "wards", formats: ["parquet", "csv"] });
+ * const { rows } = await writeDataset(readArticles("articles/"), { out: "from-articles", formats: ["parquet"] });
+ * rows.articles; // → 16
  * ```
  */
 export async function writeDataset(

@@ -14,13 +14,18 @@ export type GazetteerErrorCode =
  *
  * @example
  * ```ts
- * lookup("Tân An", { at: "1/7/2025" }); // GazetteerError, code "invalid-date"
+ * import { lookup } from "trichluc/gazetteer";
+ *
+ * lookup("Tân An", { at: "1/7/2025" }); // → throws GazetteerError "invalid-date"
  * ```
  */
 export class GazetteerError extends Error {
+  /** `GazetteerError`. */
   override readonly name = "GazetteerError";
+  /** What was wrong, for programs; the message says it to people. */
   readonly code: GazetteerErrorCode;
 
+  /** @internal */
   constructor(code: GazetteerErrorCode, message: string) {
     super(message);
     this.code = code;

@@ -9,7 +9,11 @@ import type { Succession, Unit } from "./unit";
  *
  * @example
  * ```ts
- * successors(tanAn); // [{ unit: { name: "Ninh Kiều", register: "2025", … }, part: "all", main: true }]
+ * import { successors, unit } from "trichluc/gazetteer";
+ *
+ * const tanAn = unit("31135", "2024");
+ * const [next] = tanAn ? successors(tanAn) : [];
+ * next; // → { unit: { name: "Ninh Kiều", register: "2025", … }, part: "all", main: true }
  * ```
  * @throws {GazetteerError} `unknown-unit`.
  */
@@ -21,6 +25,14 @@ export function successors(unit: Unit): readonly Succession[] {
 /**
  * What went into a unit: the other way round of {@link successors}, with the shares that those gave.
  *
+ * @example
+ * ```ts
+ * import { lookup, predecessors } from "trichluc/gazetteer";
+ *
+ * const [tanAn] = lookup("phường Tân An, Ninh Kiều", { at: "2020-05-14" });
+ * const before = tanAn ? predecessors(tanAn) : [];
+ * console.log(before.map(({ unit }) => unit.name)); // → ["An Hội", "An Lạc"]
+ * ```
  * @throws {GazetteerError} `unknown-unit`.
  */
 export function predecessors(unit: Unit): readonly Succession[] {
@@ -34,7 +46,10 @@ export function predecessors(unit: Unit): readonly Succession[] {
  *
  * @example
  * ```ts
- * current(lookup("phường Tân An", { within: "quận Ninh Kiều" })[0])?.name; // "Ninh Kiều"
+ * import { current, lookup } from "trichluc/gazetteer";
+ *
+ * const [tanAn] = lookup("phường Tân An, Ninh Kiều", { at: "2020-05-14" });
+ * console.log(tanAn && current(tanAn)?.name); // → "Ninh Kiều"
  * ```
  * @throws {GazetteerError} `unknown-unit`.
  */

@@ -1,6 +1,8 @@
 /**
  * The administrative units of Vietnam: those since 2025-07-01, those of the day before, those that had gone or changed
- * their name since 2009, and what each became. The data is decoded at the first call.
+ * their name since 2009, and what each became. Imports nothing; the data is decoded at the first call.
+ *
+ * @module gazetteer
  */
 import type { Register } from "../records";
 import { gazetteer } from "./gazetteer";
@@ -21,8 +23,10 @@ export type { Level, Succession, Unit } from "./unit";
  *
  * @example
  * ```ts
- * unit("00004", "2024")?.name; // "Trúc Bạch"
- * unit("00004", "2025")?.name; // "Ba Đình"
+ * import { unit } from "trichluc/gazetteer";
+ *
+ * unit("00004", "2024")?.name; // → "Trúc Bạch"
+ * unit("00004", "2025")?.name; // → "Ba Đình"
  * ```
  * @throws {GazetteerError} `invalid-code`, `invalid-register`.
  */
@@ -36,7 +40,10 @@ export function unit(code: string, register: Register): Unit | undefined {
  *
  * @example
  * ```ts
- * const wardsOfToday = [...units()].filter((u) => u.kind === "phường" && !u.validUntil);
+ * import { units } from "trichluc/gazetteer";
+ *
+ * const wardsOfToday = [...units()].filter((unit) => unit.kind === "phường" && !unit.validUntil);
+ * wardsOfToday.length; // → 697
  * ```
  */
 export function* units(): Generator<Unit, void, undefined> {

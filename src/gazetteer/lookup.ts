@@ -35,9 +35,13 @@ export interface LookupOptions {
  *
  * @example
  * ```ts
- * lookup("phường Tân An", { within: "Ninh Kiều" });
- * lookup("P. Tân An, Q. Ninh Kiều, TP. Cần Thơ", { at: "2020-05-14" });
- * lookup("phuong tan an", { accents: false });
+ * import { lookup } from "trichluc/gazetteer";
+ *
+ * lookup("phường Tân An", { within: "Ninh Kiều" }).map(({ code, register }) => [code, register]);
+ * // → [["31135", "2024"], ["31147", "2025"]]
+ * lookup("P. Tân An, Q. Ninh Kiều, TP. Cần Thơ", { at: "2020-05-14" }).length; // → 1
+ * lookup("phuong tan an", { within: "ninh kieu", accents: false }).length; // → 2
+ * lookup("phường Không Có"); // → []
  * ```
  * @throws {GazetteerError} `invalid-date`, `invalid-kind`, `invalid-name`, `invalid-place`.
  */

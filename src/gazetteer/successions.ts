@@ -2,14 +2,11 @@ import { Chains } from "./chains";
 import type { States } from "./states";
 import { codeNumber, type Tables } from "./tables";
 
-/**
- * How much of a unit went where. `part` is part of land and people, `land` a piece of land without people,
- * `people` all the people with part of the land.
- */
-export const SHARES = ["all", "part", "land", "people"] as const;
+/** How much of a unit went where; `part` is part of land and people, `land` land without people, `people` all of these with part of the land. */
+export type Share = "all" | "part" | "land" | "people";
 
-/** See {@link SHARES}. */
-export type Share = (typeof SHARES)[number];
+/** In the order of their numbers. */
+export const SHARES: readonly Share[] = ["all", "part", "land", "people"];
 
 /**
  * Who became what, as edges from a state to the one that came after it: the next state of its code, the unit that took it

@@ -11,13 +11,16 @@ export type Level = "province" | "district" | "commune";
  *
  * @example
  * ```ts
- * {
- *   code: "31135", register: "2024", level: "commune", kind: "phường", name: "Tân An",
- *   validUntil: "2025-07-01",
- *   district: { code: "916", kind: "quận", name: "Ninh Kiều", … },
- *   province: { code: "92", kind: "thành phố", name: "Cần Thơ", … },
- *   variants: [],
- * }
+ * import { unit } from "trichluc/gazetteer";
+ *
+ * unit("31135", "2024");
+ * // → {
+ * //   code: "31135", register: "2024", level: "commune", kind: "phường", name: "Tân An",
+ * //   validUntil: "2025-07-01",
+ * //   district: { code: "916", kind: "quận", name: "Ninh Kiều", … },
+ * //   province: { code: "92", kind: "thành phố", name: "Cần Thơ", … },
+ * //   variants: [], …
+ * // }
  * ```
  */
 export interface Unit {
@@ -28,7 +31,9 @@ export interface Unit {
   readonly code: string;
   /** `"2025"` for the units since 2025-07-01, `"2024"` for all codes in use before that day. */
   readonly register: Register;
+  /** Where it stands among the others. */
   readonly level: Level;
+  /** Its kind word, in full and in lower case: `"phường"`. */
   readonly kind: UnitKind;
   /** Without the kind word, as published: `"Ninh Kiều"`, `"1"`. */
   readonly name: string;
@@ -49,6 +54,7 @@ export interface Unit {
 
 /** One step from a unit to what it became. */
 export interface Succession {
+  /** The unit that the step leads to. */
   readonly unit: Unit;
   /**
    * How much went there: `all`; `part` of land and people; `land` without people; `people`, all of them with part of the

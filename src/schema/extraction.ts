@@ -5,6 +5,12 @@ import { described, moment } from "./fields";
 import { observation } from "./observations";
 import { articleWard, record } from "./records";
 
+/** An extraction as `trichluc extract` writes it. */
+export interface WrittenExtraction extends Extraction {
+  /** With `--with-text`: the text that the offsets point into. */
+  readonly text?: string;
+}
+
 const metadata = {
   title: v.exactOptional(described(v.string(), "The headline.")),
   publishedAt: v.exactOptional(moment),
@@ -14,7 +20,7 @@ const metadata = {
 };
 
 /** What `extract` returns, and one line of `trichluc extract`. */
-export const extraction: v.GenericSchema<Extraction & { readonly text?: string }> = v.strictObject({
+export const extraction: v.GenericSchema<WrittenExtraction> = v.strictObject({
   id: v.exactOptional(v.string()),
   ...metadata,
   ward: v.exactOptional(articleWard),

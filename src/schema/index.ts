@@ -4,10 +4,15 @@
  * ```ts
  * import { extraction } from "trichluc/schema";
  * import { parse } from "valibot";
+ *
+ * const line = '{ "id": "1", "records": [], "observations": [] }';
  * const { records } = parse(extraction, JSON.parse(line));
+ * records; // → []
  * ```
+ *
+ * @module schema
  */
-export { article, extraction } from "./extraction";
+export { article, extraction, type WrittenExtraction } from "./extraction";
 export { type JsonSchema, jsonSchema } from "./json-schema";
 export { SCHEMA_NAMES, type SchemaName } from "./names";
 export { observation } from "./observations";

@@ -45,9 +45,13 @@ const definitions: Record<SchemaName, v.GenericSchema> = {
 
 /** A JSON Schema document. */
 export interface JsonSchema {
+  /** The dialect: 2020-12. */
   readonly $schema: string;
+  /** What it describes, for people. */
   readonly title: string;
+  /** Which of the definitions it is. */
   readonly $ref: string;
+  /** All that can be described, by name. */
   readonly $defs: Readonly<Record<string, object>>;
 }
 
@@ -57,8 +61,9 @@ export interface JsonSchema {
  *
  * @example
  * ```ts
- * import Ajv from "ajv/dist/2020.js";
- * const isExtraction = new Ajv().compile(jsonSchema());
+ * import { jsonSchema } from "trichluc/schema";
+ *
+ * jsonSchema("money").$ref; // → "#/$defs/money"
  * ```
  */
 export function jsonSchema(name: SchemaName = "extraction"): JsonSchema {

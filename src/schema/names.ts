@@ -1,4 +1,13 @@
-/** The names of what has a schema. */
+/**
+ * The names of what has a schema.
+ *
+ * @example
+ * ```ts
+ * import { SCHEMA_NAMES } from "trichluc/schema";
+ *
+ * SCHEMA_NAMES.includes("observation"); // → true
+ * ```
+ */
 export const SCHEMA_NAMES = [
   "article",
   "extraction",
@@ -22,5 +31,5 @@ export const SCHEMA_NAMES = [
   "errorRow",
 ] as const;
 
-/** See {@link SCHEMA_NAMES}. */
+/** One of {@link SCHEMA_NAMES}. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];

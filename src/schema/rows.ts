@@ -16,7 +16,17 @@ const TYPES: Readonly<Record<Field["type"], v.GenericSchema>> = {
   boolean: v.boolean(),
 };
 
-/** The rows of each table of a dataset, as its JSON Lines have them: empty cells are left out. */
+/**
+ * The rows of each table of a dataset, as its JSON Lines have them: empty cells are left out.
+ *
+ * @example
+ * ```ts
+ * import { rows } from "trichluc/schema";
+ * import { is } from "valibot";
+ *
+ * is(rows.errors, { error: 1, code: "no-article", message: "…", file: "login.html" }); // → true
+ * ```
+ */
 export const rows: Readonly<Record<TableName, v.GenericSchema<Row>>> = Object.fromEntries(
   tablesOf(true).map(({ name, fields }) => [
     name,

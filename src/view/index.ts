@@ -1,4 +1,8 @@
-/** Pages that show what was extracted, each in one string of HTML. */
+/**
+ * Pages that show what was extracted, each in one string of HTML. Imports Observable Plot for the charts of the report.
+ *
+ * @module view
+ */
 export type { ArticleExtraction } from "./article/extraction";
 export { renderArticle, renderArticles, type ViewOptions } from "./article/render";
 export { type ReportOptions, renderReport, renderTally } from "./report/render";

@@ -1,3 +1,9 @@
+/**
+ * A plugin for [compromise](https://github.com/spencermountain/compromise) 14: the words of records are tagged, and `doc.vi()` gives the
+ * records themselves.
+ *
+ * @module compromise
+ */
 import type { ExtractOptions } from "../../extract";
 import { extract } from "../../index";
 import type {
@@ -22,9 +28,13 @@ export type VietnameseOptions = Pick<ExtractOptions, "only" | "extractors" | "pu
 
 /** A plugin in the form that `nlp.plugin` of compromise 14 takes. */
 export interface VietnamesePlugin {
+  /** @internal */
   readonly hooks: string[];
+  /** @internal */
   readonly compute: object;
+  /** @internal */
   readonly api: (view: unknown) => object;
+  /** @internal */
   readonly mutate: (world: object) => object;
 }
 
@@ -36,19 +46,31 @@ export type RecordView<View, R> = Omit<View, "json"> & {
 
 /** What `doc.vi()` gives: the records that lie wholly within the view. */
 export interface VietnameseRecords<View> {
+  /** All records. */
   records(): RecordView<View, ExtractedRecord>;
+  /** Wards by name. */
   wards(): RecordView<View, WardRecord>;
   /** Terms of office; compromise's own `doc.terms()` are words. */
   terms(): RecordView<View, TermRecord>;
+  /** Percentages and points of them. */
   percentages(): RecordView<View, PercentageRecord>;
+  /** Numbers of things, people, households, organisations, events. */
   counts(): RecordView<View, CountRecord>;
+  /** Sums of money. */
   money(): RecordView<View, MoneyRecord>;
+  /** Areas, lengths, weights, durations … */
   measures(): RecordView<View, MeasureRecord>;
+  /** Days, months, quarters, years, intervals. */
   dates(): RecordView<View, DateRecord>;
+  /** Resolutions, directives, decisions … */
   documents(): RecordView<View, DocumentRecord>;
+  /** Persons by name. */
   persons(): RecordView<View, PersonRecord>;
+  /** Named bodies. */
   organizations(): RecordView<View, OrganizationRecord>;
+  /** Units above and below the wards. */
   places(): RecordView<View, PlaceRecord>;
+  /** All records, as `extract` gives them. */
   json(): ExtractedRecord[];
 }
 
@@ -67,9 +89,15 @@ export type VietnameseView<View> = {
 type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /**
- * The type of compromise with the plugin, since `nlp.plugin` returns any:
+ * The type of compromise with the plugin, since `nlp.plugin` returns any.
  *
+ * @typeParam Nlp The type of compromise without it: `typeof compromise`.
+ *
+ * @example
  * ```ts
+ * import compromise from "compromise/one";
+ * import { type Vietnamese, vietnamese } from "trichluc/compromise";
+ *
  * const nlp: Vietnamese<typeof compromise> = compromise.plugin(vietnamese());
  * ```
  */
@@ -83,14 +111,15 @@ export type Vietnamese<Nlp extends (text: string) => unknown> = ((text: string) 
  * `#Document`, `#Person`, `#Organization`, `#Place`. `doc.vi()` gives the records themselves. No method of compromise is replaced. A text
  * with Vietnamese letters is cut into terms here, so that offsets are exact; all others stay with compromise, and have no records.
  *
+ * @example
  * ```ts
  * import compromise from "compromise/one";
  * import { type Vietnamese, vietnamese } from "trichluc/compromise";
  *
  * const nlp: Vietnamese<typeof compromise> = compromise.plugin(vietnamese());
  * const doc = nlp("Phường Kim Tân thu 11 tỷ 708 triệu đồng, vượt 14,99%.");
- * doc.match("#Ward+ thu #Money+").text(); // "Phường Kim Tân thu 11 tỷ 708 triệu đồng,"
- * doc.vi().percentages().json();          // [{ type: "percentage", text: "14,99%", start: 46, end: 52, value: 14.99 }]
+ * doc.match("#Ward+ thu #Money+").text(); // → "Phường Kim Tân thu 11 tỷ 708 triệu đồng,"
+ * doc.vi().percentages().json(); // → [{ type: "percentage", text: "14,99%", start: 46, end: 52, value: 14.99 }]
  * ```
  */
 export function vietnamese(options: VietnameseOptions = {}): VietnamesePlugin {

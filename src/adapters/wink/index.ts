@@ -1,3 +1,8 @@
+/**
+ * A Vietnamese model for [wink-nlp](https://winkjs.org/wink-nlp/) 2.4: words, sentences, stop words, and records as entities.
+ *
+ * @module wink
+ */
 import { core, features } from "./core";
 import { lemmaOf } from "./lemma";
 import { comparedAs, EMPTY_MACHINE, patternMachine } from "./patterns";
@@ -14,14 +19,23 @@ export interface ViModelOptions extends ReadingOptions {
 
 /** A language model in the form that `winkNLP` of wink-nlp 2.4 takes. */
 export interface ViModel {
+  /** @internal */
   readonly core: () => object;
+  /** @internal */
   readonly sbd: () => object;
+  /** @internal */
   readonly pos: () => object;
+  /** @internal */
   readonly ner: () => object;
+  /** @internal */
   readonly negation: () => object;
+  /** @internal */
   readonly sa: () => object;
+  /** @internal */
   readonly metaCER: () => object;
+  /** @internal */
   readonly featureFn: () => object;
+  /** @internal */
   readonly addons: {
     readonly stem: (word: string) => string;
     readonly lemmatize: (word: string) => string;
@@ -35,15 +49,17 @@ export interface ViModel {
  * The records of `extract` are the entities of a document, in the same order: the entity with `index()` i is `records[i]`. A record may
  * stand within another (the ward within `UBND phường Kim Tân`), and so may an entity.
  *
- * ```ts
- * import winkNLP from "wink-nlp";
- * import { createViModel } from "trichluc/wink";
- *
- * const nlp = winkNLP(createViModel({ tokens: "syllables", only: ["ward", "money"] }));
- * ```
- *
  * Words, records, and sentences that no record is cut by come with `pos` in the pipe, as it is by default; without it tokens are
  * syllables. There are no sentiment, no negation and no readability formula: these are for English.
+ *
+ * @example
+ * ```ts
+ * import { createViModel } from "trichluc/wink";
+ * import winkNLP from "wink-nlp";
+ *
+ * const nlp = winkNLP(createViModel({ tokens: "syllables", only: ["ward", "money"] }));
+ * nlp.readDoc("Phường Kim Tân").tokens().out(); // → ["Phường", "Kim", "Tân"]
+ * ```
  */
 export function createViModel({ tokens = "words", ...options }: ViModelOptions = {}): ViModel {
   /** The normal forms of the document that is being read: wink-nlp shows them to one of two functions that it calls in turn. */
@@ -81,14 +97,15 @@ function readabilityStats(): never {
 /**
  * The Vietnamese model for wink-nlp: words, sentences, stop words, and the records of `extract` as entities.
  *
+ * @example
  * ```ts
- * import winkNLP from "wink-nlp";
  * import { viModel } from "trichluc/wink";
+ * import winkNLP from "wink-nlp";
  *
  * const nlp = winkNLP(viModel);
  * const doc = nlp.readDoc("Phường Kim Tân thu ngân sách 11 tỷ 708 triệu đồng.");
- * doc.tokens().out();                  // ["Phường", "Kim Tân", "thu", "ngân sách", "11", …]
- * doc.entities().out(nlp.its.detail);  // [{ value: "Phường Kim Tân", type: "ward" }, { value: "11 tỷ 708 triệu đồng", type: "money" }]
+ * doc.tokens().out(); // → ["Phường", "Kim Tân", "thu", "ngân sách", "11", …]
+ * doc.entities().out(nlp.its.detail); // → [{ value: "Phường Kim Tân", type: "ward" }, { value: "11 tỷ 708 triệu đồng", type: "money" }]
  * ```
  */
 export const viModel: ViModel = createViModel();

@@ -1,4 +1,13 @@
-/** The formats that a dataset can have. */
+/**
+ * The formats that a dataset can have.
+ *
+ * @example
+ * ```ts
+ * import { FORMATS } from "trichluc/dataset";
+ *
+ * FORMATS.includes("parquet"); // → true
+ * ```
+ */
 export const FORMATS = [
   "jsonl",
   "jsonl.gz",
@@ -13,5 +22,5 @@ export const FORMATS = [
   "hugging-face",
 ] as const;
 
-/** See {@link FORMATS}. */
+/** One of {@link FORMATS}. */
 export type Format = (typeof FORMATS)[number];

@@ -8,10 +8,10 @@ import { recordColumns } from "./records";
 export type { Cell, ColumnType } from "./column";
 
 /** The names of the tables. */
-export const TABLES = ["articles", "records", "observations", "errors"] as const;
+export type TableName = "articles" | "records" | "observations" | "errors";
 
-/** See {@link TABLES}. */
-export type TableName = (typeof TABLES)[number];
+/** In the order in which they are written. */
+export const TABLES: readonly TableName[] = ["articles", "records", "observations", "errors"];
 
 /** A column of any table, without where its cells come from. */
 export type Field = Omit<Column<never>, "cell">;

@@ -15,12 +15,17 @@ export interface ViewOptions {
  * A page that shows an article with its records and observations: one HTML document, which needs no other file and makes
  * no request.
  *
+ * @throws {RangeError} if a record doesn't stand where it says in the text: then the text is another one.
+ *
+ * @example
  * ```ts
+ * import { writeFileSync } from "node:fs";
  * import { extract } from "trichluc";
  * import { renderArticle } from "trichluc/view";
- * writeFileSync("page.html", renderArticle({ ...extract(text, { title }), text }));
+ *
+ * const text = "Phường Kim Tân có 4.957 hộ";
+ * writeFileSync("kim-tan.html", renderArticle({ ...extract(text, { title: "Kim Tân" }), text }));
  * ```
- * @throws {RangeError} if a record doesn't stand where it says in the text: then the text is another one.
  */
 export function renderArticle(extraction: ArticleExtraction, options: ViewOptions = {}): string {
   return renderArticles([extraction], options);
@@ -30,6 +35,16 @@ export function renderArticle(extraction: ArticleExtraction, options: ViewOption
  * The same for several articles, with a list of them that can be searched.
  *
  * @throws {RangeError} if there is no article, or a record doesn't stand where it says in its text.
+ *
+ * @example
+ * ```ts
+ * import { extract } from "trichluc";
+ * import { renderArticles } from "trichluc/view";
+ *
+ * const texts = ["Phường Kim Tân có 4.957 hộ", "Xã Tả Phời có 12 thôn"];
+ * const html = renderArticles(texts.map((text) => ({ ...extract(text), text })), { language: "en" });
+ * html.startsWith("<!doctype html>"); // → true
+ * ```
  */
 export function renderArticles(extractions: readonly ArticleExtraction[], options: ViewOptions = {}): string {
   const [first] = extractions;

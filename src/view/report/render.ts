@@ -22,11 +22,16 @@ export interface ReportOptions {
 /**
  * A page that shows a dataset at a glance: one HTML document, which needs no other file and makes no request.
  *
+ * @param rows the rows of the dataset's tables; a row that lacks a required column may spoil the report.
+ *
+ * @example
  * ```ts
  * import { renderReport } from "trichluc/view";
- * writeFileSync("report.html", renderReport({ articles, records, observations, errors }));
+ *
+ * const articles = [{ article: 1, id: "kim-tan", published_at: "2020-03-27", records: 1, observations: 0 }];
+ * const html = renderReport({ articles, records: [{ type: "ward" }], observations: [] }, { language: "en" });
+ * html.startsWith("<!doctype html>"); // → true
  * ```
- * @param rows the rows of the dataset's tables; a row that lacks a required column may spoil the report.
  */
 export function renderReport(
   { articles, records, observations, errors = [] }: ReportRows,
@@ -40,7 +45,19 @@ export function renderReport(
   return renderTally(tally, options);
 }
 
-/** The same of rows that were counted one by one, for datasets too large to be held. */
+/**
+ * The same of rows that were counted one by one, for datasets too large to be held.
+ *
+ * @example
+ * ```ts
+ * import { renderTally, Tally } from "trichluc/view";
+ *
+ * const tally = new Tally();
+ * tally.addArticle({ article: 1, id: "kim-tan", records: 1, observations: 0 });
+ * tally.addRecord({ type: "ward" });
+ * renderTally(tally).startsWith("<!doctype html>"); // → true
+ * ```
+ */
 export function renderTally(tally: Tally, { language = "vi" }: ReportOptions = {}): string {
   const { title } = reportWords[language];
   return shell({

@@ -61,21 +61,48 @@ export interface ErrorTally {
 const MOST_EXAMPLES = 20;
 const UNKNOWN = "";
 
-/** Counts the rows of a dataset one by one, so that it never has to be held as a whole. */
+/**
+ * Counts the rows of a dataset one by one, so that it never has to be held as a whole; then `renderTally` shows it.
+ *
+ * @example
+ * ```ts
+ * import { renderTally, Tally } from "trichluc/view";
+ *
+ * const tally = new Tally();
+ * tally.addArticle({ article: 1, id: "kim-tan", records: 1, observations: 0 });
+ * tally.addRecord({ type: "ward" });
+ * const html = renderTally(tally);
+ * ```
+ */
 export class Tally {
+  /** @internal */
   readonly total: Amount = { articles: 0, records: 0, observations: 0 };
-  /** Articles without a day of publication. */
+  /**
+   * Articles without a day of publication.
+   *
+   * @internal
+   */
   undated = 0;
+  /** @internal */
   readonly byDay: Map<string, Omit<Bin, "time">> = new Map();
+  /** @internal */
   readonly bySource: Map<string, Amount> = new Map();
+  /** @internal */
   readonly byProvince: Map<string, Amount> = new Map();
+  /** @internal */
   readonly byType: Map<string, number> = new Map();
+  /** @internal */
   readonly indicators: Map<string, IndicatorTally> = new Map();
+  /** @internal */
   readonly wards: Map<string, Ward> = new Map();
+  /** @internal */
   readonly topics: Map<string, Topic> = new Map();
+  /** @internal */
   readonly errors: Map<string, ErrorTally> = new Map();
+  /** @internal */
   readonly names: Map<number, ArticleName> = new Map();
 
+  /** Counts an article. */
   addArticle(row: ArticleRow): void {
     const { article, id, title, published_at: publishedAt, source, site, url } = row;
     const amount = { articles: 1, records: row.records, observations: row.observations };
@@ -91,11 +118,12 @@ export class Tally {
     }
   }
 
+  /** Counts a record. */
   addRecord({ type }: RecordRow): void {
     this.byType.set(type, (this.byType.get(type) ?? 0) + 1);
   }
 
-  /** The articles have to be added before their observations. */
+  /** Counts an observation. The articles have to be added before their observations. */
   addObservation(row: ObservationRow): void {
     const ward = this.addWard(row);
     if (row.indicator_id === undefined || row.repeats !== undefined) return;
@@ -110,6 +138,7 @@ export class Tally {
     }
   }
 
+  /** Counts what could not be read. */
   addError(row: ErrorRow): void {
     const error = this.errors.get(row.code) ?? { count: 0, examples: [] };
     error.count++;
