@@ -18,7 +18,7 @@ interface Block {
 }
 
 /** A program of a page; its lines are where they are on the page. */
-export interface Program {
+interface Program {
   readonly line: number;
   readonly code: string;
   readonly language: "js" | "ts";
