@@ -7,6 +7,7 @@ export interface Range {
    * - `items`: lines, records or objects from the beginning; reading passes over those before
    */
   readonly unit: "bytes" | "items";
+  /** The first byte or item of it, from 0. */
   readonly start: number;
   /** The first that is no part of it. */
   readonly end: number;

@@ -16,6 +16,7 @@ import { mayBePage, walkWarc } from "./warc";
 
 /** A range, and what has to be known to read it. */
 export interface RangeOfFile {
+  /** What the file holds. */
   readonly format: InputFormat;
   /** Absent where the file is one article. */
   readonly range?: Range;
@@ -36,10 +37,16 @@ export interface RangeLimits {
  *
  * @param options As the file will be read; with a `range`, that one is cut.
  * @throws {ReadError} where the file can't be read on.
+ *
  * @example
- * for await (const { format, range } of rangesOf("crawl.warc.gz", { articles: 1000, bytes: 1e8 })) {
- *   jobs.push({ file: "crawl.warc.gz", format, range });
+ * ```ts
+ * import { rangesOf, readArticles } from "trichluc/article";
+ *
+ * const file = "crawl.jsonl.gz";
+ * for await (const range of rangesOf(file, { articles: 1000, bytes: 1e8 })) {
+ *   for await (const { id } of readArticles(file, range)) console.log(id); // in another process, as a rule
  * }
+ * ```
  */
 export async function* rangesOf(
   file: string,
