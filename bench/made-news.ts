@@ -1,4 +1,7 @@
-/** Articles made by template, as many as are wanted: the same number gives the same article in every run. */
+/**
+ * Articles made by template, as many as are wanted: the same number gives the same article in every run. Most sentences have
+ * no figure, as in newspapers; a record stands about every 200 characters. One article in ten is a reprint of the one before.
+ */
 
 type Random = () => number;
 
@@ -53,6 +56,31 @@ const PLACES = list(
 );
 const SIGNS = list("loa phát thanh, nhóm Zalo, tờ rơi, bảng tin, buổi sinh hoạt, cuộc họp tổ, ngày hội, phiên chợ");
 
+const PEOPLE = list(
+  "bà con, các cụ cao tuổi, thanh niên, chị em phụ nữ, tiểu thương, cựu chiến binh, thầy cô giáo, cán bộ trẻ, người thuê trọ, phụ huynh, thợ thuyền, ngư dân, nông dân, người bán hàng rong",
+);
+const MOMENTS = list(
+  "Sáng sớm, Chiều muộn, Những ngày giáp Tết, Sau cơn mưa lớn, Đầu mùa khô, Vào dịp lễ, Suốt mùa nước nổi, Từ khi có đường mới, Mỗi cuối tuần, Khi lúa vừa gặt xong, Lúc tan chợ, Trước giờ họp",
+);
+const DEEDS = list(
+  "quét dọn lối đi chung, trồng hoa ven đường, sửa lại mái che, treo đèn dọc ngõ, khơi thông cống rãnh, dựng lại hàng rào, góp công đổ bê tông, nhường đất mở lối, gom rác dưới kênh, kê lại bàn ghế, chia nhau nấu cơm, dọn kho sách cũ, kéo dây điện, sơn lại bức tường, đắp bờ giữ nước, chở gạch giúp hàng xóm",
+);
+const FEELINGS = list(
+  "ai nấy đều phấn khởi, không khí rộn ràng hẳn lên, người già cũng muốn góp sức, nhiều nhà tự nguyện làm theo, chuyện cũ dần lùi xa, bọn trẻ có chỗ chơi, lối xóm gần nhau hơn, khách qua đường dừng lại hỏi thăm, việc chung thành việc nhà, mọi người nhẹ lòng",
+);
+const REASONS = list(
+  "có người đứng ra lo liệu, được bàn bạc kỹ từ trước, nghe lời phải trái, thấy việc làm có ích, ngại phiền hàng xóm, nhớ lời dặn của cha ông, tin vào cán bộ cơ sở, quen nếp làm chung, cùng chung một con kênh, hiểu rõ thiệt hơn",
+);
+const OBSTACLES = list(
+  "đường hẹp, đất trũng, mưa kéo dài, vật liệu lên giá, người đi làm xa, giấy tờ còn vướng, thiếu thợ lành nghề, thói quen cũ khó bỏ, nước rút chậm, mặt bằng chật chội",
+);
+const VIEWS = list(
+  "muốn bền thì phải hỏi dân, làm chậm mà chắc, cái gì khó thì chia nhỏ ra, đừng để ai ở lại phía sau, nói ít và giữ lời, việc hôm nay chớ để ngày mai, có sổ sách rõ ràng thì ai cũng yên tâm, lắng nghe là nửa phần việc",
+);
+const OBJECTS = list(
+  "cây bàng già, chiếc loa cũ, con đò ngang, mái ngói rêu, khoảng sân rộng, dãy quầy hàng, hàng cau, bến nước, chiếc cầu tre, giếng làng, ngọn đèn đầu ngõ, bức tường hoa",
+);
+
 /** What an article is made of. */
 class Maker {
   constructor(private readonly random: Random) {}
@@ -77,7 +105,28 @@ class Maker {
     return `${this.pick(SURNAMES)} ${this.pick(MIDDLES)} ${this.pick(GIVEN)}`;
   }
 
-  sentence(ward: string): string {
+  /** A sentence without a figure. */
+  plain(): string {
+    const sentences = [
+      () =>
+        `${this.pick(MOMENTS)}, ${this.pick(PEOPLE)} đã ${this.pick(DEEDS)} rồi cùng nhau ${this.pick(DEEDS)}; ${this.pick(FEELINGS)}.`,
+      () =>
+        `${capital(this.pick(PEOPLE))} với những người ở ${this.pick(PLACES)} đã ${this.pick(DEEDS)}, vì ${this.pick(REASONS)}.`,
+      () =>
+        `Dẫu ${this.pick(OBSTACLES)} và ${this.pick(OBSTACLES)}, ${this.pick(PEOPLE)} vẫn ${this.pick(DEEDS)} được, ${this.pick(FEELINGS)}.`,
+      () => `Theo lời của ${this.pick(PEOPLE)}, ${this.pick(VIEWS)}, nhất là trong những lúc ${this.pick(OBSTACLES)}.`,
+      () =>
+        `Bên ${this.pick(OBJECTS)} của xóm, ${this.pick(PEOPLE)} kể lại chuyện đã ${this.pick(DEEDS)}: ${this.pick(FEELINGS)} và ${this.pick(REASONS)}.`,
+      () =>
+        `${capital(this.pick(OBJECTS))} ở gần ${this.pick(PLACES)} nay đã khác, các nhà và ${this.pick(PEOPLE)} ngày ngày ${this.pick(DEEDS)}.`,
+      () =>
+        `“${capital(this.pick(VIEWS))}”, lời của ${this.pick(PEOPLE)} được nhắc lại ở ${this.pick(PLACES)} qua ${this.pick(SIGNS)}, mỗi khi ${this.pick(OBSTACLES)}.`,
+    ];
+    return sentences[Math.floor(this.random() * sentences.length)]?.() ?? "";
+  }
+
+  /** A sentence with figures, names or documents. */
+  factual(ward: string): string {
     const time = this.pick(TIMES);
     const change = `${this.pick(CHANGES)} ${this.decimal(40)}% ${this.pick(BASES)}`;
     const sentences = [
@@ -108,17 +157,38 @@ function capital(words: string): string {
 }
 
 const BYTES = 6000;
+const FACTUAL = 0.2;
+const REPRINT_EVERY = 10;
 
-/** The article of a number, about 6 kB of UTF-8, as a line of JSONL holds it. */
-export function madeArticle(number: number): { id: string; publishedAt: string; text: string } {
+/** An article as a line of JSONL holds it. */
+interface MadeArticle {
+  readonly id: string;
+  readonly publishedAt: string;
+  readonly text: string;
+}
+
+/** The article of a number, 6 kB of UTF-8. */
+export function madeArticle(number: number): MadeArticle {
+  if (number % REPRINT_EVERY === REPRINT_EVERY - 1) return reprint(number, madeArticle(number - 1));
   const random = randomFrom(number);
   const maker = new Maker(random);
   const ward = maker.pick(WARDS);
   const day = String(maker.upTo(28)).padStart(2, "0");
   let text = `Phường ${ward}: ${maker.pick(SAYINGS)}\n`;
-  while (Buffer.byteLength(text) < BYTES) {
-    const sentences = Array.from({ length: 3 + maker.upTo(3) }, () => maker.sentence(ward));
-    text += `${sentences.join(" ")}\n`;
+  for (let length = Buffer.byteLength(text); length < BYTES; ) {
+    const sentences = Array.from({ length: 2 + maker.upTo(4) }, () =>
+      random() < FACTUAL ? maker.factual(ward) : maker.plain(),
+    );
+    const paragraph = `${sentences.join(" ")}\n`;
+    text += paragraph;
+    length += Buffer.byteLength(paragraph);
   }
   return { id: `made-${number}`, publishedAt: `2023-0${maker.upTo(9)}-${day}`, text };
+}
+
+/** What another newspaper makes of an article: a headline of its own, and no last paragraph. */
+function reprint(number: number, { publishedAt, text }: MadeArticle): MadeArticle {
+  const maker = new Maker(randomFrom(number));
+  const paragraphs = text.trimEnd().split("\n").slice(1, -1);
+  return { id: `made-${number}`, publishedAt, text: `${[capital(maker.pick(SAYINGS)), ...paragraphs].join("\n")}\n` };
 }

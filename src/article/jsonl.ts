@@ -52,51 +52,59 @@ export const DEFAULT_FIELDS: Readonly<Record<JsonField, readonly string[]>> = {
 
 export interface JsonlOptions extends Pick<HtmlOptions, "maxPageSize" | "maxDepth"> {
   readonly fields?: FieldMapping;
-  /** Longest line in bytes. */
-  readonly maxLineSize: number;
 }
 
+/** A line of a JSONL file that is not read yet. */
+export interface JsonLine extends Required<RawLine> {
+  readonly file: string;
+}
+
+const NO_OBJECT = /^\ufeff?\s*[[\]]?\s*$/u;
+
 /**
- * Reads JSON Lines. Lines of a JSON array, as Scrapy's `.json` feed writes them, are read too.
+ * Cuts JSON Lines into lines, and leaves out those that hold nothing.
  *
+ * @param maxSize Longest line in bytes; a longer one is an error.
  * @param range What of the file is wanted; of bytes the chunks begin with the range, of items with the file.
  */
-export async function* readJsonl(
+export async function* jsonLines(
   chunks: Chunks,
   file: string,
-  options: JsonlOptions,
+  maxSize: number,
   range?: Range,
-): AsyncGenerator<Article | ReadError> {
+): AsyncGenerator<JsonLine | ReadError> {
   const start = range?.unit === "bytes" ? { line: range.line ?? 1, offset: range.start } : undefined;
-  for await (const raw of linesOf(chunks, options.maxLineSize, start)) {
+  for await (const raw of linesOf(chunks, maxSize, start)) {
     const at = range?.unit === "bytes" ? raw.offset : raw.line - 1;
     if (range && at >= range.end) return;
-    const result = !range || at >= range.start ? articleOfLine(raw, file, options) : undefined;
-    if (result) yield result;
+    const line = !range || at >= range.start ? jsonLine(raw, file, maxSize) : undefined;
+    if (line) yield line;
     // no look at the next line: it may be damaged, which is not for this reader to tell
     if (range?.unit === "items" && at + 1 === range.end) return;
   }
 }
 
-/** The article of a line, or what is wrong with it; nothing for lines that hold nothing. */
-function articleOfLine(
-  { bytes, line, offset, ended }: RawLine,
-  file: string,
-  options: JsonlOptions,
-): Article | ReadError | undefined {
-  const position = { file, line, offset };
+function jsonLine({ bytes, ...place }: RawLine, file: string, maxSize: number): JsonLine | ReadError | undefined {
   if (bytes === undefined) {
     return new ReadError(
       "too-large",
-      position,
-      `the line has more than ${options.maxLineSize} bytes, which no article has; leave it out, or raise maxPageSize`,
+      { file, line: place.line, offset: place.offset },
+      `the line has more than ${maxSize} bytes, which no article has; leave it out, or raise maxPageSize`,
     );
   }
+  return bytes.includes("{") || !NO_OBJECT.test(bytes.toString()) ? { file, ...place, bytes } : undefined;
+}
+
+/** Reads a line as an article. Lines of a JSON array, as Scrapy's `.json` feed writes them, are read too. */
+export function articleOfLine(
+  { file, line, offset, bytes, ended }: JsonLine,
+  options: JsonlOptions,
+): Article | ReadError {
+  const position = { file, line, offset };
   const json = bytes
     .toString("utf8")
     .replace(/^\ufeff/u, "")
     .trim();
-  if (json === "" || json === "[" || json === "]") return undefined;
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\[(?=\s*\{)/u, "").replace(/\}\s*[,\]]$/u, "}"));
@@ -132,11 +140,13 @@ export function articleOfJson(value: unknown, position: Position, options: Jsonl
   const id = field("id");
   const text = field("text");
   const html = field("html");
+  const { maxPageSize, maxDepth } = options;
   const markup = html ?? (text !== undefined && looksLikeMarkup(text) ? text : undefined);
   if (markup !== undefined && (text === undefined || text === markup)) {
     try {
       const page = parseHtml(markup, {
-        ...options,
+        ...(maxPageSize !== undefined && { maxPageSize }),
+        ...(maxDepth !== undefined && { maxDepth }),
         position,
         format: "jsonl",
         ...(id !== undefined && { id }),

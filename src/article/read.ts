@@ -6,7 +6,7 @@ import { type Position, ReadError, ReadErrors } from "./errors";
 import { formatOf, type InputFormat } from "./format";
 import { MAX_PAGE_SIZE, parseHtml } from "./html";
 import { expandInputs, type InputFile } from "./inputs";
-import { articleOfJson, type FieldMapping, readJsonl } from "./jsonl";
+import { articleOfJson, articleOfLine, type FieldMapping, type JsonLine, type JsonlOptions, jsonLines } from "./jsonl";
 import { contains, type Range } from "./range";
 import { parseText } from "./text";
 import { readWarc } from "./warc";
@@ -73,21 +73,35 @@ export async function* readArticles(
   const { files, errors } = await expandInputs(typeof inputs === "string" ? [inputs] : inputs);
   for (const error of errors) report(error);
   for (const file of files) {
-    try {
-      for await (const result of readFile(file, options)) {
-        if (result instanceof ReadError) report(result);
-        else yield result;
-      }
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      report(error);
+    for await (const piece of readPieces(file, options)) {
+      const result = "bytes" in piece ? articleOfLine(piece, options) : piece;
+      if (result instanceof ReadError) report(result);
+      else yield result;
     }
   }
   if (!options.onError && count > 0) throw new ReadErrors(kept, count);
 }
 
-/** The articles of one file, and what is wrong with those that are none. */
-async function* readFile({ file, id }: InputFile, options: ReadOptions): AsyncGenerator<Article | ReadError> {
+/**
+ * The articles of one file, and what is wrong with those that are none. Lines of JSON come unread, for whoever shares the
+ * reading out: see `articleOfLine`.
+ */
+export async function* readPieces(
+  input: InputFile,
+  options: ReadOptions,
+): AsyncGenerator<Article | JsonLine | ReadError> {
+  try {
+    yield* readFile(input, options);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    yield error;
+  }
+}
+
+async function* readFile(
+  { file, id }: InputFile,
+  options: ReadOptions,
+): AsyncGenerator<Article | JsonLine | ReadError> {
   const maxPageSize = options.maxPageSize ?? MAX_PAGE_SIZE;
   const position: Position = { file };
   const { range } = options;
@@ -106,13 +120,12 @@ async function* readFile({ file, id }: InputFile, options: ReadOptions): AsyncGe
     return;
   }
   const chunks = unpack(packed, position, limits);
-  const json = { ...limits, maxLineSize: maxPageSize, ...(options.fields && { fields: options.fields }) };
   switch (format) {
     case "jsonl":
-      yield* readJsonl(chunks, file, json, range);
+      yield* jsonLines(chunks, file, maxPageSize, range);
       return;
     case "json":
-      yield* readJson(await collect(chunks, position, MAX_JSON_SIZE), position, json, range);
+      yield* readJson(await collect(chunks, position, MAX_JSON_SIZE), position, options, range);
       return;
     case "html":
       yield parseHtml(await collect(chunks, position, maxPageSize), {
@@ -134,7 +147,7 @@ async function* readFile({ file, id }: InputFile, options: ReadOptions): AsyncGe
 function* readJson(
   bytes: Uint8Array,
   position: Position,
-  options: Parameters<typeof articleOfJson>[2],
+  options: JsonlOptions,
   range: Range | undefined,
 ): Generator<Article | ReadError> {
   let value: unknown;

@@ -1,12 +1,23 @@
 import { statSync } from "node:fs";
 import { version } from "../../package.json";
+import type { Article } from "../article/article";
 import { ReadError } from "../article/errors";
+import type { JsonLine } from "../article/jsonl";
 import { digest } from "./digest";
 import type { Failure, Reading } from "./entry";
-import type { Input, UnreadFile } from "./inputs";
+import type { Input, ReadingOptions, UnreadFile } from "./inputs";
 
 /** What goes through the pipeline, as JSON can hold it. */
-export type Item = { readonly article: ArticleItem } | { readonly failure: Failure } | { readonly file: UnreadFile };
+export type Item = ReadItem | UnreadItem;
+
+/** What was read. */
+export type ReadItem = { readonly article: ArticleItem } | { readonly failure: Failure };
+
+/** What a thread has to read. */
+export type UnreadItem = { readonly file: UnreadFile } | { readonly line: LineItem; readonly reading: ReadingOptions };
+
+/** A line of JSONL, its bytes written as Latin-1: the thread that cuts the lines has no time to decode them. */
+export type LineItem = Omit<JsonLine, "bytes"> & { readonly latin1: string };
 
 /** An article, without what a dataset has no use for. */
 export type ArticleItem = Omit<Reading, "ward" | "records" | "observations">;
@@ -26,7 +37,7 @@ export async function* batchesOf(
   for await (const input of inputs) {
     const item = itemOf(input);
     batch.push(item);
-    length += "article" in item ? item.article.text.length : 0;
+    length += lengthOf(item);
     const isRange = "file" in item && item.file.reading.range !== undefined;
     if (batch.length === ITEMS_A_BATCH || length >= LONGEST_BATCH || isRange) {
       yield batch;
@@ -57,13 +68,32 @@ function versionsOf(batch: readonly Item[]): string {
     .join();
 }
 
+/** What an input takes up, as far as it is known. */
+function lengthOf(item: Item): number {
+  if ("article" in item) return item.article.text.length;
+  return "line" in item ? item.line.latin1.length : 0;
+}
+
 /** The input as the pipeline has it. */
-export function itemOf(input: Input): Item {
+function itemOf(input: Input): Item {
+  if ("unread" in input) {
+    const { bytes, ...line } = input.unread;
+    return { line: { ...line, latin1: bytes.toString("latin1") }, reading: input.reading };
+  }
+  return input instanceof ReadError || "text" in input ? readItemOf(input) : { file: input };
+}
+
+/** The same for what is read already. */
+export function readItemOf(input: Article | ReadError): ReadItem {
   if (input instanceof ReadError) {
     const { code, message, position } = input;
     return { failure: { code, message, ...position } };
   }
-  if (!("text" in input)) return { file: input };
   const { dropped: _, ...article } = input;
   return { article };
+}
+
+/** The line as it came. */
+export function lineOf({ latin1, ...line }: LineItem): JsonLine {
+  return { ...line, bytes: Buffer.from(latin1, "latin1") };
 }

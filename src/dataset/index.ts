@@ -13,7 +13,7 @@
 export { SPLITS, type Split } from "./entry";
 export { DatasetError, type DatasetErrorCode } from "./errors";
 export { FORMATS, type Format } from "./formats/names";
-export { type Input, Inputs, type ReadingOptions, type UnreadFile } from "./inputs";
+export { type Input, Inputs, type ReadingOptions, type UnreadFile, type UnreadLine } from "./inputs";
 export type { DatasetOptions, Progress } from "./options";
 export type { RowCounts } from "./render-part";
 export type { Shares } from "./split";

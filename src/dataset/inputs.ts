@@ -2,8 +2,9 @@ import { statSync } from "node:fs";
 import type { Article } from "../article/article";
 import { ReadError } from "../article/errors";
 import { expandInputs, type InputFile } from "../article/inputs";
+import { articleOfLine, type JsonLine } from "../article/jsonl";
 import { type RangeLimits, rangesOf } from "../article/ranges";
-import { type ReadOptions, readArticles } from "../article/read";
+import { type ReadOptions, readPieces } from "../article/read";
 
 /** How files are read, without what can't be told to a thread. */
 export type ReadingOptions = Omit<ReadOptions, "onError">;
@@ -14,15 +15,23 @@ export interface UnreadFile extends InputFile {
   readonly reading: ReadingOptions;
 }
 
+/** A line of JSONL, not read yet: a thread will do that. */
+export interface UnreadLine {
+  /** The line, as it was cut out of its file. */
+  readonly unread: JsonLine;
+  /** How it is to be read. */
+  readonly reading: ReadingOptions;
+}
+
 /** What a dataset is made from, in order. */
-export type Input = Article | ReadError | UnreadFile;
+export type Input = Article | ReadError | UnreadFile | UnreadLine;
 
 /** Files whose names say that each is one article. Others may hold many, and are read as they stream by. */
 const ONE_ARTICLE = /\.(?:txt|text|html?|xhtml|shtml|aspx?|jsp|php)$/i;
 
 /**
  * The articles of files, directories, patterns, lists of files (`@list.txt`) and standard input (`-`), as `writeDataset` likes them
- * best: pages are left for its threads to read, and what can't be read comes as a `ReadError` in its place.
+ * best: pages and lines are left for its threads to read, and what can't be read comes as a `ReadError` in its place.
  *
  * @example
  * ```ts
@@ -53,9 +62,9 @@ export class Inputs implements AsyncIterable<Input> {
     return new Inputs(files, errors, reading);
   }
 
-  /** The articles and errors, files that are one article left unread. Can be walked through once. */
+  /** The articles and errors; files that are one article and lines of JSONL are left unread. Can be walked through once. */
   [Symbol.asyncIterator](): AsyncGenerator<Input> {
-    return this.each((file) => readAll(file, this.reading));
+    return this.each((file) => piecesOf(file, this.reading));
   }
 
   /** The same inputs, none of them read: files that hold many articles come as ranges. */
@@ -90,43 +99,17 @@ export class Inputs implements AsyncIterable<Input> {
   }
 }
 
-/** The article of a file that was left unread, or what is wrong with it. */
-export async function readUnread({ file, id, reading }: UnreadFile): Promise<(Article | ReadError)[]> {
+/** The articles of a file that was left unread, or what is wrong with it. */
+export async function readUnread({ reading, ...file }: UnreadFile): Promise<(Article | ReadError)[]> {
   const found: (Article | ReadError)[] = [];
-  const isOne = reading.range === undefined;
-  for await (const input of readAll({ file }, reading)) {
-    found.push("provenance" in input && isOne ? { ...input, id } : input);
+  for await (const piece of readPieces(file, reading)) {
+    found.push("bytes" in piece ? articleOfLine(piece, reading) : piece);
   }
   return found;
 }
 
-/** Articles and errors in one stream. An error is passed on as soon as it is known, so that they don't pile up. */
-async function* readAll(
-  { file }: Pick<InputFile, "file">,
-  reading: ReadingOptions,
-): AsyncGenerator<Article | ReadError> {
-  let errors: ReadError[] = [];
-  let wake = (): void => undefined;
-  const articles = readArticles(file, {
-    ...reading,
-    onError(error) {
-      errors.push(error);
-      wake();
-    },
-  });
-  for (let next = articles.next(); ; ) {
-    const failed = new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-    const result = errors.length > 0 ? undefined : await Promise.race([next, failed]);
-    const known = errors;
-    errors = [];
-    yield* known;
-    if (!result) continue;
-    if (result.done) return;
-    yield result.value;
-    next = articles.next();
-  }
+async function* piecesOf(file: InputFile, reading: ReadingOptions): AsyncGenerator<Article | ReadError | UnreadLine> {
+  for await (const piece of readPieces(file, reading)) yield "bytes" in piece ? { unread: piece, reading } : piece;
 }
 
 /** About as much as there is in a batch of articles. */
@@ -145,6 +128,7 @@ async function* rangesIn(file: InputFile, reading: ReadingOptions): AsyncGenerat
 }
 
 function offsetOf(input: Input): number {
+  if ("unread" in input) return input.unread.offset;
   if ("reading" in input) return input.reading.range?.start ?? 0;
   return ("provenance" in input ? input.provenance : input.position).offset ?? 0;
 }

@@ -35,9 +35,12 @@ export function partName(index: number, key: string): string {
   return `${String(index).padStart(8, "0")}-${key}.jsonl`;
 }
 
+/** The lines of a part before it is written, one after the other. */
+export type PartLines = AsyncIterable<PartLine> | Iterable<PartLine>;
+
 /** Writes a part, whole or not at all. */
-export async function writePart(path: string, lines: readonly PartLine[]): Promise<PartCounts> {
-  const { bytes, ...counts } = partOf(lines);
+export async function writePart(path: string, lines: PartLines): Promise<PartCounts> {
+  const { bytes, ...counts } = await partOf(lines);
   await writeDurably(path, bytes);
   return counts;
 }
@@ -47,14 +50,20 @@ export interface PartContent extends PartCounts {
   readonly bytes: Uint8Array;
 }
 
-/** The content of a part. */
-export function partOf(lines: readonly PartLine[]): PartContent {
-  const signatures = lines.flatMap((line) => ("reading" in line ? [signatureOf(line.reading.text)] : []));
-  const counts = { articles: signatures.length, failures: lines.length - signatures.length };
-  const header: PartHeader = { ...counts, signatures: Buffer.concat(signatures).toString("base64") };
+/** The content of a part. Each line is let go of as soon as it is encoded. */
+export async function partOf(lines: PartLines): Promise<PartContent> {
+  const signatures: Uint8Array[] = [];
+  let failures = 0;
   const text = new TextBuffer();
-  for (const line of [header, ...lines]) text.append(`${JSON.stringify(line)}\n`);
-  return { ...counts, bytes: text.toBytes() };
+  for await (const line of lines) {
+    if ("reading" in line) signatures.push(signatureOf(line.reading.text));
+    else failures++;
+    text.append(`${JSON.stringify(line)}\n`);
+  }
+  const counts = { articles: signatures.length, failures };
+  const header: PartHeader = { ...counts, signatures: Buffer.concat(signatures).toString("base64") };
+  const head = Buffer.from(`${JSON.stringify(header)}\n`);
+  return { ...counts, bytes: new Uint8Array(Buffer.concat([head, text.toBytes()])) };
 }
 
 /** A part at its place among all: how many articles and failures come before it. */
@@ -83,12 +92,12 @@ export async function readPartHeader(path: string): Promise<PartHeader> {
   }
 }
 
-/** Reads the lines of a part after the first, one at a time. */
+/** Reads the lines of a part after the first, one at a time: decoded alone, each is a short string that is soon gone. */
 export async function* readPart(path: string): AsyncGenerator<PartLine> {
-  const content = (await readFile(path)).toString();
+  const content = await readFile(path);
   for (let from = content.indexOf("\n") + 1; from < content.length; ) {
     const end = content.indexOf("\n", from);
-    yield JSON.parse(content.slice(from, end));
+    yield JSON.parse(content.toString("utf8", from, end));
     from = end + 1;
   }
 }

@@ -1,27 +1,44 @@
-const SMALLEST = 1 << 16;
-/** A UTF-16 code unit is at most so many bytes of UTF-8. */
-const BYTES_A_CODE_UNIT = 3;
+const CHUNK = 1 << 18;
+/** Chunks that a thread keeps. */
+const SPARE_AT_MOST = 64;
+const spare: Uint8Array[] = [];
+const encoder = new TextEncoder();
 
 /**
  * Text on its way to a file, as UTF-8. Encoding each piece at once keeps long strings, which are dear to collect, from
- * coming into being.
+ * coming into being; the memory that it grows in is used again and again for the same reason.
  */
 export class TextBuffer {
-  private buffer = Buffer.allocUnsafeSlow(SMALLEST);
-  private length = 0;
+  /** Full chunks, each as far as it is used. */
+  private readonly full: Uint8Array[] = [];
+  private chunk: Uint8Array = new Uint8Array();
+  private used = 0;
 
   append(text: string): void {
-    const needed = this.length + text.length * BYTES_A_CODE_UNIT;
-    if (needed > this.buffer.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(needed, 2 * this.buffer.length));
-      this.buffer.copy(larger, 0, 0, this.length);
-      this.buffer = larger;
+    for (let rest = text; rest !== ""; ) {
+      const { read, written } = encoder.encodeInto(rest, this.chunk.subarray(this.used));
+      this.used += written;
+      if (read === rest.length) return;
+      rest = rest.slice(read);
+      this.full.push(this.chunk.subarray(0, this.used));
+      this.chunk = spare.pop() ?? new Uint8Array(CHUNK);
+      this.used = 0;
     }
-    this.length += this.buffer.write(text, this.length);
   }
 
-  /** What was written, in memory of its own. */
+  /** What was written, in memory of its own. The buffer is empty after that. */
   toBytes(): Uint8Array {
-    return new Uint8Array(this.buffer.subarray(0, this.length));
+    this.full.push(this.chunk.subarray(0, this.used));
+    const bytes = new Uint8Array(this.full.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of this.full) {
+      bytes.set(piece, at);
+      at += piece.length;
+      if (spare.length < SPARE_AT_MOST && piece.buffer.byteLength === CHUNK) spare.push(new Uint8Array(piece.buffer));
+    }
+    this.full.length = 0;
+    this.chunk = new Uint8Array();
+    this.used = 0;
+    return bytes;
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article";
 import { ReadError } from "../../src/article/errors";
-import { type JsonlOptions, readJsonl } from "../../src/article/jsonl";
+import { articleOfLine, type JsonlOptions, jsonLines } from "../../src/article/jsonl";
 import { pages } from "./fixture";
 
 const TEXT = "Phường Bình Minh có 4.120 hộ với hơn 15.000 nhân khẩu, sinh sống ở 21 tổ dân phố.";
@@ -12,10 +12,11 @@ async function* pieces(content: string | Uint8Array, size = 7): AsyncGenerator<U
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-async function read(content: string | Uint8Array, options: Partial<JsonlOptions> = {}) {
+async function read(content: string | Uint8Array, options: JsonlOptions = {}, maxLineSize = 100_000) {
   const results: (Article | ReadError)[] = [];
-  for await (const result of readJsonl(pieces(content), "a.jsonl", { maxLineSize: 100_000, ...options }))
-    results.push(result);
+  for await (const line of jsonLines(pieces(content), "a.jsonl", maxLineSize)) {
+    results.push("bytes" in line ? articleOfLine(line, options) : line);
+  }
   return results;
 }
 

@@ -12,7 +12,7 @@ import type { ExtractedRecord, Observation } from "../../src/records";
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** A new folder, gone after the tests. */
 export function newFolder(): string {
