@@ -64,7 +64,11 @@ async function run(jobs: number): Promise<Run> {
   clearInterval(watch);
   if (code !== 0) throw new Error(`trichluc dataset --jobs ${jobs} ended with ${code}`);
   const work = { main: byThread.get(String(child.pid)) ?? 0, all: [...byThread.values()].reduce((a, b) => a + b, 0) };
-  return { seconds: (performance.now() - start) / 1000, megabytes, work };
+  const seconds = (performance.now() - start) / 1000;
+  console.log(
+    `--jobs ${jobs}  ${seconds.toFixed(1).padStart(7)} s  ${(articles / seconds).toFixed(0).padStart(5)} articles/s  ${megabytes.toFixed(0).padStart(4)} MB at most  ${work.all.toFixed(1).padStart(7)} s of work, ${work.main.toFixed(1)} s in the main thread`,
+  );
+  return { seconds, megabytes, work };
 }
 
 function peakMemory(process: number | undefined): number {
@@ -100,12 +104,8 @@ async function hashOf(path: string): Promise<string> {
 try {
   await makeInput();
   console.log(`${articles} articles, ${(statSync(input).size / 1e6).toFixed(0)} MB; formats ${formats}`);
-  const [one, two] = [await run(1), await run(2)];
-  for (const [jobs, { seconds, megabytes, work }] of [[1, one] as const, [2, two] as const]) {
-    console.log(
-      `--jobs ${jobs}  ${seconds.toFixed(1).padStart(7)} s  ${(articles / seconds).toFixed(0).padStart(5)} articles/s  ${megabytes.toFixed(0).padStart(4)} MB at most  ${work.all.toFixed(1).padStart(7)} s of work, ${work.main.toFixed(1)} s in the main thread`,
-    );
-  }
+  const one = await run(1);
+  const two = await run(2);
   console.log(
     `load average ${loadavg()
       .map((load) => load.toFixed(1))
