@@ -17,16 +17,18 @@ import { wordingOf } from "./wording";
  * growth (`thu ngân sách tăng 15%`), an attainment (`đạt 93% kế hoạch`).
  */
 export function identifyIndicator(phrase: string, unitClass?: UnitClass): string | undefined {
-  const key = `${unitClass} ${phrase}`;
-  if (known.has(key)) return known.get(key);
-  if (known.size >= MOST_KNOWN) known.clear();
+  const answers = known.get(unitClass) ?? new Map<string, string | null>();
+  const answer = answers.get(phrase);
+  if (answer !== undefined) return answer ?? undefined;
+  if (answers.size === 0) known.set(unitClass, answers);
+  if (answers.size >= MOST_KNOWN) answers.clear();
   const id = identify(phrase, unitClass);
-  known.set(key, id);
+  answers.set(phrase, id ?? null);
   return id;
 }
 
-/** The answers given lately: the articles of one place say the same phrases over and over. */
-const known = new Map<string, string | undefined>();
+/** The answers given lately, by the kind of figure; null for none: the articles of one place say the same phrases over and over. */
+const known = new Map<UnitClass | undefined, Map<string, string | null>>();
 const MOST_KNOWN = 4096;
 
 function identify(phrase: string, unitClass: UnitClass | undefined): string | undefined {
