@@ -29,7 +29,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     dân, dân quân, em, em nhỏ, giám đốc, giáo dân, giáo sư, giáo viên, giảng viên, gương, hiệu trưởng, huấn luyện viên, hành khách, hòa giải
     viên, hướng dẫn viên, học sinh, học viên, hộ lý, hội viên, khách, khách hàng, khách mời, khán giả, khẩu, kiều bào, kiểm lâm, kiểm sát
     viên, kỹ sư, kỹ thuật viên, lao động, liệt sĩ, liệt sỹ, luật sư, lái xe, lãnh đạo, lính, lượt cán bộ, lượt công dân, lượt hành khách,
-    lượt học sinh, lượt hội viên, lượt khách, lượt lao động, lượt người, lượt đoàn viên, lượt đảng viên, mẹ, nam, nam công dân, nam giới,
+    lượt học sinh, lượt hội viên, lượt khách, lượt lao động, lượt người, lượt đoàn viên, lượt đảng viên, mẹ, mẹ con, cha con, bố con, ông cháu, bà cháu, nam, nam công dân, nam giới,
     nam sinh, nam thanh niên, nghi can, nghi phạm, nghệ nhân, nghệ sĩ, nghệ sỹ, ngư dân, người, người bệnh, người cao tuổi, người con, người
     có công, người dân, người khuyết tật, người lao động, người nghèo, người nước ngoài, nhà báo, nhà giáo, nhà hảo tâm, nhà khoa học, nhà
     tài trợ, nhà văn, nhà đầu tư, nhân chứng, nhân công, nhân khẩu, nhân sự, nhân viên, nông dân, nạn nhân, nữ, nữ công nhân, nữ giới, nữ
@@ -68,7 +68,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     nhà máy, nhà nghỉ, nhà rông, nhà sinh hoạt cộng đồng, nhà sàn, nhà thi đấu, nhà thờ, nhà trọ, nhà tình nghĩa, nhà tình thương, nhà tạm,
     nhà văn hóa, nhà vệ sinh, nhà xưởng, nhà yến, nhà đa năng, nhà đại đoàn kết, nhà ở, nhịp, nút giao, pa nô, panô, phân xưởng, phòng,
     phòng bệnh, phòng học, phòng họp, phòng thi, phòng trọ, phòng ở, phần mộ, quán, quán ăn, quảng trường, quầy, quầy hàng, siêu thị, sân,
-    sân bay, sân bóng, sân chơi, sân thể thao, sân vận động, sạp, thiết chế, tháp, thùng rác, thư viện, tiểu dự án, tiệm, tiệm vàng, trung
+    sân bay, sân bóng, sân chơi, sân thể thao, sân thượng, sân vận động, sạp, thiết chế, tháp, thùng rác, thư viện, tiểu dự án, tiệm, tiệm vàng, trung
     tâm thương mại, trường lớp, trại, trạm, trạm biến áp, trạm bơm, trạm thu phí, trụ, trụ sở, trụ điện, tua bin, turbine, tuyến, tuyến hẻm,
     tuyến kênh, tuyến mương, tuyến phố, tuyến đê, tuyến đường, tòa, tòa nhà, tượng, tượng đài, tủ sách, xí nghiệp, xưởng, áp phích, điểm
     bán, điểm bầu cử, điểm cầu, điểm du lịch, điểm thi, điểm tiêm, điểm trường, điểm đến, đoạn tuyến, đoạn đường, đài truyền thanh, đèn, đê,
@@ -82,7 +82,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     nghị, hội thao, hội thi, hội thảo, hội trại, khóa, khóa học, khóa tập huấn, khóa đào tạo, kỳ, kỳ họp, kỳ thi, lượt, lượt khám, lượt
     phương tiện, lượt truy cập, lượt xe, lượt xem, lần, lễ, lễ hội, lỗi, lớp, lớp tập huấn, lớp đào tạo, lứa, môn thi, mùa, mùa giải, mùa
     vụ, ngày hội, phiên, phiên chợ, phiên giao dịch, phiên họp, phiên tòa, phong trào, phần thi, sai phạm, suất diễn, sự cố, sự kiện, sự
-    việc, tai nạn, tiết, tiết học, tiết mục, tour, triển lãm, trường hợp, trận, trận bão, trận chung kết, trận lũ, trận mưa, trận đấu, trận
+    việc, tai nạn, tiếng nổ, tiếng súng, tiết, tiết học, tiết mục, tour, triển lãm, trường hợp, trận, trận bão, trận chung kết, trận lũ, trận mưa, trận đấu, trận
     động đất, trọng án, tình huống, vi phạm, ván, vòng, vòng thi, vòng đấu, vở diễn, vở kịch, vụ, vụ cháy, vụ kiện, vụ lúa, vụ mùa, vụ nổ,
     vụ tai nạn, vụ việc, vụ án, đám cháy, đám cưới, đám tang, đại hội, đợt, ổ dịch`,
   document: `

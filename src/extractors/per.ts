@@ -66,17 +66,22 @@ export function readPer(page: Page, index: number, flow: Flow | undefined): Per 
   return behind && { per: behind.value, end: index };
 }
 
-/** `222,9 ca mắc/100.000 dân`; other numbers behind a slash count by themselves: `7 hộ/21 khẩu`. */
-const ROUND = /^10[0.]+$/;
+/** `222,9 ca mắc/100.000 dân`, `500 kg/1.000 m2`; other numbers behind a slash stand by themselves: `7 hộ/21 khẩu`, `15m2/280m2`. */
+const ROUND = /^10?[0.]*$/;
+
+/** The token after a number of months, or a round number of people or units. */
+function endOfCounted(words: Words, index: number): number | undefined {
+  const unit = measureUnits.match(words, index + 1);
+  if (unit?.value.dimension === "time") return unit.end;
+  if (!ROUND.test(words.phrase(index, index + 1))) return undefined;
+  return readPower(words, index + 1)?.end ?? countNouns.match(words, index + 1)?.end ?? unit?.end;
+}
 
 /** The token after one part of `/người/6 tháng`: a noun, a unit, a currency, a number of months, or a round number of people. */
 function endOfDenominator(page: Page, index: number): number | undefined {
   const { words } = page;
   if (!page.isFree(index)) return undefined;
-  if (words.kind(index) === NUMBER) {
-    const isRound = ROUND.test(words.phrase(index, index + 1));
-    return (isRound ? countNouns.match(words, index + 1) : undefined)?.end ?? measureUnits.match(words, index + 1)?.end;
-  }
+  if (words.kind(index) === NUMBER) return endOfCounted(words, index);
   if (words.kind(index) !== WORD) return undefined;
   const power = readPower(words, index);
   if (power !== undefined) return power.end;

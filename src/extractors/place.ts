@@ -51,6 +51,8 @@ function readKind(words: Words, index: number): { kind: PlaceKind; end: number }
 function isLetterOfUnit(words: Words, index: number, end: number, hasDot: boolean): boolean {
   if (words.case(index) === SMALL || (words.isGlued(index) && words.isMark(index - 1, "."))) return false;
   if (words.kind(end) === NUMBER) return hasDot || words.isGlued(end);
+  // H.N.K.: initials
+  if (words.isMark(end + 1, ".") && words.end(end) - words.start(end) === 1) return false;
   return hasDot && (words.kind(index - 1) === MARK || words.is(index - 1, LOCATING));
 }
 

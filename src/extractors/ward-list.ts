@@ -65,13 +65,8 @@ function afterClause(words: Words, index: number): number | undefined {
   const count = words.kind(number) === NUMBER ? Number(words.phrase(number, number + 1)) : digitOf(words, number);
   if (count === undefined || !(count > 1)) return undefined;
   let at = index;
-  while (
-    words.kind(at) === WORD &&
-    words.case(at) !== CAPITAL &&
-    at - index < LONGEST_CLAUSE &&
-    !words.is(at, INCLUDING)
-  )
-    at++;
+  while (words.kind(at) === WORD && at - index < LONGEST_CLAUSE && !words.is(at, INCLUDING)) at++;
+  if (words.isMark(at, ",")) at++;
   if (!words.is(at, INCLUDING)) return undefined;
   const first = words.isMark(at + 1, ":") ? at + 2 : at + 1;
   return countNames(words, first) === count ? first : undefined;
