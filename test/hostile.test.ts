@@ -1,92 +1,58 @@
 import { describe, expect, test } from "vitest";
-import { hostileTexts } from "../bench/hostile";
-import { count } from "../src/extractors/count";
-import { measure } from "../src/extractors/measure";
-import { money } from "../src/extractors/money";
-import { percentage } from "../src/extractors/percentage";
-import { term } from "../src/extractors/term";
-import { ward } from "../src/extractors/ward";
-import { Page } from "../src/page";
-import { fold } from "../src/text/fold";
-import { Words } from "../src/text/words";
+import { extract } from "../src/index";
+import { type Attack, attacks, textOf } from "./hostile";
+import { articles } from "./properties/texts";
 
-const SIZE = 200_000;
-/** What is linear takes a tenth of it on a slow machine; what looks back at everything takes many times as much. */
-const LONGEST = 2000;
+/** No text of this length costs more than so many times plain text, a character. */
+const DEAREST = 5;
+/** Four times as long a text may take four times as long; machines are busy, and memory grows. */
+const LINEAR = 4 * 2;
+/** Processor time is not even: what looks dear is measured again, and the least counts. */
+const ROUNDS = 4;
+/** What all are tried with, and what the dearest are. */
+const SHORT = 25_000;
+const LENGTHS = [50_000, 200_000] as const;
+const TRIED_LONG = 30;
 
-/** What each reader looks ahead or back for, over and over, without an end in sight. */
-const UNITS: readonly string[] = [
-  "0 ",
-  "111 ",
-  "1 - ",
-  "1 đến ",
-  "từ 1 lên ",
-  "1 triệu ",
-  "1 tỷ 2 triệu 3 nghìn ",
-  "một nghìn ",
-  "một trăm ",
-  "không phẩy ",
-  "phẩy năm ",
-  "10 giờ ",
-  "1:",
-  "09 ",
-  "5 hộ/",
-  "5 hộ/năm/năm/",
-  "5 năm ",
-  "mỗi năm ",
-  "ước ",
-  "phấn đấu từ ",
-  "5 công-ty-",
-  "héc-",
-  "phường A (",
-  "phường Aá, ",
-  "các phường Aá, Bé, Cé, ",
-  "phường 1, 2, 3, ",
-  "3 phường: ",
-  "phường gồm ",
-  "PHƯỜNG KIM ",
-  "phường An và ",
-  "lần thứ X ",
-  "khóa X, ",
-  "đại hội ",
-  "nhiệm kỳ qua (",
-  "a\u0301",
-  "\u0301",
-  "\u00ad",
-  "\u00a0",
-  "\r\n",
-  "xX",
-  "😀",
-];
-
-function repeated(unit: string): string {
-  return unit.repeat(Math.ceil(SIZE / unit.length));
+/** Milliseconds of processor time. */
+function cost(text: string): number {
+  const before = process.cpuUsage();
+  extract(text);
+  return process.cpuUsage(before).user / 1000;
 }
 
-/** A beginning that raises hopes, and then something else for long. */
-const BEGUN: readonly (readonly [beginning: string, unit: string])[] = [
-  ["nhiệm kỳ", " "],
-  ["nhiệm kỳ ", "a"],
-  ["lần thứ", " "],
-  ["đại hội lần thứ X", " "],
-  ["khóa X", ", X"],
-  ["nhiệm kỳ 2015 - 2020", ", 2015 - 2020"],
-  ["phường", "\n"],
-  ["1", ".111"],
-  ["1", ".1"],
-];
+/** The least cost of some rounds; no more of them than it takes to be below `enough`. */
+function least(text: string, enough = 0): number {
+  let found = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS && found > enough; round++) found = Math.min(found, cost(text));
+  return found;
+}
 
-const TEXTS: readonly (readonly [name: string, text: string])[] = [
-  ...hostileTexts,
-  ...UNITS.map((unit) => [unit, repeated(unit)] as const),
-  ...BEGUN.map(([beginning, unit]) => [`${beginning}${unit}…`, `${beginning}${repeated(unit)}x`] as const),
-];
+const plainArticle = articles.join("\n\n");
+const plain = textOf({ beginning: "", unit: `${plainArticle}\n\n` }, SHORT).slice(0, SHORT);
 
-describe(`${SIZE} characters of one thing are read in linear time`, () => {
-  test.each(TEXTS)("%j", (_, text) => {
-    const began = performance.now();
-    const page = new Page(new Words(fold(text).text));
-    for (const extractor of [term, ward, percentage, money, measure, count]) extractor.extract(page);
-    expect(performance.now() - began).toBeLessThan(LONGEST);
+describe("no text is dearer to read than others", { timeout: 300_000 }, () => {
+  cost(plain);
+  const plainCost = least(plain);
+  const tried = attacks
+    .map((attack) => ({ attack, cost: least(textOf(attack, SHORT), (DEAREST / 2) * plainCost) }))
+    .sort((a, b) => b.cost - a.cost);
+  const named = ({ beginning, unit }: Attack): string => JSON.stringify(`${beginning}${unit}…`);
+
+  test(`${attacks.length} attacks of ${SHORT} characters cost no more than ${DEAREST} times plain text`, () => {
+    const dear = tried.filter((entry) => entry.cost > DEAREST * plainCost);
+    expect(dear.map((entry) => `${named(entry.attack)} ${entry.cost / plainCost}`)).toEqual([]);
   });
+
+  test.each(tried.slice(0, TRIED_LONG).map(({ attack }) => [named(attack), attack] as const))(
+    "%s costs as much a character in 200 kB as in 50",
+    (_, attack) => {
+      const [short, long] = LENGTHS;
+      const isCheap = (long / SHORT) * plainCost;
+      const whole = least(textOf(attack, long), isCheap);
+      expect(whole).toBeLessThan(DEAREST * isCheap);
+      // what costs less than plain text may grow as it likes up to there
+      if (whole > isCheap) expect(whole).toBeLessThan(LINEAR * least(textOf(attack, short)));
+    },
+  );
 });

@@ -38,7 +38,7 @@ const MARKS = /\p{M}/gu;
 
 // grave, acute, tilde, hook above, dot below
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const TONE_WITHIN_SYLLABLE = /(?<!\S)\S[^\s\u0300\u0301\u0303\u0309\u0323]*[\u0300\u0301\u0303\u0309\u0323]\S+/g;
+const TONE_WITHIN_SYLLABLE = /(?<!\S)\S[^\u0300\u0301\u0303\u0309\u0323\s]*[\u0300\u0301\u0303\u0309\u0323]\S+/g;
 
 function toneLast(syllable: string): string {
   return syllable.replace(TONES, "") + (syllable.match(TONES) ?? []).join("");

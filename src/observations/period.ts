@@ -22,6 +22,8 @@ const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
 const GOAL: WordSet = new WordSet(
   list("mục, tiêu, phấn, đấu, dự, kiến, kế, hoạch, chỉ, nhiệm, vụ, phương, hướng, đặt, đề"),
 );
+/** Tokens before the time that a sentence opens with; a list of times has many more. */
+const LONGEST_OPENING = 40;
 const EVENT: number = lexicon.add("hội");
 
 /** The time that carries from sentence to sentence. */
@@ -130,6 +132,7 @@ export class Periods {
 
   /** Whether a sentence opens with a time, or with a goal and its year, which goes no further. */
   private openingOf(sentence: Sentence, time: Time): "time" | "goal" | undefined {
+    if (time.from - sentence.from > LONGEST_OPENING) return undefined;
     let opening: "time" | "goal" = "time";
     for (let i = sentence.from; i < time.from; i++) {
       if (this.words.is(i, GOAL)) opening = "goal";
