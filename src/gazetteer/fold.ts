@@ -19,7 +19,7 @@ export function foldName(name: string): string {
     .replace(SILENT, "")
     .replace(BETWEEN_WORDS, " ")
     .replace(PADDING, "")
-    .replace(TONE_WITHIN_SYLLABLE, toneLast)
+    .replace(SYLLABLE, toneLast)
     .trim();
 }
 
@@ -38,8 +38,9 @@ const MARKS = /\p{M}/gu;
 
 // grave, acute, tilde, hook above, dot below
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const TONE_WITHIN_SYLLABLE = /(?<!\S)\S[^\u0300\u0301\u0303\u0309\u0323\s]*[\u0300\u0301\u0303\u0309\u0323]\S+/g;
+const SYLLABLE = /\S+/g;
 
 function toneLast(syllable: string): string {
-  return syllable.replace(TONES, "") + (syllable.match(TONES) ?? []).join("");
+  const tones = syllable.match(TONES);
+  return tones === null ? syllable : syllable.replace(TONES, "") + tones.join("");
 }
