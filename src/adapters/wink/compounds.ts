@@ -37,7 +37,7 @@ const COMPOUNDS = `
   nhân lực, nhân rộng, nhận thức, nhập khẩu, nhất trí, nhiệm kỳ, nhiệt tình, nhu cầu, niềm tin, nỗ lực, nổi bật, nông dân, nông nghiệp,
   nông sản, nông thôn, nông thôn mới, nước ngoài, nước sạch, nuôi trồng, ô nhiễm, ổn định, phạm pháp, phạm tội, phạm vi, phản biện, phân bổ,
   phân công, phấn đấu, phân loại, pháp luật, phát biểu, phát động, phát hiện, phát huy, phát sinh, phát triển, phê bình, phê duyệt,
-  phi nông nghiệp, phó bí thư, phổ biến, phổ cập, phó chủ tịch, phối hợp, phòng cháy, phòng chống, phòng ngừa, phong phú, phong trào,
+  phi nông nghiệp, phó bí thư, phổ biến, phổ cập, phó chủ tịch, phối hợp, phòng cháy, phòng ngừa, phong phú, phong trào,
   phục hồi, phúc lợi, phức tạp, phục vụ, phương hướng, quan hệ, quản lý, quân sự, quan tâm, quán triệt, quan trọng, quận ủy, quảng bá,
   quét dọn, quốc gia, quốc hội, quốc phòng, quốc tế, quy mô, quyên góp, quyền lợi, quyết liệt, quyết tâm, ra mắt, ra quân, rà soát,
   rác thải, rau màu, rèn luyện, sản lượng, sản xuất, sáng tạo, sáp nhập, sắp xếp, sạt lở, sầu riêng, sâu rộng, sinh hoạt, sinh thái, số hóa,

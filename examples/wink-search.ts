@@ -1,0 +1,42 @@
+/**
+ * Search in a dataset: the articles that answer a few words best, by BM25, with their headlines.
+ *
+ *     npx tsx examples/wink-search.ts "cai nghiện ma túy"
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import winkNLP, { type Bow, type ItsFunction } from "wink-nlp";
+import bm25Vectorizer from "wink-nlp/utilities/bm25-vectorizer";
+import { createViModel } from "../src/adapters/wink";
+
+const FOLDER = "fixtures/articles";
+const query = process.argv.slice(2).join(" ") || "phòng chống ma túy";
+
+const nlp = winkNLP(createViModel({ only: ["ward", "place", "person"] }));
+const { its } = nlp;
+const vectorizer = bm25Vectorizer();
+
+/** Words as they are looked up: one form for all the ways of typing them. */
+function wordsOf(text: string): string[] {
+  return nlp
+    .readDoc(text)
+    .tokens()
+    .filter((token) => token.out(its.type) === "word" && !token.out(its.stopWordFlag))
+    .out(its.lemma as ItsFunction<string>);
+}
+
+const texts = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(`${FOLDER}/${name}`, "utf8"));
+for (const text of texts) vectorizer.learn(wordsOf(text));
+
+const wanted = wordsOf(query);
+const found = texts
+  .map((text, i) => {
+    const bag = vectorizer.doc(i).out(its.bow as ItsFunction<unknown>) as unknown as Bow;
+    return { headline: text.trim().split("\n", 1)[0], score: wanted.reduce((sum, word) => sum + (bag[word] ?? 0), 0) };
+  })
+  .filter(({ score }) => score > 0)
+  .sort((a, b) => b.score - a.score);
+
+console.log(`"${query}" (${wanted.join(", ")}): ${found.length} of ${texts.length} articles`);
+for (const { headline, score } of found.slice(0, 5)) console.log(`  ${score.toFixed(2)}  ${headline}`);

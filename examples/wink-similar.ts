@@ -1,0 +1,33 @@
+/**
+ * Articles that are alike: for each article of a folder the one whose words are nearest to its own, by the cosine of their weights.
+ *
+ *     npx tsx examples/wink-similar.ts
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import winkNLP, { type Bow, type ItsFunction } from "wink-nlp";
+import bm25Vectorizer from "wink-nlp/utilities/bm25-vectorizer";
+import similarity from "wink-nlp/utilities/similarity";
+import { createViModel } from "../src/adapters/wink";
+
+const FOLDER = "fixtures/articles";
+const files = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
+
+const nlp = winkNLP(createViModel({ only: ["ward", "place", "person"] }));
+const { its } = nlp;
+const vectorizer = bm25Vectorizer({ k: 1, k1: 1.2, b: 0.75, norm: "l2" });
+
+for (const file of files) {
+  const words = nlp
+    .readDoc(readFileSync(`${FOLDER}/${file}`, "utf8"))
+    .tokens()
+    .filter((token) => token.out(its.type) === "word" && !token.out(its.stopWordFlag));
+  vectorizer.learn(words.out(its.lemma as ItsFunction<string>));
+}
+
+const bags = files.map((_, i) => vectorizer.doc(i).out(its.bow as ItsFunction<unknown>) as unknown as Bow);
+for (const [i, bag] of bags.entries()) {
+  const [nearest] = bags
+    .map((other, j) => ({ file: files[j], score: i === j ? 0 : similarity.bow.cosine(bag, other) }))
+    .sort((a, b) => b.score - a.score);
+  console.log(`${files[i]?.padEnd(26)} ${nearest?.score.toFixed(2)}  ${nearest?.file}`);
+}
