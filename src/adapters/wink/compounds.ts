@@ -60,9 +60,6 @@ const COMPOUNDS = `
   xác định, xác minh, xác nhận, xâm hại, xây dựng, xét xử, xi măng, xử lý, xử phạt, xuất khẩu, xuất sắc, xúc tiến, xung đột, xung kích,
   xuống cấp, ý chí, ý nghĩa, y tế, ý thức, yên tâm`;
 
-/** How many syllables the longest word has. */
-export const LONGEST_COMPOUND = 6;
-
 /**
  * The lexicon of words that have more than one syllable, as lemmas: the nouns that are counted in news (`src/extractors/count-nouns.ts`),
  * and the list above.
@@ -70,3 +67,6 @@ export const LONGEST_COMPOUND = 6;
 export const compounds: ReadonlySet<string> = new Set(
   [...countedNouns, ...list(COMPOUNDS)].filter((word) => word.includes(" ")).map(lemmaOf),
 );
+
+/** How many syllables the longest word has. */
+export const LONGEST_COMPOUND: number = Math.max(...Array.from(compounds, (word) => word.split(" ").length));
