@@ -28,6 +28,13 @@ test("vi() has records only, whatever the tagger thought of the other words", ()
   ]);
 });
 
+test("a match has its records, of which types tell the fields", () => {
+  const wards = nlp(TEXT).match("#Ward+").vi().wards().json();
+  expect(wards.map(({ name }) => name)).toEqual(["Kim Tân"]);
+  // @ts-expect-error a ward has no value
+  expect(wards[0]?.value).toBe(undefined);
+});
+
 test("its own money() and terms() are there as before", () => {
   expect(nlp("it cost $5 today").money().text()).toBe("$5");
   expect(nlp(TEXT).terms().length).toBe(17);

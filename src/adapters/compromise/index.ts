@@ -77,16 +77,14 @@ export interface VietnameseRecords<View> {
 /** A view of compromise with the plugin: it and the views that its methods give have `vi()`. */
 export type VietnameseView<View> = {
   [Name in keyof View]: View[Name] extends (...args: infer Args) => infer Result
-    ? IsSame<Result, View> extends true
-      ? (...args: Args) => VietnameseView<View>
-      : View[Name]
+    ? (...args: Args) => WithVi<Result>
     : View[Name];
 } & {
   /** The records in this view. */
   vi(): VietnameseRecords<VietnameseView<View>>;
 };
 
-type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type WithVi<Result> = Result extends { fullPointer: unknown } ? VietnameseView<Result> : Result;
 
 /**
  * The type of compromise with the plugin, since `nlp.plugin` returns any.
