@@ -6,6 +6,7 @@
  * and nowhere else), the caller knows the place: see `metadata.ts`.
  */
 
+import { classOf, DIGIT, LOWER } from "./letters";
 import { LineHeads } from "./line-head";
 import { list } from "./list";
 import { matchAt } from "./sticky";
@@ -170,11 +171,10 @@ const name: Part = (line, at, found) => {
   return end;
 };
 
-/** Every part that a line of credits can have; the first that fits is taken. */
-const PARTS: readonly Part[] = [
-  skip(SEPARATOR),
+/** Every part that a line of credits can have, by what it begins with; the first that fits is taken. */
+const AT_DIGIT: readonly Part[] = [day, time, skip(COUNTER, true)];
+const AT_LETTER: readonly Part[] = [
   day,
-  time,
   skip(ZONE, true),
   skip(POSTED, true),
   skip(COUNTER, true),
@@ -186,6 +186,12 @@ const PARTS: readonly Part[] = [
   link,
   name,
 ];
+const AT_MARK: readonly Part[] = [skip(SEPARATOR)];
+
+function partsAt(line: string, at: number): readonly Part[] {
+  const kind = classOf(line.charCodeAt(at));
+  return kind >= LOWER ? AT_LETTER : kind === DIGIT ? AT_DIGIT : AT_MARK;
+}
 
 /** Reads a line made of nothing but credits; `undefined` where any other word stands in it. */
 export function readCredits(line: string): Credits | undefined {
@@ -194,7 +200,7 @@ export function readCredits(line: string): Credits | undefined {
   const found: Found = { labelled: false };
   for (let at = 0; at < line.length; ) {
     let end: number | undefined;
-    for (const part of PARTS) {
+    for (const part of partsAt(line, at)) {
       end = part(line, at, found);
       if (end !== undefined) break;
     }

@@ -4,6 +4,8 @@
  * The scanners read at one place of a line and say where they stopped, so that a line can be taken apart in one walk.
  */
 
+import { classOf, DIGIT } from "./letters";
+
 /** A day of the calendar. */
 export interface Day {
   readonly year: number;
@@ -39,7 +41,7 @@ interface DayForm {
   readonly read: (match: RegExpExecArray) => Day | undefined;
 }
 
-const DAY_FORMS: readonly DayForm[] = [
+const FIGURE_FIRST: readonly DayForm[] = [
   {
     // 14/05/2020   17 - 05 - 2024   3.4.2023
     pattern: /(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/uy,
@@ -57,6 +59,8 @@ const DAY_FORMS: readonly DayForm[] = [
     pattern: new RegExp(`(\\d{1,2})\\s+tháng\\s+${MONTH}\\s?,?\\s(?:năm\\s)?(\\d{4})(?!\\d)`, "iuy"),
     read: ([, day, month, year]) => validDay(Number(year), monthOf(month), Number(day)),
   },
+];
+const MONTH_FIRST: readonly DayForm[] = [
   {
     // Tháng Năm 14, 2020
     pattern: new RegExp(`tháng\\s+${MONTH}\\s(\\d{1,2})\\s?,\\s?(\\d{4})(?!\\d)`, "iuy"),
@@ -66,7 +70,7 @@ const DAY_FORMS: readonly DayForm[] = [
 
 /** Reads the day that begins at `at`. */
 export function scanDay(line: string, at: number): Scan<Day> | undefined {
-  for (const { pattern, read } of DAY_FORMS) {
+  for (const { pattern, read } of classOf(line.charCodeAt(at)) === DIGIT ? FIGURE_FIRST : MONTH_FIRST) {
     pattern.lastIndex = at;
     const match = pattern.exec(line);
     const value = match ? read(match) : undefined;
