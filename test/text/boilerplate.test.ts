@@ -17,6 +17,8 @@ test.each(BOILERPLATE_RULES)("every line of the pattern is known by its head: $n
     new RegExp(`(?<![\\p{L}\\\\])${word}(?!\\p{L})`, "u").test(pattern.source);
   const lines = fc
     .stringMatching(new RegExp(pattern.source, "u"), { maxLength: 200 })
+    // beyond Latin, what is a letter is told by blocks
+    .filter((line) => !/[\u0250-\u1dff]/.test(line))
     .filter((line) => line.trim() !== "" && (/\p{L}+/u.exec(line)?.every(isOwnWord) ?? true));
   fc.assert(
     fc.property(lines, (line) => {
