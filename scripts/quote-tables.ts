@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** The pages that quote tables. */
-export const QUOTING: readonly string[] = ["README.md"];
+export const QUOTING: readonly string[] = ["README.md", "README.vi.md"];
 
 /** The page with the tables that it quotes, as they are today. */
 export function withTables(page: string): string {

@@ -93,7 +93,7 @@ function tsc(): string {
 describe("the tarball", () => {
   it("holds what is built and the documents, nothing else", () => {
     const others = installed.packed.filter((path) => !path.startsWith("dist/"));
-    expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"]);
+    expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "README.vi.md", "package.json"]);
     expect(installed.packed.filter((path) => !/\.(?:js|cjs|d\.ts|d\.cts)$/.test(path))).toEqual(others);
   });
 });

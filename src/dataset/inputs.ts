@@ -17,7 +17,11 @@ export interface UnreadFile extends InputFile {
 
 /** A line of JSONL, not read yet: a thread will do that. */
 export interface UnreadLine {
-  /** The line, as it was cut out of its file. */
+  /**
+   * The line, as it was cut out of its file.
+   *
+   * @internal
+   */
   readonly unread: JsonLine;
   /** How it is to be read. */
   readonly reading: ReadingOptions;
