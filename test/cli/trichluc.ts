@@ -12,14 +12,20 @@ export interface Run {
 /** Path of the built command. */
 export const bin: string = fileURLToPath(new URL(`../../${manifest.bin.trichluc}`, import.meta.url));
 
+type Environment = Readonly<Record<string, string>>;
+
 /** Starts `trichluc` in pipes, without colours. */
-export function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [bin, ...args], { env: { ...process.env, NO_COLOR: "1" } });
+export function start(args: readonly string[], environment: Environment = {}): ChildProcess {
+  return spawn(process.execPath, [bin, ...args], { env: { ...process.env, NO_COLOR: "1", ...environment } });
 }
 
 /** Runs `trichluc` to its end. */
-export async function trichluc(args: readonly string[], input: string | Buffer = ""): Promise<Run> {
-  const child = start(args);
+export async function trichluc(
+  args: readonly string[],
+  input: string | Buffer = "",
+  environment: Environment = {},
+): Promise<Run> {
+  const child = start(args, environment);
   let stdout = "";
   let stderr = "";
   child.stdout?.setEncoding("utf8").on("data", (chunk) => {
