@@ -9,11 +9,11 @@ export interface Job {
 /** How long a sample lasts at least, in milliseconds: short jobs are repeated. */
 const SAMPLE = 40;
 /** How long a job runs before it is measured: until the compiler has seen enough of it. */
-const WARM_UP = 800;
+const WARM_UP = 500;
 
 /**
- * Median nanoseconds a character of each job. The jobs take turns, so that what slows the machine down slows all of
- * them; ratios of the results hold where the results themselves do not.
+ * Median nanoseconds of processor time a character of each job. The jobs take turns, so that what slows the machine down
+ * slows all of them; ratios of the results hold where the results themselves do not.
  */
 export function measure(jobs: readonly Job[], rounds: number): Map<string, number> {
   const samples = new Map<string, number[]>(jobs.map(({ name }) => [name, []]));
@@ -21,26 +21,33 @@ export function measure(jobs: readonly Job[], rounds: number): Map<string, numbe
   for (let round = 0; round < rounds; round++) {
     for (const job of jobs) {
       const times = repeats.get(job) ?? 1;
-      const began = performance.now();
+      const began = spent();
       for (let i = 0; i < times; i++) job.run();
-      samples.get(job.name)?.push(((performance.now() - began) * 1e6) / (times * job.size));
+      samples.get(job.name)?.push(((spent() - began) * 1e6) / (times * job.size));
     }
   }
   return new Map(Array.from(samples, ([name, values]) => [name, median(values)]));
 }
 
+/** Milliseconds that this process has worked: what others do on the machine is not in it. */
+export function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** How often the job runs in one sample. Warms it up on the way. */
 function repeatsOf({ run }: Job): number {
   let times = 0;
-  const began = performance.now();
+  const began = spent();
   do {
     run();
     times++;
-  } while (performance.now() - began < WARM_UP);
+  } while (spent() - began < WARM_UP);
   return Math.max(1, Math.round((times * SAMPLE) / WARM_UP));
 }
 
-function median(values: readonly number[]): number {
+/** The middle one. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -31,4 +31,4 @@ export type * from "./records";
  * // → [{ type: "ward", text: "phường Kim Tân", start: 0, end: 14, kind: "phường", name: "Kim Tân" }]
  * ```
  */
-export const extract: Extract = createExtract();
+export const extract: Extract = /* @__PURE__ */ createExtract();

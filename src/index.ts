@@ -39,4 +39,4 @@ export type * from "./records";
  * // → [{ indicatorId: "budget_revenue", refArea: "phường Kim Tân", timePeriod: "2021", value: 24000000000, … }]
  * ```
  */
-export const extract: Extract = createExtract(places);
+export const extract: Extract = /* @__PURE__ */ createExtract(places);
