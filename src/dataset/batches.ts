@@ -14,7 +14,7 @@ export type Item = ReadItem | UnreadItem;
 export type ReadItem = { readonly article: ArticleItem } | { readonly failure: Failure };
 
 /** What a thread has to read. */
-export type UnreadItem = { readonly file: UnreadFile } | { readonly line: LineItem; readonly reading: ReadingOptions };
+type UnreadItem = { readonly file: UnreadFile } | { readonly line: LineItem; readonly reading: ReadingOptions };
 
 /** A line of JSONL, its bytes written as Latin-1: the thread that cuts the lines has no time to decode them. */
 export type LineItem = Omit<JsonLine, "bytes"> & { readonly latin1: string };
