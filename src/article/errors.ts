@@ -69,7 +69,8 @@ export class ReadError extends Error {
   }
 }
 
-function placeOf({ file, line, offset, recordId }: Position): string {
+/** A position in words: `crawl.jsonl:7`. */
+export function placeOf({ file, line, offset, recordId }: Position): string {
   if (line !== undefined) return `${file}:${line}`;
   const record = recordId === undefined ? "" : `, record ${recordId}`;
   return offset === undefined ? `${file}${record}` : `${file}, byte ${offset}${record}`;

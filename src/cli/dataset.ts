@@ -1,21 +1,25 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { InputFormat } from "../article/format";
 import { FORMATS } from "../dataset/formats/names";
-import type { Format, Shares } from "../dataset/index";
+import type { DatasetSummary, Format, Shares } from "../dataset/index";
 import { plural } from "./summary";
 
-interface DatasetCommandOptions {
+/** What can be said of the dataset to be written. */
+export interface OutputOptions {
   readonly out: string;
   readonly formats: readonly Format[];
   readonly split?: Shares;
   readonly dedupe?: boolean;
   readonly withText?: boolean;
-  readonly only?: readonly string[];
   readonly bom?: boolean;
-  readonly input?: InputFormat;
   readonly jobs?: number;
-  readonly limit?: number;
   readonly force?: boolean;
+}
+
+interface DatasetCommandOptions extends OutputOptions {
+  readonly only?: readonly string[];
+  readonly input?: InputFormat;
+  readonly limit?: number;
 }
 
 const SOME_FAILED = 1;
@@ -40,31 +44,40 @@ written: the command line is wrong, the output exists or can't be written, the d
 
 /** `trichluc dataset`: from scraped files to tables and training sets. */
 export function registerDataset(program: Command): void {
-  program
+  const command = program
     .command("dataset")
     .summary("make tables and training sets")
     .description(
       "Reads articles out of texts, pages, JSONL and WARC files, packed or not, and makes a dataset: articles, records and observations as linked tables, and training sets for named entity recognition.",
     )
     .argument("<input...>", "files, directories, patterns, @lists of files, or - for standard input")
-    .requiredOption("--out <dir>", "the folder that the dataset becomes")
-    .option("--formats <list>", `any of ${FORMATS.join(", ")}`, parseFormats, ["jsonl", "csv"])
-    .option("--split <train/validation/test>", "split the training sets, such as 80/10/10", parseSplit)
-    .option("--dedupe", "keep one of each cluster of near-duplicates")
-    .option("--with-text", "put the texts into the table of articles")
+    .option("--limit <number>", "stop after so many articles", parseCount);
+  addReadingOptions(addOutputOptions(command)).addHelpText("after", EXAMPLES).action(run);
+}
+
+/** The options of how articles are read, for every command that makes a dataset. */
+export function addReadingOptions(command: Command): Command {
+  return command
     .option("--only <types>", "records of these types alone, such as ward,money", parseList)
-    .option("--bom", "begin CSV files with a byte order mark, for spreadsheets that need it")
     .addOption(
       new Option(
         "--input <format>",
         "what the files or standard input hold, where names and first bytes mislead",
       ).choices(INPUT_FORMATS),
-    )
+    );
+}
+
+/** The options of what is written, for every command that writes a dataset. */
+export function addOutputOptions(command: Command): Command {
+  return command
+    .requiredOption("--out <dir>", "the folder that the dataset becomes")
+    .option("--formats <list>", `any of ${FORMATS.join(", ")}`, parseFormats, ["jsonl", "csv"])
+    .option("--split <train/validation/test>", "split the training sets, such as 80/10/10", parseSplit)
+    .option("--dedupe", "keep one of each cluster of near-duplicates")
+    .option("--with-text", "put the texts into the table of articles")
+    .option("--bom", "begin CSV files with a byte order mark, for spreadsheets that need it")
     .option("--jobs <number>", "threads (default: as many as there are processors)", parseCount)
-    .option("--limit <number>", "stop after so many articles", parseCount)
-    .option("--force", "replace the output, if it is there")
-    .addHelpText("after", EXAMPLES)
-    .action(run);
+    .option("--force", "replace the output, if it is there");
 }
 
 async function run(paths: readonly string[], options: DatasetCommandOptions, command: Command): Promise<void> {
@@ -74,25 +87,27 @@ async function run(paths: readonly string[], options: DatasetCommandOptions, com
   const inputs = await Inputs.open(paths, input && { format: input });
   const bar = new Bar(inputs);
   try {
-    const { rows, clusters, copies } = await writeDataset(inputs, {
-      ...rest,
-      onProgress: (progress) => bar.show(progress),
-    });
+    const summary = await writeDataset(inputs, { ...rest, onProgress: (progress) => bar.show(progress) });
     bar.stop();
-    if (process.stderr.isTTY) {
-      process.stderr.write(
-        `${rest.out}: ${plural(rows.articles, "article")} in ${plural(clusters, "cluster")}, ${plural(rows.records, "record")}, ${plural(rows.observations, "observation")}\n`,
-      );
-      if (copies > 0) process.stderr.write(`${copies} copies of other articles left out\n`);
-    }
-    if (rows.errors === 0) return;
-    process.stderr.write(`${plural(rows.errors, "input")} could not be read: see the errors in ${rest.out}\n`);
-    process.exitCode = SOME_FAILED;
+    tellOf(rest.out, summary);
   } catch (error) {
     bar.stop();
     if (!(error instanceof DatasetError)) throw error;
     command.error(`error: ${error.message}`);
   }
+}
+
+/** Tells what was written, and sets the exit status. */
+export function tellOf(out: string, { rows, clusters, copies }: DatasetSummary): void {
+  if (process.stderr.isTTY) {
+    process.stderr.write(
+      `${out}: ${plural(rows.articles, "article")} in ${plural(clusters, "cluster")}, ${plural(rows.records, "record")}, ${plural(rows.observations, "observation")}\n`,
+    );
+    if (copies > 0) process.stderr.write(`${copies} copies of other articles left out\n`);
+  }
+  if (rows.errors === 0) return;
+  process.stderr.write(`${plural(rows.errors, "input")} could not be read: see the errors in ${out}\n`);
+  process.exitCode = SOME_FAILED;
 }
 
 function parseList(list: string): readonly string[] {
@@ -118,7 +133,8 @@ function parseSplit(text: string): Shares {
   return [train, validation, test];
 }
 
-function parseCount(text: string): number {
+/** A whole number, 1 or more. */
+export function parseCount(text: string): number {
   const count = Number(text);
   if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("A whole number, 1 or more.");
   return count;

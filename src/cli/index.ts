@@ -6,6 +6,7 @@ import { registerEval } from "./eval";
 import { registerExtract } from "./extract";
 import { registerIndicators } from "./indicators";
 import { registerKeywords } from "./keywords";
+import { registerQueue } from "./queue";
 import { registerReport } from "./report";
 import { registerSchema } from "./schema";
 import { registerView } from "./view";
@@ -29,6 +30,7 @@ Examples:
   $ trichluc extract articles/ > all.jsonl   one line of JSON an article
   $ trichluc view articles/ --out page.html  the articles with their records marked, to look at
   $ trichluc dataset pages/ --out wards      tables of all they say, ready for analysis
+  $ trichluc queue --help                    the same over many machines
   $ trichluc report wards --out report.html  that dataset at a glance, to look at
   $ trichluc keywords articles/              the terms that tell each article from the others
   $ trichluc ward "phường Tân An"            which units are and were called that
@@ -38,6 +40,7 @@ Examples:
 for (const register of [
   registerExtract,
   registerDataset,
+  registerQueue,
   registerView,
   registerReport,
   registerWard,

@@ -57,8 +57,8 @@ export function tally(articles: number, records: ReadonlyMap<string, number>): s
 }
 
 /** `1 article`, `2 articles`. */
-export function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+export function plural(number: number, noun: string, nouns: string = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
 }
 
 function firstLine(text: string): string {

@@ -121,6 +121,11 @@ const RANGE_LIMITS: RangeLimits = { articles: 50, bytes: 4_000_000 };
 
 /** The ranges of a file, and what keeps it from being read on. */
 async function* rangesIn(file: InputFile, reading: ReadingOptions): AsyncGenerator<ReadError | UnreadFile> {
+  // standard input can be read but once, and not from its middle
+  if (file.file === "-") {
+    yield { ...file, reading };
+    return;
+  }
   try {
     for await (const range of rangesOf(file.file, RANGE_LIMITS, reading)) {
       yield { ...file, reading: { ...reading, ...range } };
