@@ -31,7 +31,7 @@ export interface RangeLimits {
 }
 
 /**
- * The ranges of a file in their order, for `readArticles(file, { format, range })`. Reading begins at once with a range of plain
+ * The ranges of a file in their order, for `readArticles(file, piece)`. Reading begins at once with a range of plain
  * JSON Lines, and of WARC that is plain or has a gzip member a record. In other packed files, and in a JSON array, it passes
  * over what comes before: there the ranges are ten times as large.
  *
@@ -42,9 +42,8 @@ export interface RangeLimits {
  * ```ts
  * import { rangesOf, readArticles } from "trichluc/article";
  *
- * const file = "crawl.jsonl.gz";
- * for await (const range of rangesOf(file, { articles: 1000, bytes: 1e8 })) {
- *   for await (const { id } of readArticles(file, range)) console.log(id); // in another process, as a rule
+ * for await (const piece of rangesOf("crawl.jsonl.gz", { articles: 1000, bytes: 1e8 })) {
+ *   for await (const article of readArticles("crawl.jsonl.gz", piece)) console.log(article.id);
  * }
  * ```
  */

@@ -20,7 +20,9 @@ export type PartLine = { readonly reading: Reading } | { readonly failure: Failu
 
 /** How many articles there are in a part, and how many things that could not be read. */
 export interface PartCounts {
+  /** Articles that were read. */
   readonly articles: number;
+  /** Things that could not be read. */
   readonly failures: number;
 }
 

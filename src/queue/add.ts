@@ -41,7 +41,7 @@ const FIRST_WAIT = 1000;
  * @throws {QueueError} `dataset-differs` where the name is taken; `invalid-option`, `store-away`.
  * @throws {DatasetError} `invalid-option` for a record type that there is not.
  * @example
- * ```ts
+ * ```ts cluster
  * await addDataset(queue, await Inputs.open(["/data/pages"]), { dataset: "wards", store: "/data/queue" });
  * ```
  */

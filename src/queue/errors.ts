@@ -25,9 +25,12 @@ export type QueueErrorCode =
 
 /** Something that the queue can't do. */
 export class QueueError extends Error {
+  /** `QueueError`. */
   override readonly name: string = "QueueError";
+  /** What kind of trouble it is. */
   readonly code: QueueErrorCode;
 
+  /** @internal */
   constructor(code: QueueErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;

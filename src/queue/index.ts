@@ -1,12 +1,13 @@
 /**
- * The dataset of `trichluc/dataset`, made by many machines over BullMQ and Redis or Valkey.
+ * The dataset of `trichluc/dataset`, made by many machines over BullMQ and Redis or Valkey. Runs on Node; ESM.
  *
- * ```ts
+ * ```ts cluster
  * await addDataset(queue, await Inputs.open(["/data/pages"]), { dataset: "wards", store: "/data/queue" });
  * new Worker("trichluc", (await openProcessor({ store: "/data/queue" })).process, { connection });
  * await mergeDataset({ dataset: "wards", store: "/data/queue", out: "wards" });
  * ```
  */
+export type { PartCounts } from "../dataset/part";
 export { type Added, type AddOptions, addDataset } from "./add";
 export { QueueError, type QueueErrorCode } from "./errors";
 export { type MergeOptions, mergeDataset } from "./merge";

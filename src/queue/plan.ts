@@ -44,7 +44,7 @@ export async function planJobs(
 
 async function jobItemOf(item: Item): Promise<JobItem> {
   if ("failure" in item) return item;
-  if ("article" in item) throw new Error("only what is unread can be planned");
+  if (!("file" in item)) throw new Error("what is planned is a file or a range of one");
   const { file } = item;
   if (file.file === "-") {
     throw new QueueError("invalid-option", "standard input can't be shared among machines: write it to a file first");

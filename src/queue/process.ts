@@ -37,7 +37,7 @@ export interface Processor {
  * Starts threads that process jobs, for those who have a BullMQ worker of their own.
  *
  * @example
- * ```ts
+ * ```ts cluster
  * const processor = await openProcessor({ store: "/data/queue", concurrency: 4 });
  * new Worker("trichluc", processor.process, { connection, concurrency: 4, maxStalledCount: 1000 });
  * ```
@@ -70,7 +70,7 @@ export async function processJob(job: Job, workshop: Workshop): Promise<PartCoun
   // starts count, not failures: a batch that brings down the worker has none
   const isLastAttempt = job.attemptsStarted > 1 && job.attemptsStarted >= (job.opts.attempts ?? 1);
   const { bytes, ...counts } = isLastAttempt
-    ? partOf(await eachByItself(job, data, workshop))
+    ? await partOf(await eachByItself(job, data, workshop))
     : await threads.run("extractBytes", taskOf(data, data.items), AbortSignal.timeout(timeout * 1000));
   await store.writePart(data.dataset, name, bytes);
   return counts;

@@ -5,12 +5,15 @@ import { jobStates } from "./states";
 
 /** How far the batches of a dataset are. */
 export interface DatasetStatus {
+  /** Its name. */
   readonly dataset: string;
   /** All of them. */
   readonly batches: number;
+  /** Those whose part is in the store. */
   readonly done: number;
   /** Those that failed in every attempt. */
   readonly failed: number;
+  /** Those that workers have. */
   readonly active: number;
   /** Those that wait, for their turn or for the next attempt. */
   readonly waiting: number;
