@@ -15,7 +15,7 @@ export interface WarcOptions extends Pick<HtmlOptions, "maxDepth"> {
 }
 
 /** The bytes of the file from an offset on; absent where it can't be opened twice (standard input). */
-export type Reopen = (offset: number) => Chunks;
+type Reopen = (offset: number) => Chunks;
 
 /** Which records are read. */
 export interface WarcReading {
