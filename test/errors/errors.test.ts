@@ -142,7 +142,9 @@ test("TableError: exit status 2", async () => {
 
 test("every code and every class stands in docs/errors.md", () => {
   const page = readFileSync("docs/errors.md", "utf8");
-  const sources = ["article", "dataset", "gazetteer"].map((part) => readFileSync(`src/${part}/errors.ts`, "utf8"));
+  const sources = ["article", "dataset", "gazetteer", "queue"].map((part) =>
+    readFileSync(`src/${part}/errors.ts`, "utf8"),
+  );
   const codes = sources.flatMap((source) =>
     Array.from(source.matchAll(/^ {2}\| "([a-z-]+)"/gm), ([, code = ""]) => code),
   );
