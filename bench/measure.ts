@@ -8,8 +8,8 @@ export interface Job {
 
 /** How long a sample lasts at least, in milliseconds: short jobs are repeated. */
 const SAMPLE = 40;
-/** How long a job runs before it is measured: until the compiler has seen enough of it. */
-const WARM_UP = 500;
+/** How long a job runs before it is measured: until the compiler, whose work is in the figures, has seen enough of it. */
+const WARM_UP = 2500;
 
 /**
  * Median nanoseconds of processor time a character of each job. The jobs take turns, so that what slows the machine down
