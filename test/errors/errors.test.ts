@@ -16,6 +16,8 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
+/** Ninety megabytes of blank lines, which pack to nearly nothing. */
+const bomb: string = `${" ".repeat(999_999)}\n`.repeat(90);
 const SENTENCE = "Phường Kim Tân có 4.957 hộ, thu ngân sách đạt 24 tỷ đồng.\n";
 const warc = (length: number): string =>
   `WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://x.vn/\r\nContent-Length: ${length}\r\n\r\n`;
@@ -34,7 +36,7 @@ describe("what can't be read: exit status 1, a line of JSON that says where and 
     ],
     [
       "decompression-limit",
-      () => file("bomb.jsonl.gz", gzipSync(Buffer.alloc(90_000_000, 10))),
+      () => file("bomb.jsonl.gz", gzipSync(bomb)),
       /more than 1000 times their size; .* leave it out/,
     ],
     ["bad-json", () => file("cut.jsonl", '{"text":"một hai"}\n{"text":'), /cut\.jsonl:2: the last line is cut off/],
