@@ -212,7 +212,9 @@ function textOf(value: unknown): string | undefined {
   }
   if (typeof value === "object" && value !== null) {
     const { $oid, $date } = value as Record<string, unknown>;
-    return textOf($oid ?? $date);
+    const inner = $oid ?? $date;
+    // no deeper: a line may be nested without end
+    return typeof inner === "object" ? undefined : textOf(inner);
   }
   return undefined;
 }

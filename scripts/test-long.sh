@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# What takes long: npm run test:long [properties|soak|nodes|mutants]…
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+properties() { PROPERTY_TIMES=${PROPERTY_TIMES:-30} npx vitest run test/properties --testTimeout 7200000; }
+soak() { node --expose-gc --import tsx scripts/soak.ts "${ARTICLES:-10000}"; }
+# the built library and the command under other versions of Node, as far as npm has them
+nodes() {
+  for version in ${NODES:-20 22 24}; do
+    printf '\n=== Node %s\n' "$version"
+    npx --yes "node@$version" scripts/smoke.mjs
+  done
+}
+# FILES=src/figures/range.ts for a part of it
+mutants() { npx stryker run ${FILES:+--mutate "$FILES"}; }
+
+for step in "${@:-properties soak nodes mutants}"; do
+  for each in $step; do
+    printf '\n=== %s\n' "$each"
+    "$each"
+  done
+done
