@@ -1,5 +1,5 @@
+import { canonicalWords, startsWith } from "./canonical-words";
 import { type Indicator, indicators, type UnitClass, unitClassOf } from "./indicators";
-import { wordingOf } from "./wording";
 
 /**
  * The id of the indicator that a phrase of an article names, or `undefined` where it is none of the list: nothing is forced.
@@ -17,39 +17,58 @@ import { wordingOf } from "./wording";
  * growth (`thu ngân sách tăng 15%`), an attainment (`đạt 93% kế hoạch`).
  */
 export function identifyIndicator(phrase: string, unitClass?: UnitClass): string | undefined {
-  const answers = known.get(unitClass) ?? new Map<string, string | null>();
-  const answer = answers.get(phrase);
-  if (answer !== undefined) return answer ?? undefined;
-  if (answers.size === 0) known.set(unitClass, answers);
-  if (answers.size >= MOST_KNOWN) answers.clear();
-  const id = identify(phrase, unitClass);
-  answers.set(phrase, id ?? null);
-  return id;
+  for (const candidate of candidatesOf(phrase)) {
+    const found = choose(candidate, unitClass);
+    if (found !== undefined) return found.id;
+  }
+  return undefined;
 }
 
-/** The answers given lately, by the kind of figure; null for none: the articles of one place say the same phrases over and over. */
-const known = new Map<UnitClass | undefined, Map<string, string | null>>();
+/** What a phrase may name, before it is asked what the figure counts. */
+interface Candidate {
+  /** Number of canonical words that name it. */
+  readonly length: number;
+  readonly indicators: readonly Indicator[];
+  /** Whether `tỷ lệ` asks for a rate. */
+  readonly isRate: boolean;
+}
+
+/** The candidates of the phrases read lately: the articles of one place say the same phrases over and over. */
+const known = new Map<string, readonly Candidate[]>();
 const MOST_KNOWN = 4096;
 
-function identify(phrase: string, unitClass: UnitClass | undefined): string | undefined {
+function candidatesOf(phrase: string): readonly Candidate[] {
+  let candidates = known.get(phrase);
+  if (candidates === undefined) {
+    candidates = findCandidates(canonicalWords(phrase));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(phrase, candidates);
+  }
+  return candidates;
+}
+
+const NONE: readonly Candidate[] = [];
+
+/** The longest first; of two of one length, the one that stands first. */
+function findCandidates(words: readonly string[]): readonly Candidate[] {
   root ??= plant();
-  const words = wordingOf(phrase);
-  let best: Indicator | undefined;
-  let longest = 0;
+  let candidates: Candidate[] | undefined;
   for (let head = 0; head < words.length; head++) {
     let node: Node | undefined = root;
-    for (let at = head; at < words.length && node !== undefined; ) {
+    for (let at = head; at < words.length; ) {
       node = node.next.get(words[at++] ?? "");
-      if (node === undefined || at - head <= longest || !isTail(words, at)) continue;
-      const found = choose(node.named, words, unitClass, words[head] === "tỷ" || words[head - 1] === "lệ");
-      if (found !== undefined) {
-        best = found;
-        longest = at - head;
+      if (node === undefined) break;
+      if (node.named.length === 0 || !isTail(words, at)) continue;
+      const indicators = node.named.filter((named) => !isExcluded(words, named));
+      const isRate = words[head] === "tỷ" || words[head - 1] === "lệ";
+      if (indicators.length > 0) {
+        candidates ??= [];
+        candidates.push({ length: at - head, indicators, isRate });
       }
     }
     if (!HEADS.has(words[head] ?? "")) break;
   }
-  return best?.id;
+  return candidates?.sort((a, b) => b.length - a.length) ?? NONE;
 }
 
 /** Words before the indicator's name that add nothing to it: `tổng số hộ nghèo`, `giảm tỷ lệ hộ nghèo`. */
@@ -84,10 +103,10 @@ const exclusions = new Map<string, readonly (readonly string[])[]>();
 function plant(): Node {
   const tree: Node = { next: new Map(), named: [] };
   for (const indicator of indicators) {
-    if (indicator.excludes !== undefined) exclusions.set(indicator.id, indicator.excludes.map(wordingOf));
+    if (indicator.excludes !== undefined) exclusions.set(indicator.id, indicator.excludes.map(canonicalWords));
     for (const phrase of indicator.phrases) {
       let node = tree;
-      for (const word of wordingOf(phrase)) {
+      for (const word of canonicalWords(phrase)) {
         const next = node.next.get(word) ?? { next: new Map(), named: [] };
         node.next.set(word, next);
         node = next;
@@ -99,21 +118,17 @@ function plant(): Node {
 }
 
 /** Without a unit class, `tỷ lệ` asks for a rate, and a growth or attainment is more often one of a quantity. */
-function choose(
-  named: readonly Indicator[],
-  words: readonly string[],
-  unitClass: UnitClass | undefined,
-  isRate: boolean,
-): Indicator | undefined {
-  const fitting = named.filter(
-    ({ id, unit }) =>
-      (unitClass === undefined || unitClassOf(unit) === unitClass) &&
-      !exclusions.get(id)?.some((excluded) => contains(words, excluded)),
-  );
-  const found = fitting.find(({ unit }) => (unitClassOf(unit) === "percent") === isRate);
-  return found ?? (isRate && unitClass === undefined ? undefined : fitting[0]);
+function choose({ indicators, isRate }: Candidate, unitClass: UnitClass | undefined): Indicator | undefined {
+  let other: Indicator | undefined;
+  for (const indicator of indicators) {
+    const own = unitClassOf(indicator.unit);
+    if (unitClass !== undefined && own !== unitClass) continue;
+    if ((own === "percent") === isRate) return indicator;
+    other ??= indicator;
+  }
+  return isRate && unitClass === undefined ? undefined : other;
 }
 
-function contains(words: readonly string[], part: readonly string[]): boolean {
-  return words.some((_, at) => part.every((word, i) => words[at + i] === word));
+function isExcluded(words: readonly string[], { id }: Indicator): boolean {
+  return exclusions.get(id)?.some((part) => words.some((_, at) => startsWith(words, at, part))) ?? false;
 }

@@ -60,7 +60,7 @@ export interface Indicator {
   readonly topic: Topic;
   readonly unit: IndicatorUnit;
   /**
-   * How articles name it, the usual way first; lower case, NFC. What `wordingOf` makes one stands once: `tỷ lệ` is also
+   * How articles name it, the usual way first; lower case, NFC. What `canonicalWords` makes one stands once: `tỷ lệ` is also
    * `tỉ lệ`, `bảo hiểm y tế` also `BHYT`, `hộ` also `hộ gia đình`.
    */
   readonly phrases: readonly string[];

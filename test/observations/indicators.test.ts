@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { canonicalWords } from "../../src/observations/canonical-words";
 import { identifyIndicator } from "../../src/observations/identify";
 import { INDICATORS_VERSION, indicators, topics, type UnitClass, unitClassOf } from "../../src/observations/indicators";
-import { wordingOf } from "../../src/observations/wording";
 
 describe("indicators", () => {
   it("has at least 150, a version, and every topic", () => {
@@ -32,14 +32,14 @@ describe("indicators", () => {
   it("writes phrases in lower-case NFC, each wording once", () => {
     for (const { id, phrases } of indicators) {
       for (const phrase of phrases) expect(phrase).toBe(phrase.normalize("NFC").toLowerCase().trim());
-      const wordings = phrases.map((phrase) => wordingOf(phrase).join(" "));
+      const wordings = phrases.map((phrase) => canonicalWords(phrase).join(" "));
       expect(new Set(wordings).size, id).toBe(wordings.length);
     }
   });
 
   it("excludes by words that stay in a wording", () => {
     for (const { id, excludes = [] } of indicators) {
-      for (const words of excludes) expect(wordingOf(words), id).not.toEqual([]);
+      for (const words of excludes) expect(canonicalWords(words), id).not.toEqual([]);
     }
   });
 

@@ -10,20 +10,28 @@ import { foldTone } from "../text/tone";
  * Case, tone placement, quotes, commas and dashes don't matter; neither do abbreviations (`BHYT`) and words that only
  * join or praise (`được`, `đạt`, `danh hiệu`).
  */
-export function wordingOf(phrase: string): readonly string[] {
+export function canonicalWords(phrase: string): readonly string[] {
   const words: readonly string[] = foldTone(phrase.normalize("NFC").toLowerCase()).match(WORD) ?? [];
   rewrites ??= compile();
-  const wording: string[] = [];
+  const canonical: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const rewrite = rewrites.get(words[at] ?? "")?.find(({ from }) => from.every((word, i) => words[at + i] === word));
+    const word = words[at] ?? "";
+    const rewrite = rewrites.get(word)?.find(({ from }) => startsWith(words, at, from));
     if (rewrite === undefined) {
-      wording.push(words[at++] ?? "");
+      canonical.push(word);
+      at++;
     } else {
-      wording.push(...rewrite.to);
+      for (const one of rewrite.to) canonical.push(one);
       at += rewrite.from.length;
     }
   }
-  return wording;
+  return canonical;
+}
+
+/** Whether `part` stands in `words` from `at` on. */
+export function startsWith(words: readonly string[], at: number, part: readonly string[]): boolean {
+  for (let i = 0; i < part.length; i++) if (words[at + i] !== part[i]) return false;
+  return true;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
