@@ -108,15 +108,14 @@ function metadataOf({ id, title, publishedAt, url }: ExtractOptions): ArticleMet
   };
 }
 
-/** Counters, share bars and credits yield no records, wherever they stand. */
+/** Counters, share bars and credits yield no records, wherever they stand; those that the metadata were read from are blocked already. */
 function blockNotices(page: Page): void {
-  const { text } = page;
+  const { text, words } = page;
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf("\n", start);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    if (mayBeBoilerplate(text, start, end) && boilerplateRule(text.slice(start, end)) !== undefined) {
-      page.block({ start, end });
-    }
+    const isOpen = mayBeBoilerplate(text, start, end) && page.isFree(words.firstFrom(start));
+    if (isOpen && boilerplateRule(text.slice(start, end)) !== undefined) page.block({ start, end });
     start = end + 1;
   }
 }

@@ -4,21 +4,26 @@
  * One line at a time, in NFC, without its line break; time linear in the line.
  */
 
-import { creditHeads, LONGEST_CREDITS, readCredits } from "./credits";
-import { LineHeads } from "./line-head";
+import { LONGEST_CREDITS, mayBeCredits, readCredits } from "./credits";
+import { WordSet } from "./lexicon";
+import { headOf, NO_WORD } from "./line-head";
 import { list } from "./list";
 import { singleSpaced } from "./spaces";
 
 /** A named kind of boilerplate line, with lines that it knows. */
 export interface BoilerplateRule {
   readonly name: string;
+  /** First words of its lines, absent where these begin with none; asked before the pattern, for one look tells most lines apart. */
+  readonly heads?: WordSet;
   readonly examples: readonly string[];
   readonly pattern: RegExp;
 }
 
+const heads = (words: string): WordSet => new WordSet(list(words));
+
 const line = (source: string): RegExp => new RegExp(`^[\\s*•|>»+–-]*(?:${source})[\\s.:|…]*$`, "iu");
 /** Longer lines are paragraphs. */
-const LONGEST_NOTICE: number = LONGEST_CREDITS + 80;
+export const LONGEST_NOTICE: number = LONGEST_CREDITS + 80;
 const NETWORKS =
   "facebook|twitter|zalo|google(?:\\+|\\splus)?|linkedin|pinterest|youtube|telegram|messenger|email|e-mail|gmail|copy link|sao chép liên kết|tweet|like|share|print|in|x|thích|chia sẻ";
 
@@ -31,6 +36,9 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "visit statistics",
+    heads: heads(
+      "số, người, khách, thành, đang, truy, online, trực, hôm, trong, tuần, tháng, năm, tổng, tất, máy, thống, lượt",
+    ),
     examples: ["Đang truy cập: 12", "Hôm nay: 3.405", "Tổng lượt truy cập: 1.234.567", "Trực tuyến 7"],
     pattern: line(
       "(?:(?:số\\s)?(?:người\\s|khách\\s|thành viên\\s)?(?:đang\\s)?(?:truy cập|online|trực tuyến)(?:\\s(?:hôm nay|hôm qua|trong (?:ngày|tuần|tháng|năm)|tháng(?:\\snày)?|tuần(?:\\snày)?|hiện tại))?|hôm nay|hôm qua|(?:trong\\s)?(?:tuần|tháng|năm)\\s(?:này|trước|hiện tại)|(?:tổng(?:\\ssố|\\scộng)?\\s)(?:lượt\\s)?(?:truy cập|truy nhập|lượt|khách)|tổng lượt truy cập|tất cả|máy chủ tìm kiếm|khách viếng thăm|khách|thống kê truy cập|số lượt truy cập)\\s?:?\\s?\\d[\\d.,]*(?:\\s(?:người|khách|lượt))?|thống kê(?:\\slượt)?\\s(?:truy cập|truy nhập)(?:\\swebsite)?|lượt truy cập",
@@ -38,6 +46,9 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "share bar",
+    heads:
+      heads(`chia, facebook, twitter, zalo, google, linkedin, pinterest, youtube, telegram, messenger, email, e, gmail, copy, sao, tweet, like, share,
+      print, in, x, thích, bản, lưu, gửi, viết, xem, ý, bình, hãy, vui, đăng, theo, nghe, đọc, cỡ, a, phóng, thu, đánh, xếp, click, tổng, tương`),
     examples: [
       "Chia sẻ bài viết",
       "Chia sẻ: Facebook Zalo",
@@ -52,6 +63,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "navigation",
+    heads: heads("trang, về, lên, quay, trở, xem, đăng, tìm, menu, english, tiếng, đóng, bỏ, mục"),
     examples: ["Trang chủ", "Trang chủ > Tin tức > Xây dựng Đảng", "Về đầu trang", "Quay lại"],
     pattern: line(
       "trang chủ(?:\\s?[>»/|›].{0,120})?|(?:về|lên) đầu trang|quay lại|trở (?:lại|về)|trang (?:trước|sau)|xem theo ngày|xem tiếp|xem chi tiết|đăng nhập|đăng ký|tìm kiếm|menu|english|tiếng việt|đóng|bỏ qua|mục lục",
@@ -59,6 +71,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "related news",
+    heads: heads("các, những, tin, bài, xem, đọc, có, mới, cùng, tiêu"),
     examples: ["Tin liên quan", "Các tin khác", "Bài viết cùng chuyên mục", "Tin mới hơn", "Xem thêm"],
     pattern: line(
       "(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức|tin, bài|bài đọc)\\s(?:liên quan|khác|mới(?:\\s(?:hơn|nhất|đăng|cập nhật))?|cũ hơn|đã đưa|đã đăng|cùng (?:chuyên mục|thể loại|loại|chủ đề)|đọc nhiều|xem nhiều|nổi bật|tiếp theo|trước)(?:\\s(?:khác|nhất))?|xem thêm|đọc thêm|đọc nhiều(?:\\snhất)?|xem nhiều(?:\\snhất)?|có thể bạn quan tâm|mới nhất|cùng chuyên mục|tin cùng mục|tin nổi bật|tiêu điểm",
@@ -66,11 +79,13 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "tags",
+    heads: heads("từ, tag, tags, thẻ, chủ"),
     examples: ["Từ khóa: đại hội đảng, phường Tân An", "Tags: nhiệm kỳ 2020-2025"],
     pattern: /^[\s#*]*(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s?:.{0,300}$/iu,
   },
   {
     name: "imprint",
+    heads: heads("c, copyright, bản, vui, đề, ghi, giấy, chịu, trưởng, tổng, phó, cơ, designed, thiết, phát"),
     examples: [
       "Bản quyền thuộc về UBND phường Tân An",
       "Ghi rõ nguồn khi phát hành lại thông tin từ trang này",
@@ -81,6 +96,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "contact",
+    heads: heads("đường, hotline, điện, đt, tel, fax, e, email"),
     examples: [
       "Đường dây nóng UBND phường: 024.3352.0000",
       "Điện thoại: (0292) 3812 345 - Fax: 0292 3812 346",
@@ -96,22 +112,16 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
 ];
 
-/** First words of the lines that the patterns know. */
-const HEADS: LineHeads = new LineHeads(
-  list(`
-    số, người, khách, thành, đang, truy, online, trực, hôm, trong, tuần, tháng, năm, tổng, tất, máy, thống, lượt,
-    chia, facebook, twitter, zalo, google, linkedin, pinterest, youtube, telegram, messenger, email, e, gmail, copy, sao, tweet, like, share, print,
-    in, x, thích, bản, lưu, gửi, viết, xem, ý, bình, hãy, vui, đăng, theo, nghe, đọc, cỡ, a, phóng, thu, đánh, xếp, click, tương,
-    trang, về, lên, quay, trở, tìm, menu, english, tiếng, đóng, bỏ, mục,
-    các, những, tin, bài, có, mới, cùng, tiêu, từ, tag, tags, thẻ, chủ,
-    c, copyright, đề, ghi, giấy, chịu, trưởng, phó, cơ, designed, thiết, phát,
-    đường, hotline, điện, đt, tel, fax`),
-);
-
 /** Whether the line from `start` to `end` begins as boilerplate does: asked of every line, before it is cut out. */
 export function mayBeBoilerplate(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_NOTICE && (HEADS.mayBegin(text, start, end) || creditHeads.mayBegin(text, start, end));
+  if (end === start || end - start > LONGEST_NOTICE) return false;
+  const head = headOf(text, start, end);
+  return isHeadOfNotice(head) || mayBeCredits(head, text, start, end);
 }
+
+/** Whether a line with this head may be one that the rule knows. */
+const mayBegin = ({ heads }: BoilerplateRule, head: number): boolean => head === NO_WORD || heads?.has(head) === true;
+const isHeadOfNotice = (head: number): boolean => BOILERPLATE_RULES.some((rule) => mayBegin(rule, head));
 
 /**
  * The name of the rule by which a line is boilerplate, `"credits"` for a dateline, byline or source line that says
@@ -124,7 +134,11 @@ export function boilerplateRule(text: string): string | undefined {
 
 /** The name of the rule by which a line is boilerplate, but for credits. */
 export function noticeRule(text: string): string | undefined {
-  if (text.length > LONGEST_NOTICE || !HEADS.mayBegin(text) || text.trim() === "") return undefined;
+  if (text.length > LONGEST_NOTICE || text.trim() === "") return undefined;
+  const head = headOf(text);
+  if (!isHeadOfNotice(head)) return undefined;
   const folded = text.replace(/\s{2,}/gu, " ");
-  return BOILERPLATE_RULES.find(({ pattern }) => pattern.test(text) || (folded !== text && pattern.test(folded)))?.name;
+  return BOILERPLATE_RULES.find(
+    (rule) => mayBegin(rule, head) && (rule.pattern.test(text) || (folded !== text && rule.pattern.test(folded))),
+  )?.name;
 }

@@ -7,7 +7,8 @@
  */
 
 import { classOf, DIGIT, LOWER } from "./letters";
-import { LineHeads } from "./line-head";
+import { WordSet } from "./lexicon";
+import { beginsWithName, headOf, NO_WORD } from "./line-head";
 import { list } from "./list";
 import { matchAt } from "./sticky";
 import { type Day, isoOf, type Scan, scanDay, scanTime } from "./timestamp";
@@ -29,13 +30,17 @@ export interface Credits {
 /** Longer lines are paragraphs, not credits. */
 export const LONGEST_CREDITS = 240;
 
-/** What a line of credits may begin with. */
-export const creditHeads: LineHeads = new LineHeads(
+/** What a line of credits may begin with, besides a name. */
+const HEADS: WordSet = new WordSet(
   list(`
     thứ, chủ, t, cn, ngày, lúc, vào, hồi, on, gmt, utc, tháng, đã, đăng, cập, xuất, thời, posted, published, updated, last,
     tổng, số, lượt, lần, xem, đọc, view, views, hit, hits, bình, by, tin, bài, tác, người, thực, ảnh, hình, clip, video, author, nguồn, nhóm, pv, ctv, bbt`),
-  true,
 );
+
+/** Whether the line from `start` to `end`, which has this head, begins as credits do. */
+export function mayBeCredits(head: number, text: string, start = 0, end: number = text.length): boolean {
+  return head === NO_WORD || HEADS.has(head) || beginsWithName(text, start, end);
+}
 
 const WEEKDAY = /(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|T[2-7]|CN)(?![\p{L}\d])/iuy;
 const GLUE = /(?:ngày|lúc|vào lúc|hồi|on)(?!\p{L})\s?:?/iuy;
@@ -196,7 +201,7 @@ function partsAt(line: string, at: number): readonly Part[] {
 /** Reads a line made of nothing but credits; `undefined` where any other word stands in it. */
 export function readCredits(line: string): Credits | undefined {
   // Credits have a figure or a colon; most lines that have neither are headings.
-  if (line.length > LONGEST_CREDITS || !creditHeads.mayBegin(line) || !/[\d:]/.test(line)) return undefined;
+  if (line.length > LONGEST_CREDITS || !mayBeCredits(headOf(line), line) || !/[\d:]/.test(line)) return undefined;
   const found: Found = { labelled: false };
   for (let at = 0; at < line.length; ) {
     let end: number | undefined;

@@ -1,51 +1,46 @@
 import { classIn, classOf, LOWER, lowerIn, SPACE, traitsOf, UPPER } from "./letters";
-import { firstHash, HASH_SEED, lexicon, secondHash, WordSet } from "./lexicon";
+import { firstHash, HASH_SEED, lexicon, secondHash } from "./lexicon";
 
 /** Marks that a line may be decorated with before its first word. */
 const DECORATION: ReadonlySet<number> = new Set([..." \t*•|>»+–-#("].map((mark) => mark.charCodeAt(0)));
 
+/** The head of a line that begins with a number or an odd mark, or is nothing but decoration. */
+export const NO_WORD = -1;
+
 /**
- * The words that lines of some kind begin with. Asked before a line's patterns are tried: most lines are the article's own, and
- * one look at their first word tells.
+ * What a line begins with behind its decoration: the number of its first word in the lexicon, 0 for a word that no list has.
+ * Asked before a line's patterns are tried: most lines are the article's own, and one look at their first word tells.
  *
- * ```ts
- * const heads = new LineHeads(["chia", "xem"]);
- * heads.mayBegin("» Xem thêm");        // → true
- * heads.mayBegin("Xét thêm hai việc"); // → false
- * heads.mayBegin("12 bình luận");      // → true: a number may begin anything, and so may an odd mark
+ * ```
+ * > | » Xem thêm    12 bình luận
+ *       ^^^         NO_WORD: it may be a line of any kind
  * ```
  */
-export class LineHeads {
-  private readonly words: WordSet;
-
-  /** `names` says whether a name may begin such a line as well. */
-  constructor(
-    words: Iterable<string>,
-    private readonly names = false,
-  ) {
-    this.words = new WordSet(words);
+export function headOf(text: string, start = 0, end: number = text.length): number {
+  const from = afterDecoration(text, start, end);
+  let first = HASH_SEED;
+  let second = HASH_SEED;
+  let at = from;
+  for (; at < end; at++) {
+    const letter = traitsOf(text.charCodeAt(at));
+    if (classIn(letter) < LOWER) break;
+    first = firstHash(first, lowerIn(letter));
+    second = secondHash(second, lowerIn(letter));
   }
-
-  /** Whether the line from `start` to `end` has one of the words, a number, an odd mark, or nothing but decoration at its head. */
-  mayBegin(text: string, start = 0, end: number = text.length): boolean {
-    let at = start;
-    while (at < end && DECORATION.has(text.charCodeAt(at))) at++;
-    let first = HASH_SEED;
-    let second = HASH_SEED;
-    const from = at;
-    for (; at < end; at++) {
-      const letter = traitsOf(text.charCodeAt(at));
-      if (classIn(letter) < LOWER) break;
-      first = firstHash(first, lowerIn(letter));
-      second = secondHash(second, lowerIn(letter));
-    }
-    return at === from || this.words.has(lexicon.find(first, second)) || (this.names && isName(text, from, at));
-  }
+  return at === from ? NO_WORD : lexicon.find(first, second);
 }
 
-/** `Lê Hồng`, `N.T.H`, `Đ'`: two capitals, or one with a point. */
-function isName(text: string, from: number, to: number): boolean {
-  if (classOf(text.charCodeAt(from)) !== UPPER) return false;
+function afterDecoration(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && DECORATION.has(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether the line begins with a name: `Lê Hồng`, `N.T.H`, `Đ'` are two capitals, or one with a point. */
+export function beginsWithName(text: string, start = 0, end: number = text.length): boolean {
+  let to = afterDecoration(text, start, end);
+  if (classOf(text.charCodeAt(to)) !== UPPER) return false;
+  while (to < end && classOf(text.charCodeAt(to)) >= LOWER) to++;
   let next = to;
   while (classOf(text.charCodeAt(next)) === SPACE) next++;
   return next > to ? classOf(text.charCodeAt(next)) === UPPER : ".'’".includes(text.charAt(to));

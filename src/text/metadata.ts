@@ -5,8 +5,8 @@
  */
 
 import type { ArticleMetadata, Span } from "../records";
-import { noticeRule } from "./boilerplate";
-import { type Credits, readCredits, readSignature, readSource } from "./credits";
+import { LONGEST_NOTICE, noticeRule } from "./boilerplate";
+import { type Credits, LONGEST_CREDITS, readCredits, readSignature, readSource } from "./credits";
 import { singleSpaced } from "./spaces";
 import { isoOf, validDay } from "./timestamp";
 
@@ -61,6 +61,7 @@ function lineBetween(text: string, from: number, to: number): Line | undefined {
   return new Line(singleSpaced(trimmed), start, start + trimmed.length);
 }
 
+/** The first lines, up to the first paragraph that is too long for a headline and for credits; two at least, where the text has them. */
 function firstLines(text: string): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from < text.length && lines.length < EDGE_LINES; ) {
@@ -68,17 +69,19 @@ function firstLines(text: string): Line[] {
     const to = at < 0 ? text.length : at;
     const line = lineBetween(text, from, to);
     if (line) lines.push(line);
+    if (line && line.text.length > LONGEST_CREDITS && lines.length > 1) break;
     from = to + 1;
   }
   return lines;
 }
 
-/** The last lines, in the order of the text, none that begins before `after`. */
+/** The last lines, in the order of the text: those behind the last paragraph that is too long for a notice, none that begins before `after`. */
 function lastLines(text: string, after: number): Line[] {
   const lines: Line[] = [];
   for (let to = text.length; to > after && lines.length < EDGE_LINES; ) {
     const from = text.lastIndexOf("\n", to - 1) + 1;
     const line = from < after ? undefined : lineBetween(text, from, to);
+    if (line && line.text.length > LONGEST_NOTICE) break;
     if (line) lines.unshift(line);
     to = from - 1;
   }
@@ -90,9 +93,11 @@ const isHeadline = ({ text }: Line): boolean =>
   text.length <= LONGEST_TITLE && /^["'“‘«(]?[\p{Lu}\d]/u.test(text) && !/[.;:,…]["'”’»)]?$/u.test(text);
 
 const wordCount = (text: string): number => text.split(/\s+/u).length;
+/** Five words at most. */
+const FEW_WORDS = /^\S+(?:\s+\S+){0,4}$/u;
 
 /** `Xây dựng Đảng`, `các bài viết chuyên sâu`: the name of the column, which some sites set above the headline. */
-const isColumnName = ({ text }: Line): boolean => wordCount(text) <= 5 && !/[\d"“'?!]/u.test(text);
+const isColumnName = ({ text }: Line): boolean => FEW_WORDS.test(text) && !/[\d"“'?!]/u.test(text);
 
 /** Surnames by which a name above the text is told from a heading. */
 const SURNAME =
