@@ -15,17 +15,17 @@ export const QUOTING: readonly string[] = ["README.md", "README.vi.md"];
 export function withTables(page: string): string {
   return page.replace(
     /(<!-- table: (\S+)#(\S+) -->\n).*?(<!-- end -->)/gs,
-    (_, start: string, file: string, slug: string, end: string) => `${start}\n${tableOf(file, slug)}\n${end}`,
+    (_, start: string, file: string, slug: string, end: string) => start + tableOf(file, slug) + end,
   );
 }
 
-/** The first table under a heading. */
+/** The first table under a heading, between blank lines; nothing where what is measured has not been written yet. */
 function tableOf(file: string, slug: string): string {
-  const sections = readFileSync(file, "utf8").split(/^(?=#)/m);
+  const sections = readFileSync(file, "utf8").split(/^(?=#+ )/m);
   const section = sections.find((text) => slugOf(text.split("\n", 1)[0] ?? "") === slug);
-  const table = /^\|.*\n(?:\|.*\n)+/m.exec(section ?? "")?.[0];
-  if (table === undefined) throw new Error(`${file} has no table under a heading #${slug}`);
-  return table;
+  if (section === undefined) throw new Error(`${file} has no heading #${slug}`);
+  const table = /^\|.*\n(?:\|.*\n)+/m.exec(section)?.[0];
+  return table === undefined ? "" : `\n${table}\n`;
 }
 
 function slugOf(heading: string): string {

@@ -12,7 +12,7 @@ let folder: string;
 
 beforeAll(() => {
   installed = install();
-  installed.lend("@duckdb/node-api", "react", "react-dom", "vite", "@types/react", "@types/react-dom");
+  installed.lend("@duckdb/node-api", "wink-nlp", "compromise", "react", "react-dom", "vite", "@types/react", "@types/react-dom");
   folder = join(installed.folder, "examples");
   cpSync("examples", folder, { recursive: true });
   cpSync("fixtures/articles", join(installed.folder, "fixtures/articles"), { recursive: true });

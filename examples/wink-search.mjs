@@ -1,14 +1,13 @@
-/**
- * Search in a dataset: the articles that answer a few words best, by BM25, with their headlines.
- *
- *     npx tsx examples/wink-search.ts "cai nghiện ma túy"
- */
+// @ts-nocheck: wink-nlp declares its utilities without .js, and Node asks for it
+// Search in a dataset: the articles that answer a few words best, by BM25, with their headlines.
+//
+//     node wink-search.mjs "cai nghiện ma túy"
 import { readdirSync, readFileSync } from "node:fs";
-import winkNLP, { type Bow, type ItsFunction } from "wink-nlp";
-import bm25Vectorizer from "wink-nlp/utilities/bm25-vectorizer";
-import { createViModel } from "../src/adapters/wink";
+import { createViModel } from "trichluc/wink";
+import winkNLP from "wink-nlp";
+import bm25Vectorizer from "wink-nlp/utilities/bm25-vectorizer.js";
 
-const FOLDER = "fixtures/articles";
+const FOLDER = "../fixtures/articles";
 const query = process.argv.slice(2).join(" ") || "phòng chống ma túy";
 
 const nlp = winkNLP(createViModel({ only: ["ward", "place", "person"] }));
@@ -16,12 +15,12 @@ const { its } = nlp;
 const vectorizer = bm25Vectorizer();
 
 /** Words as they are looked up: one form for all the ways of typing them. */
-function wordsOf(text: string): string[] {
+function wordsOf(text) {
   return nlp
     .readDoc(text)
     .tokens()
     .filter((token) => token.out(its.type) === "word" && !token.out(its.stopWordFlag))
-    .out(its.lemma as ItsFunction<string>);
+    .out(its.lemma);
 }
 
 const texts = readdirSync(FOLDER)
@@ -32,7 +31,7 @@ for (const text of texts) vectorizer.learn(wordsOf(text));
 const wanted = wordsOf(query);
 const found = texts
   .map((text, i) => {
-    const bag = vectorizer.doc(i).out(its.bow as ItsFunction<unknown>) as unknown as Bow;
+    const bag = vectorizer.doc(i).out(its.bow);
     return { headline: text.trim().split("\n", 1)[0], score: wanted.reduce((sum, word) => sum + (bag[word] ?? 0), 0) };
   })
   .filter(({ score }) => score > 0)

@@ -1,15 +1,14 @@
-/**
- * Articles that are alike: for each article of a folder the one whose words are nearest to its own, by the cosine of their weights.
- *
- *     npx tsx examples/wink-similar.ts
- */
+// @ts-nocheck: wink-nlp declares its utilities without .js, and Node asks for it
+// Articles that are alike: for each article of a folder the one whose words are nearest to its own, by the cosine of their weights.
+//
+//     node wink-similar.mjs
 import { readdirSync, readFileSync } from "node:fs";
-import winkNLP, { type Bow, type ItsFunction } from "wink-nlp";
-import bm25Vectorizer from "wink-nlp/utilities/bm25-vectorizer";
-import similarity from "wink-nlp/utilities/similarity";
-import { createViModel } from "../src/adapters/wink";
+import { createViModel } from "trichluc/wink";
+import winkNLP from "wink-nlp";
+import bm25Vectorizer from "wink-nlp/utilities/bm25-vectorizer.js";
+import similarity from "wink-nlp/utilities/similarity.js";
 
-const FOLDER = "fixtures/articles";
+const FOLDER = "../fixtures/articles";
 const files = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
 
 const nlp = winkNLP(createViModel({ only: ["ward", "place", "person"] }));
@@ -21,10 +20,10 @@ for (const file of files) {
     .readDoc(readFileSync(`${FOLDER}/${file}`, "utf8"))
     .tokens()
     .filter((token) => token.out(its.type) === "word" && !token.out(its.stopWordFlag));
-  vectorizer.learn(words.out(its.lemma as ItsFunction<string>));
+  vectorizer.learn(words.out(its.lemma));
 }
 
-const bags = files.map((_, i) => vectorizer.doc(i).out(its.bow as ItsFunction<unknown>) as unknown as Bow);
+const bags = files.map((_, i) => vectorizer.doc(i).out(its.bow));
 for (const [i, bag] of bags.entries()) {
   const [nearest] = bags
     .map((other, j) => ({ file: files[j], score: i === j ? 0 : similarity.bow.cosine(bag, other) }))

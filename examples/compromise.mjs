@@ -1,14 +1,13 @@
-/**
- * Questions to an article in compromise's match syntax: what stands beside which record.
- *
- *     npx tsx examples/compromise.ts
- */
+// Questions to an article in compromise's match syntax: what stands beside which record.
+//
+//     node compromise.mjs
 import { readFileSync } from "node:fs";
 import compromise from "compromise/one";
-import { type Vietnamese, vietnamese } from "../src/adapters/compromise";
+import { vietnamese } from "trichluc/compromise";
 
-const nlp: Vietnamese<typeof compromise> = compromise.plugin(vietnamese());
-const doc = nlp(readFileSync("fixtures/articles/lai-thieu.txt", "utf8"));
+/** @type {import("trichluc/compromise").Vietnamese<typeof compromise>} */
+const nlp = compromise.plugin(vietnamese());
+const doc = nlp(readFileSync("../fixtures/articles/lai-thieu.txt", "utf8"));
 
 // the records, with their values
 for (const { text, value, min } of doc.vi().percentages().json()) console.log("percentage", text, value ?? min);
