@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installed, install } from "./installed";
 import { follow, pattern } from "./reader";
+import { serve } from "./serve";
 import { stepsOf } from "./snippets";
 import { hasChromium, launch } from "./view/browser";
 
@@ -12,7 +13,16 @@ let folder: string;
 
 beforeAll(() => {
   installed = install();
-  installed.lend("@duckdb/node-api", "wink-nlp", "compromise", "react", "react-dom", "vite", "@types/react", "@types/react-dom");
+  installed.lend(
+    "@duckdb/node-api",
+    "wink-nlp",
+    "compromise",
+    "react",
+    "react-dom",
+    "vite",
+    "@types/react",
+    "@types/react-dom",
+  );
   folder = join(installed.folder, "examples");
   cpSync("examples", folder, { recursive: true });
   cpSync("fixtures/articles", join(installed.folder, "fixtures/articles"), { recursive: true });
@@ -72,13 +82,3 @@ describe("react-highlights", { timeout: 120_000 }, () => {
     }
   });
 });
-
-/** Starts a program that prints the address it listens at. */
-async function serve(args: readonly string[], cwd: string): Promise<{ address: string; stop(): void }> {
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, PORT: "0", NO_COLOR: "1" } });
-  for await (const chunk of child.stdout) {
-    const address = /http:\/\/\S+/.exec(String(chunk))?.[0];
-    if (address !== undefined) return { address, stop: () => child.kill() };
-  }
-  throw new Error(`${args.join(" ")} ended without an address`);
-}

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import manifest from "../package.json";
 import { type Installed, install } from "./installed";
+import { serve } from "./serve";
+import { hasChromium, launch } from "./view/browser";
 
 const SENTENCE = "Phường Kim Tân có 4.957 hộ";
 const RECORDS = [
@@ -80,6 +82,36 @@ describe("an empty project that installs it", { timeout: 120_000 }, () => {
     expect(status).toBe(2);
     expect(stderr).toContain("npm install wink-nlp@2.4");
   });
+});
+
+it.runIf(hasChromium)("is bundled by Vite, and reads in a web worker", { timeout: 120_000 }, async () => {
+  installed.lend("vite");
+  write(
+    "site/worker.js",
+    'import { extract } from "trichluc";\nonmessage = ({ data }) => postMessage(extract(data).records);',
+  );
+  write(
+    "site/main.js",
+    `const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    worker.onmessage = ({ data }) => { document.body.textContent = JSON.stringify(data); };
+    worker.postMessage("${SENTENCE}");`,
+  );
+  write("site/index.html", '<!doctype html><meta charset="utf-8"><script type="module" src="/main.js"></script>');
+  const vite = join(project, "node_modules/vite/bin/vite.js");
+  const site = join(project, "site");
+  execFileSync(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: site });
+  const server = await serve([vite, "preview", "--port", "0"], site);
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.address);
+    const body = page.locator("body", { hasText: "ward" });
+    await body.waitFor();
+    expect(JSON.parse((await body.textContent()) ?? "")).toMatchObject(RECORDS);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
 });
 
 /** What the compiler has to complain of. */
