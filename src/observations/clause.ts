@@ -1,15 +1,16 @@
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, WORD, type Words } from "../text/words";
+import { actionBefore } from "./action";
+import { complementAfter, predicateAfterNames } from "./complement";
 import type { Fact, Stretch } from "./fact";
-import { actionBefore, complementAfter, isName, predicateAfterNames, subjectBefore } from "./noun-phrase";
+import { isName } from "./noun-phrase";
 import type { Others } from "./others";
 import { type Basis, basisAfter, basisBefore, softStart, type Verb, verbBefore } from "./relation";
 import type { Sentence } from "./sentences";
-import { actors, measuredNouns, openingPrepositions } from "./vocabulary";
+import { subjectBefore } from "./subject";
+import { AND, actors, measuredNouns, openingPrepositions, WITH } from "./vocabulary";
 
-const AND: number = lexicon.add("và");
-const WITH: number = lexicon.add("với");
 /** No bracket that is read over is longer than this. */
 const LONGEST_ASIDE = 16;
 /** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
@@ -102,7 +103,7 @@ export class Clause {
   private subjectAfterAnd(): Stretch | undefined {
     const { words, from, start, others } = this;
     for (let i = start - 1; i > from; i--) {
-      if (words.phrase(i, i + 1) === "và") return subjectBefore(words, i + 1, start, others);
+      if (words.id(i) === AND) return subjectBefore(words, i + 1, start, others);
     }
     return undefined;
   }

@@ -2,21 +2,14 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { WORD, type Words } from "../text/words";
 import type { Clause } from "./clause";
+import { complementAfter } from "./complement";
 import type { Stretch } from "./fact";
-import {
-  complementAfter,
-  headBefore,
-  isHelper,
-  isTarget,
-  nounOf,
-  startsWithHead,
-  startsWithVerb,
-  subjectBefore,
-  wordingOf,
-} from "./noun-phrase";
+import { hasPredicate, isHelper, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import type { Others } from "./others";
 import { type Verb, verbBefore } from "./relation";
-import { actions, actors, electedBodies, finite, measuredNouns, phraseEnds } from "./vocabulary";
+import { headBefore, subjectBefore } from "./subject";
+import { AND, actions, actors, electedBodies, finite, measuredNouns, phraseEnds } from "./vocabulary";
+import { nounOf, wordingOf } from "./wording";
 
 /** What a figure measures, and how that was found. */
 export interface Indicator {
@@ -231,7 +224,7 @@ function bySubject(clause: Clause, topic: Indicator | undefined): Indicator | un
   const isLabel = words.isMark(clause.start - 1, ":");
   if (isLabel && complement !== undefined && fact.record.type === "percentage") return undefined;
   // Thiệt hại gồm: 2 ngôi nhà bị ngập
-  if (isLabel && isCount && complement !== undefined && startsPredicate(words, complement)) return undefined;
+  if (isLabel && isCount && complement !== undefined && hasPredicate(words, complement)) return undefined;
   if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact.unit))
     return undefined;
 
@@ -264,12 +257,6 @@ function subjectOfAction({ words, from, action, others }: Clause): Indicator | u
   return actions.match(words, subject.from)?.end === subject.to ? undefined : said(words, subject);
 }
 
-/** Whether more than a noun is counted: `ngôi nhà bị ngập`. */
-function startsPredicate(words: Words, { from, to }: Stretch): boolean {
-  for (let i = from + 1; i < to; i++) if (words.is(i, finite)) return true;
-  return false;
-}
-
 /** Whether a subject is a noun that measures have, and no other that acts. */
 function isMeasured(words: Words, subject: Stretch): boolean {
   return startsWithHead(words, subject) || words.is(subject.from, measuredNouns) || subject.to - subject.from <= 2;
@@ -290,7 +277,7 @@ function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): Indicato
     from > bracket - 6 &&
     words.kind(from - 1) === WORD &&
     !words.is(from - 1, finite) &&
-    words.phrase(from - 1, from) !== "và"
+    words.id(from - 1) !== AND
   )
     from--;
   const noun = words.phrase(fact.unit, fact.to);
@@ -365,7 +352,7 @@ function caused({ words, fact, from, start, complement, action }: Clause): Indic
 }
 
 function shared({ words, fact, complement, verb }: Clause, topic: Indicator | undefined): Indicator | undefined {
-  if (fact.record.type !== "percentage" || complement === undefined || isTarget(words, complement.from))
+  if (fact.record.type !== "percentage" || complement === undefined || namesTarget(words, complement.from))
     return undefined;
   // vốn nhân dân đóng góp … (chiếm 77% tổng nguồn vốn): of the whole
   if (verb !== undefined && words.is(verb.from, OF_WHOLE) && topic !== undefined) return undefined;

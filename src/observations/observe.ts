@@ -3,11 +3,11 @@ import type { ArticleWard, Observation, QuantityRecord, Relation } from "../reco
 import { WORD, type Words } from "../text/words";
 import { Clause } from "./clause";
 import { type Fact, findMarks, firstMark, type Marks, type Stretch } from "./fact";
-import type { Finder } from "./finder";
+import { type Finder, firstOf } from "./finder";
 import { identifyIndicator } from "./identify";
 import { type Indicator, indicatorOf } from "./indicator";
 import type { UnitClass } from "./indicators";
-import { isTarget as isTargetNoun, wordingOf } from "./noun-phrase";
+import { namesTarget } from "./noun-phrase";
 import { Others } from "./others";
 import { Periods } from "./period";
 import { relationOf } from "./relation";
@@ -27,6 +27,7 @@ import {
   tellsOfPast,
 } from "./status";
 import { finite } from "./vocabulary";
+import { wordingOf } from "./wording";
 import { findZeroCues, findZeros } from "./zero";
 
 /** What the observer is told besides the page. */
@@ -222,7 +223,7 @@ class Observer {
     const cue = this.cue ?? this.plan;
     const isGoverned = cue !== undefined && cue < fact.from;
     // đề ra 27 chỉ tiêu: so many there are
-    if (!isGoverned && fact.record.type === "count" && isTargetNoun(this.words, fact.unit)) return false;
+    if (!isGoverned && fact.record.type === "count" && namesTarget(this.words, fact.unit)) return false;
     if (isGoverned || this.inTargetList || this.inTargetParagraph) return true;
     if (isToCome(this.words, sentence.from, fact.from)) return true;
     // đến năm 2030, in an article of 2025
@@ -265,8 +266,8 @@ function isShare({ record }: Fact): boolean {
 }
 
 function predicateOf(words: Words, { from, to }: Stretch): Stretch | undefined {
-  for (let i = from + 1; i < to; i++) if (words.is(i, finite)) return { from: i, to };
-  return undefined;
+  const verb = firstOf(words, from + 1, to, finite);
+  return verb === undefined ? undefined : { from: verb, to };
 }
 
 /** Whether only a comma or `và`, and words of the next figure, part two figures of a list. */

@@ -3,6 +3,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { NUMBER, type Words } from "../text/words";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
+import { firstOf } from "./finder";
 import type { Basis } from "./relation";
 import type { Sentence } from "./sentences";
 
@@ -38,8 +39,6 @@ export class Periods {
   private line = -1;
   /** The time that the sentence has named for a figure. */
   private named: string | undefined;
-  /** The time that the sentence opens with. */
-  opening: string | undefined;
   private next = 0;
 
   constructor(
@@ -50,7 +49,6 @@ export class Periods {
   /** Takes note of the time that opens a sentence or stands in a heading. */
   enter(sentence: Sentence, hasFacts: boolean): void {
     this.named = undefined;
-    this.opening = undefined;
     if (sentence.line !== this.line) this.day = undefined;
     this.line = sentence.line;
     while (this.next < this.times.length && (this.times[this.next]?.to ?? 0) <= sentence.from) this.next++;
@@ -61,7 +59,7 @@ export class Periods {
       if (this.isBasis(time) || this.isOfEvent(time)) continue;
       const edtf = edtfOf(time);
       const opening = this.openingOf(sentence, time);
-      if (opening !== undefined) this.opening = this.named = edtf;
+      if (opening !== undefined) this.named = edtf;
       if (!carries(time)) this.day = opening !== undefined && this.words.is(sentence.from, UNTIL) ? edtf : this.day;
       else if (opening === "time" || (!hasFacts && isShort(sentence))) {
         this.carried = edtf;
@@ -94,7 +92,7 @@ export class Periods {
       if (carries(before)) this.carried = this.named;
       return this.named;
     }
-    for (let i = clauseFrom; i < end; i++) if (this.words.is(i, NOW)) return undefined;
+    if (firstOf(this.words, clauseFrom, end, NOW) !== undefined) return undefined;
     this.rule = this.named === undefined ? "carried on" : "in the sentence";
     return this.named ?? this.day ?? this.carried;
   }

@@ -3,8 +3,9 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
-import { isTarget } from "./noun-phrase";
-import { indicatorHeads, relationVerbs, type VerbMeaning } from "./vocabulary";
+import { firstOf } from "./finder";
+import { namesTarget } from "./noun-phrase";
+import { AGAINST, AND, indicatorHeads, relationVerbs, type VerbMeaning, WITH } from "./vocabulary";
 
 /** A verb and what it says of the figure after it. */
 export interface Verb extends Stretch {
@@ -23,9 +24,6 @@ const FROM: number = lexicon.add("từ");
 /** `từ 5% trở lên`: a bound and no change. */
 const TURN: number = lexicon.add("trở");
 const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hiện, nay"));
-const AGAINST: number = lexicon.add("so");
-const AND: number = lexicon.add("và");
-const WITH: number = lexicon.add("với");
 const EQUALS: number = lexicon.add("bằng");
 
 /**
@@ -65,7 +63,7 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   let start = to;
   const compares = words.id(start) === AGAINST;
   if (compares) start += words.id(start + 1) === WITH ? 2 : 1;
-  const target = isTarget(words, start) || isTarget(words, to);
+  const target = namesTarget(words, start) || namesTarget(words, to);
   if (!compares && !target) return undefined;
   let end = start;
   while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS) end++;
@@ -81,7 +79,7 @@ export function basisBefore(words: Words, from: number, verb: Verb | undefined):
     if (words.id(i) !== AGAINST) continue;
     const start = words.id(i + 1) === WITH ? i + 2 : i + 1;
     if (start >= to) return undefined;
-    return { from: start, to, text: words.phrase(start, to), isTarget: isTarget(words, start) };
+    return { from: start, to, text: words.phrase(start, to), isTarget: namesTarget(words, start) };
   }
   return undefined;
 }
@@ -98,7 +96,7 @@ export function relationOf(
 ): Relation {
   const isShare = fact.record.type === "percentage";
   // vượt 16/17 chỉ tiêu: so many of them, and no excess
-  if (fact.record.type === "count" && (fact.record.of !== undefined || isTarget(words, fact.unit))) return "level";
+  if (fact.record.type === "count" && (fact.record.of !== undefined || namesTarget(words, fact.unit))) return "level";
   switch (verb?.meaning) {
     case "over":
       return isPast(words, basis) ? "increase" : "excess";
@@ -121,8 +119,7 @@ export function relationOf(
 /** `vượt 12 đàn so với cùng kỳ`: against a past time, and no target. */
 function isPast(words: Words, basis: Basis | undefined): boolean {
   if (basis === undefined || basis.isTarget) return false;
-  for (let i = basis.from; i < basis.to; i++) if (words.is(i, PAST)) return true;
-  return false;
+  return firstOf(words, basis.from, basis.to, PAST) !== undefined;
 }
 const PAST: WordSet = new WordSet(list("kỳ, năm, tháng, quý, trước, ngoái"));
 

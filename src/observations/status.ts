@@ -1,12 +1,10 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
-import { Finder } from "./finder";
+import { Finder, firstOf } from "./finder";
 import type { Sentence } from "./sentences";
-import { approvals, plans, reachings, targetCues } from "./vocabulary";
+import { AGAINST, approvals, plans, reachings, targetCues, WITH } from "./vocabulary";
 
-const WITH: number = lexicon.add("với");
-const AGAINST: number = lexicon.add("so");
 /** `tập trung hoàn thành các chỉ tiêu`: yet to be reached. */
 const FOCUS: number = lexicon.add("trung");
 const ANNOUNCING: WordSet = new WordSet(list("ra, định, qua, gồm"));
@@ -85,7 +83,6 @@ function isApproved(words: Words, from: number, plan: number): boolean {
   return false;
 }
 
-/** Words between `sẽ` and its figure that show that a fact is told of something to come: `sẽ diễn ra với 12 môn`. */
 const WILL: number = lexicon.add("sẽ");
 
 /** `sẽ có 3 xã`: what is to come, up to the next mark. */
@@ -95,6 +92,7 @@ export function isToCome(words: Words, from: number, figure: number): boolean {
   }
   return false;
 }
+/** No more tokens stand between `sẽ` and its figure: `sẽ diễn ra với 12 môn`. */
 const FARTHEST_WILL = 24;
 
 /** Whether a list follows the sentence: it ends with a colon. */
@@ -122,6 +120,5 @@ export function announcesGoals(words: Words, cue: number | undefined): boolean {
 
 /** Whether a sentence goes back to what was done: `Đại hội đã bầu …`. */
 export function tellsOfPast(words: Words, sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i++) if (words.is(i, PAST)) return true;
-  return false;
+  return firstOf(words, sentence.from, sentence.to, PAST) !== undefined;
 }

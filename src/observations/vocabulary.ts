@@ -1,6 +1,11 @@
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
+
+/** Words that several rules ask for by themselves: `và`, `với`, and the `so` of `so với`. */
+export const AND: number = lexicon.add("và");
+export const WITH: number = lexicon.add("với");
+export const AGAINST: number = lexicon.add("so");
 
 /** What a verb says of the figure after it. */
 export type VerbMeaning = "level" | "up" | "down" | "over" | "under" | "have";

@@ -1,8 +1,8 @@
 import { countNouns } from "../extractors/count-nouns";
 import { MARK, SMALL, type Words } from "../text/words";
+import { complementAfter } from "./complement";
 import type { Stretch } from "./fact";
 import { Finder } from "./finder";
-import { complementAfter } from "./noun-phrase";
 import type { Others } from "./others";
 import type { Sentence } from "./sentences";
 import { zeroCues, zeroNouns } from "./vocabulary";

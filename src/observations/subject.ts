@@ -1,0 +1,161 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { NUMBER, WORD, type Words } from "../text/words";
+import type { Stretch } from "./fact";
+import { CLOSING, firstHead, isComma, isHelper, LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
+import type { Others } from "./others";
+import {
+  AND,
+  actions,
+  adjuncts,
+  finite,
+  indicatorHeads,
+  innerPhrases,
+  openingPrepositions,
+  particles,
+  phraseEnds,
+  silentWords,
+  targetCues,
+  WITH,
+} from "./vocabulary";
+
+/** How far back a clause may look for the head that it goes on with, in tokens. */
+const FARTHEST_HEAD = 60;
+/** No noun phrase has more parts between commas. */
+const MOST_PARTS = 8;
+
+/**
+ * The noun phrase that a figure measures, left of token `end`; undefined where none stands there.
+ *
+ * ```
+ * > | Năm 2021, tổng thu ngân sách trên địa bàn phường đạt 11 tỷ
+ *               ^^^^^^^^^^^^^^^^^^                      end
+ * ```
+ */
+export function subjectBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
+  let to = end;
+  if (words.id(end - 1) === AND || isHelper(words, end - 1)) return undefined;
+  while (to > from && words.is(to - 1, silentWords)) to--;
+  // tỷ lệ giải ngân phấn đấu đạt 100%
+  const aim = adjuncts.matchBefore(words, to);
+  if (aim !== undefined && aim.end > from && targetCues.match(words, aim.end) !== undefined) to = aim.end;
+  let start = clauseStart(words, from, to);
+  if (skipAdjuncts(words, lastComma(words, from, to), to, others) >= to) return undefined;
+  start = skipAdjuncts(words, afterCue(words, start, to), to, others);
+  const head = headAfterWith(words, start, to) ?? firstHead(words, start, to);
+  // công tác giảm nghèo được quan tâm, tỷ lệ hộ nghèo …: a head begins the phrase, whatever stands before it
+  if (head !== undefined && !isModified(words, start, head)) start = head;
+  if (start >= to || words.is(start, phraseEnds)) return undefined;
+  // giải ngân 20 tỷ đồng, mới đạt 54%: manner, and no subject
+  if (to - start === 1 && words.is(start, MANNER)) return undefined;
+  const stop = phraseStop(words, start, to, others);
+  return stop > start ? { from: start, to: Math.min(stop, start + LONGEST) } : undefined;
+}
+
+const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
+
+/** `thông qua nghị quyết với một số chỉ tiêu chủ yếu: thương mại tăng 10%`: the goal begins after what announces it. */
+function afterCue(words: Words, from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to; i++) start = targetCues.match(words, i)?.end ?? start;
+  return start < to ? start : from;
+}
+
+/** `thuế [thu nhập]`: a word or two before the head are its own, unless they are verbs. */
+function isModified(words: Words, start: number, head: number): boolean {
+  if (head - start > 2) return false;
+  for (let i = start; i < head; i++) {
+    const isPart = words.kind(i) === WORD && !words.is(i, finite) && !words.is(i, phraseEnds);
+    if (!isPart || words.is(i, particles) || isHelper(words, i)) return false;
+  }
+  return actions.match(words, start) === undefined;
+}
+
+/**
+ * Where the clause that ends at `to` begins: at its last comma, or before it where commas join the parts of one noun
+ * phrase (`tổng doanh thu thương mại, dịch vụ, tiểu thủ công nghiệp`).
+ */
+function clauseStart(words: Words, from: number, to: number): number {
+  let start = lastComma(words, from, to);
+  for (let parts = 0; parts < MOST_PARTS && start > from && firstHead(words, start, to) === undefined; parts++) {
+    const before = lastComma(words, from, start - 1);
+    // Về cơ cấu, thương mại chiếm 72%: an adjunct
+    if (words.is(before, openingPrepositions)) break;
+    const head = firstHead(words, before, start - 1);
+    const isOpen =
+      head === undefined
+        ? isPlainPhrase(words, before, start - 1)
+        : verbAfter(words, head + 2, start - 1) === undefined;
+    if (!isOpen) break;
+    start = before;
+  }
+  return start;
+}
+
+/** The first verb that ends a noun phrase. */
+function verbAfter(words: Words, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (words.kind(i) === NUMBER || words.is(i, CLOSING)) return i;
+  }
+  return undefined;
+}
+
+/** Whether a stretch holds no verb, figure or adjunct, and so may be part of a list of nouns. */
+function isPlainPhrase(words: Words, from: number, to: number): boolean {
+  if (to - from > 9 || words.is(from, openingPrepositions)) return false;
+  if (firstHead(words, from, to) === undefined && adjuncts.match(words, from) !== undefined) return false;
+  for (let i = from; i < to; i++) {
+    if (words.kind(i) === NUMBER || words.is(i, finite)) return false;
+  }
+  return true;
+}
+
+/** `vay vốn với | tổng dư nợ 8 tỷ đồng`: `với` brings in what the figure measures. */
+function headAfterWith(words: Words, from: number, to: number): number | undefined {
+  for (let i = to - 2; i >= from; i--) {
+    if (words.id(i) === WITH && indicatorHeads.match(words, i + 1) !== undefined) return i + 1;
+  }
+  return undefined;
+}
+
+/** `thuế thu nhập từ chuyển nhượng`, `lao động qua đào tạo`: a source is part of the name, a time or a number is none. */
+function isInner(words: Words, index: number, others: Others): boolean {
+  return words.is(index, SOURCES) && words.kind(index + 1) === WORD && !others.has(index + 1);
+}
+const SOURCES: WordSet = new WordSet(["từ"]);
+
+/** What is reached by what is measured, and no figure: `hộ đạt chuẩn văn hóa 85%`. */
+const AWARDS: WordSet = new WordSet(
+  list("chuẩn, tiêu, danh, hoàn, loại, giải, trong, gia, văn, yêu, mức, nông, tốt, xuất, khá, từ"),
+);
+const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm"));
+
+/** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
+function phraseStop(words: Words, from: number, to: number, others: Others): number {
+  for (let i = innerPhrases.match(words, from)?.end ?? from + 1; i < to; i++) {
+    if (others.has(i) || words.isMark(i, "(")) return i;
+    const inner = innerPhrases.match(words, i);
+    if (inner !== undefined) i = inner.end - 1;
+    else if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
+    // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng, hộ đạt chuẩn văn hóa
+    if (i > from + 2 && words.is(i, CHANGING) && !words.is(i + 1, AWARDS)) return i;
+  }
+  return to;
+}
+
+/** The last head of an indicator left of `end`, with its phrase: what a clause without a subject goes on with. */
+export function headBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
+  for (let i = end - 1; i >= Math.max(from, end - FARTHEST_HEAD); i--) {
+    if (indicatorHeads.match(words, i) === undefined) continue;
+    const clause = lastComma(words, from, i);
+    const head = firstHead(words, clause, i + 1) ?? i;
+    const comma = nextComma(words, i, end);
+    return { from: head, to: Math.min(phraseStop(words, head, comma, others), head + LONGEST) };
+  }
+  return undefined;
+}
+
+function nextComma(words: Words, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(words, i)) return i;
+  return to;
+}

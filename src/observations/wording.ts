@@ -1,0 +1,36 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { MARK, type Words } from "../text/words";
+import type { Fact, Stretch } from "./fact";
+import { firstOf } from "./finder";
+import { actions, finite, silentWords } from "./vocabulary";
+
+/** The words of a stretch as a field: marks and small words left out at the ends, spaces single. */
+export function wordingOf(words: Words, { from: first, to }: Stretch): string {
+  let from = first;
+  while (from < to - 1 && (words.is(from, OPENING) || (from > first && words.is(from, silentWords)))) from++;
+  let end = to;
+  while (end > from && (isSilentEnd(words, end) || (words.kind(end - 1) === MARK && !words.isMark(end - 1, "”"))))
+    end--;
+  const text = words.phrase(from, end);
+  return text.charAt(0).toLowerCase() === text.charAt(0) || /^\p{Lu}{2}/u.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** `3 tỷ đồng | đã được hỗ trợ`: small words before the verb. */
+const OPENING: WordSet = new WordSet(list("đã, đang, đều"));
+
+/** A small word that a phrase can do without, and no part of a verb: `phát hiện`. */
+function isSilentEnd(words: Words, end: number): boolean {
+  if (!words.is(end - 1, silentWords)) return false;
+  const verb = actions.matchBefore(words, end);
+  return verb === undefined || end - verb.end === 1;
+}
+
+/** The noun of a fact alone, without its predicate: `chi bộ` of `100% chi bộ hoàn thành tốt nhiệm vụ`. */
+export function nounOf(words: Words, fact: Fact, phrase: Stretch): Stretch {
+  if (fact.record.type === "count") return { from: fact.unit, to: fact.to };
+  const verb = firstOf(words, phrase.from + 1, phrase.to, finite);
+  return verb === undefined ? phrase : { from: phrase.from, to: verb };
+}
