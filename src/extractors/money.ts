@@ -43,11 +43,12 @@ const MILLION = 6;
 const THOUSAND = 3;
 const DONG: number = lexicon.add("đồng");
 const SHORT_DONG: number = lexicon.add("đ");
-/** What follows `đồng` where it is no currency: `2 đồng chí`, `3 đồng hồ`. */
+/** What makes `đồng` people or things that are counted, by the thousand too: `2 đồng chí`, `3 nghìn đồng hồ`. */
+const COUNTED = "chí, bào, đội, nghiệp, phạm, hồ, hương, tác";
+const AFTER_SCALED_DONG: WordSet = new WordSet(list(COUNTED));
+/** What follows a `đồng` that is no currency; but `8 triệu đồng bằng 113% dự toán`. */
 const AFTER_DONG: WordSet = new WordSet(
-  list(
-    "chí, bào, đội, nghiệp, phạm, ruộng, cỏ, hồ, hương, tác, hành, minh, bằng, muối, xu, loạt, bộ, ý, thời, tình, đều, nát",
-  ),
+  list(`${COUNTED}, ruộng, cỏ, hành, minh, bằng, muối, xu, loạt, bộ, ý, thời, tình, đều, nát`),
 );
 /** No price is lower; `điểm 3đ` is a provision, `câu 2 (3đ)` gives marks. */
 const SMALLEST_SUM = 100;
@@ -66,7 +67,7 @@ function currencyBehind(words: Words, figure: Figure): Currency | undefined {
 function isCurrency(words: Words, { end: index, scale, value }: Figure, end: number): boolean {
   const isWord = end === index + 1;
   const size = toNumber(value);
-  if (words.id(index) === DONG) return !(isWord && words.is(end, AFTER_DONG));
+  if (words.id(index) === DONG) return !(isWord && words.is(end, scale < THOUSAND ? AFTER_DONG : AFTER_SCALED_DONG));
   if (words.id(index) === SHORT_DONG && scale < THOUSAND) return size >= SMALLEST_SUM;
   // 7 bảng đấu, 3 tệ nạn, 5 yên ngựa: short words are money only with a scale or a sum's size
   return !isWord || words.case(index) === CAPITALS || words.isGlued(index) || scale >= THOUSAND || size >= 1000;
@@ -110,9 +111,15 @@ function impliedCurrency(words: Words, figure: Figure): Currency | undefined {
   const isSum =
     (short && scale >= MILLION) ||
     (scale >= BILLION && !followed) ||
+    (scale >= MILLION && isPerUnit(words, end)) ||
     moneyWords.match(words, end)?.value === true ||
     (scale >= (followed ? MILLION : THOUSAND) && hasMoneyWord(words, first));
   return isSum ? { currency: "VND", start: first, end } : undefined;
+}
+
+/** `28 triệu/người`: of nothing else there are millions for each. */
+function isPerUnit(words: Words, index: number): boolean {
+  return words.isMark(index, "/") && words.kind(index + 1) === WORD;
 }
 
 function hasMoneyWord(words: Words, first: number): boolean {

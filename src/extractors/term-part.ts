@@ -1,5 +1,5 @@
 import {
-  termBracketed,
+  termDescribed,
   termJoin,
   termNumbered,
   termOrdinal,
@@ -56,8 +56,8 @@ function readYears(words: Words, index: number): TermPart | undefined {
   const numbered = termNumbered(words.text, start);
   const ordinal = numbered && ordinalOf(numbered);
   if (numbered && ordinal) return { start, end: numbered.end, ordinal };
-  const bracketed = termBracketed(words.text, start);
-  return bracketed && yearsOf(bracketed, words.text.indexOf(bracketed.from ?? "", start));
+  const described = termDescribed(words.text, start);
+  return described && yearsOf(described, words.text.indexOf(described.from ?? "", start));
 }
 
 /** No term is longer: `2015 - 2086` are other numbers. */

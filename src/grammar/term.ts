@@ -17,12 +17,18 @@ export const term: Grammar = {
     `,
     flags: "i",
   },
-  // > | nhiệm kỳ 5 năm qua (2015 - 2020)
-  //                         ^^^^^^^^^^^ the years alone
-  bracketed: {
-    reads: ["nhiệm kỳ qua (2015 - 2020", "nhiệm kỳ vừa qua (2020-2025", "nhiệm kỳ 5 năm tới (2023 - 2028"],
+  // > | nhiệm kỳ 5 năm qua (2015 - 2020)    nhiệm kỳ mới 2020 - 2025
+  //                         ^^^^^^^^^^^                 ^^^^^^^^^^^ the years alone
+  described: {
+    reads: [
+      "nhiệm kỳ mới 2020 - 2025",
+      "Nhiệm kỳ vừa qua 2015-2020",
+      "nhiệm kỳ qua (2015 - 2020",
+      "nhiệm kỳ vừa qua (2020-2025",
+      "nhiệm kỳ 5 năm tới (2023 - 2028",
+    ],
     leaves: ["nhiệm kỳ qua đạt"],
-    pattern: String.raw`nhiệm {{S}} k[ỳì] (?: {{S}} [\p{Ll}\d]+ ){1,4} {{s}} \( {{s}} {{span}}`,
+    pattern: String.raw`nhiệm {{S}} k[ỳì] (?: (?: {{S}} [\p{Ll}\d]+ ){1,4} {{s}} \( {{s}} | {{S}} (?: mới | này | tới | trước | (?: vừa {{S}} )? qua ) {{S}} ) {{span}}`,
     flags: "i",
   },
   // years that go on with a term: khóa XIV (2016 - 2021), nhiệm kỳ 2010 - 2015 và 2015 - 2020

@@ -34,7 +34,8 @@ export const LONGEST_CREDITS = 240;
 const HEADS: WordSet = new WordSet(
   list(`
     thứ, chủ, t, cn, ngày, lúc, vào, hồi, on, gmt, utc, tháng, đã, đăng, cập, xuất, thời, posted, published, updated, last,
-    tổng, số, lượt, lần, xem, đọc, view, views, hit, hits, bình, by, tin, bài, tác, người, thực, ảnh, hình, clip, video, author, nguồn, nhóm, pv, ctv, bbt`),
+    tổng, số, lượt, lần, xem, đọc, view, views, hit, hits, bình, by, tin, bài, tác, người, thực, ảnh, hình, clip, video, author, nguồn, nhóm, pv, ctv, bbt,
+    chính, xã, kinh, đời, pháp, văn, giáo, thể, đô`),
 );
 
 /** Whether the line from `start` to `end`, which has this head, begins as credits do. */
@@ -50,6 +51,10 @@ const LINK = /https?:\/\/[^\s<>"]+/iuy;
 // Thứ Năm, 14/05/2020, 07:20 (GMT+7)
 //                             ^^^^^ no paragraph ends like this
 const ZONE = /(?:GMT|UTC)\s?(?:\+\s?0?7(?::?00)?)?(?!\d)/iuy;
+// Chính trị - Ngày đăng : 13:08, 23/03/2015
+// ^^^^^^^^^
+const COLUMN =
+  /(?:chính trị|xã hội|kinh tế|đời sống|pháp luật|thời sự|văn hóa|văn hoá|giáo dục|thể thao|đô thị|tin tức)\s?[-–|]\s?(?=ngày đăng|cập nhật|đăng)/iuy;
 // Ngày đăng 03/04/2023 | 15:50
 // ^^^^^^^^^
 const POSTED =
@@ -179,6 +184,7 @@ const name: Part = (line, at, found) => {
 /** Every part that a line of credits can have, by what it begins with; the first that fits is taken. */
 const AT_DIGIT: readonly Part[] = [day, time, skip(COUNTER, true)];
 const AT_LETTER: readonly Part[] = [
+  skip(COLUMN),
   day,
   skip(ZONE, true),
   skip(POSTED, true),

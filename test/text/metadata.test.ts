@@ -36,6 +36,11 @@ describe("head", () => {
     expect(found.publishedAt).toBe("2023-04-03");
   });
 
+  test("a column may stand before `Ngày đăng`", () => {
+    const found = read("Đại hội điểm ở quận", "Chính trị - Ngày đăng : 13:08, 23/03/2015", BODY);
+    expect(found.publishedAt).toBe("2015-03-23T13:08:00+07:00");
+    expect(found.lines).toEqual(["Chính trị - Ngày đăng : 13:08, 23/03/2015"]);
+  });
   test("`Ngày đăng` beats the clock in the page's head", () => {
     const found = read("Thứ Sáu, 27/11/2024", "Phường Bình Minh vào hè", "Ngày đăng: 14/05/2020", BODY);
     expect(found.publishedAt).toBe("2020-05-14");
