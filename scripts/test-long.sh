@@ -5,12 +5,13 @@ cd "$(dirname "$0")/.."
 
 properties() { PROPERTY_TIMES=${PROPERTY_TIMES:-30} npx vitest run test/properties --testTimeout 7200000; }
 soak() { node --expose-gc --import tsx scripts/soak.ts "${ARTICLES:-10000}"; }
-# the built library and the command under other versions of Node, as far as npm has them
+# the built library, the packed package and the command under other versions of Node, as far as npm has them
 nodes() {
   for version in ${NODES:-20 22 24}; do
     printf '\n=== Node %s\n' "$version"
     npx --yes "node@$version" scripts/smoke.mjs
   done
+  npx vitest run --config vitest.nodes.config.ts
 }
 # FILES=src/figures/range.ts for a part of it
 mutants() { npx stryker run ${FILES:+--mutate "$FILES"}; }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import manifest from "../package.json";
 import { type Installed, install } from "./installed";
 
-/** As they can be had from npm: `npm run test:nodes`. */
+/** As they can be had from npm: `npm run test:long nodes`. */
 const VERSIONS = ["20", "22", "24"];
 const ENTRIES = Object.keys(manifest.exports).filter((subpath) => subpath !== "./package.json");
 
