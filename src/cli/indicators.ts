@@ -7,6 +7,13 @@ interface IndicatorsOptions {
   readonly json?: boolean;
 }
 
+const HELP = `
+Examples:
+  $ trichluc indicators --topic poverty           id, unit and Vietnamese name of those about poverty
+  $ trichluc indicators --json | jq -r .phrases[] every wording that is known
+
+An id never changes its meaning. A figure whose indicator is not among them keeps the words of its text.`;
+
 /**
  * `trichluc indicators`: the indicators that observations are given the id of. A table on a terminal; in a pipe, or with
  * `--json`, a line of JSON an indicator.
@@ -14,9 +21,11 @@ interface IndicatorsOptions {
 export function registerIndicators(program: Command): void {
   program
     .command("indicators")
-    .description("list the indicators that have a stable id")
+    .summary("list the indicators that have a stable id")
+    .description("Lists the indicators that observations are given the id of: a table on a terminal, JSON in a pipe.")
     .addOption(new Option("--topic <topic>", "only those of one topic").choices(topics))
     .option("--json", "a line of JSON an indicator, also on a terminal")
+    .addHelpText("after", HELP)
     .action(({ topic, json = !process.stdout.isTTY }: IndicatorsOptions) => {
       const listed = indicators.filter((indicator) => topic === undefined || indicator.topic === topic);
       process.stdout.write(json ? jsonLines(listed) : table(listed));

@@ -37,7 +37,8 @@ Exits with 1 where nothing is found.`;
 export function registerWard(program: Command): void {
   program
     .command("ward")
-    .description("look a ward, district or province up: its code, what it was, what became of it")
+    .summary("look a ward, district or province up: its code, what it was, what became of it")
+    .description("Looks a ward, district or province up: its code, what it was, what became of it.")
     .argument("<name...>", "its name, with or without kind word (phường, P.); the places it lies in after commas")
     .option("-w, --within <place>", "district or province it lies in, old or new; may be repeated", collect)
     .option("-k, --kind <kind>", "phường, xã, thị trấn, đặc khu, quận …")
