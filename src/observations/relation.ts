@@ -24,7 +24,6 @@ const FROM: number = lexicon.add("từ");
 /** `từ 5% trở lên`: a bound and no change. */
 const TURN: number = lexicon.add("trở");
 const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hiện, nay"));
-const EQUALS: number = lexicon.add("bằng");
 
 /**
  * The verb nearest before a figure, with only qualifiers between; `to` is then where the figure or its qualifiers begin.
@@ -86,15 +85,8 @@ export function basisBefore(words: Words, from: number, verb: Verb | undefined):
 /** No phrase that a change is against is longer than this. */
 const LONGEST_BASIS = 10;
 
-/** The relation that verb and basis give; `inherits` where the clause has no subject of its own. */
-export function relationOf(
-  words: Words,
-  fact: Fact,
-  verb: Verb | undefined,
-  basis: Basis | undefined,
-  inherits: boolean,
-): Relation {
-  const isShare = fact.record.type === "percentage";
+/** The relation that verb and basis give. */
+export function relationOf(words: Words, fact: Fact, verb: Verb | undefined, basis: Basis | undefined): Relation {
   // vượt 16/17 chỉ tiêu: so many of them, and no excess
   if (fact.record.type === "count" && (fact.record.of !== undefined || namesTarget(words, fact.unit))) return "level";
   switch (verb?.meaning) {
@@ -109,10 +101,7 @@ export function relationOf(
       if (isStartOfChange(words, fact)) return "level";
       return basis?.isTarget ? "shortfall" : "decrease";
     default:
-      if (!isShare) return "level";
-      if (basis?.isTarget) return "attainment";
-      // kết nạp 12 đảng viên, đạt 120%: of the target, which goes without saying
-      return inherits && verb?.meaning === "level" && isOfTarget(words, verb) ? "attainment" : "level";
+      return basis?.isTarget && fact.record.type === "percentage" ? "attainment" : "level";
   }
 }
 
@@ -130,10 +119,4 @@ function isStartOfChange(words: Words, fact: Fact): boolean {
   if (words.isMark(at, "(")) while (at < fact.to + 8 && !words.isMark(at, ")")) at++;
   for (let i = at; i < at + 4; i++) if (words.is(i, ONWARD) && words.id(i - 1) !== TURN) return true;
   return false;
-}
-
-const REACHED: WordSet = new WordSet(list("đạt, thành, hiện"));
-
-function isOfTarget(words: Words, verb: Verb): boolean {
-  return words.is(verb.to - 1, REACHED) || words.id(verb.from) === EQUALS;
 }

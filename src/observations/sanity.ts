@@ -16,21 +16,20 @@ export function measureTypeOf(
   return record.unit !== undefined || RATE.test(indicator) ? "rate" : "share";
 }
 
-/** What looks impossible about a figure; it is kept as it stands. */
-export function flagsOf(record: Draft<QuantityRecord>, relation: Relation, indicator: string): readonly string[] {
-  const flags: string[] = [];
+/** What looks impossible about a figure, if anything does; it is kept as it stands. */
+export function flagsOf(
+  record: Draft<QuantityRecord>,
+  measureType: Observation["measureType"],
+): readonly string[] | undefined {
   const largest = record.value ?? record.max;
-  if (measureTypeOf(record, relation, indicator) === "share" && largest > 100) flags.push("share-over-100");
+  if (measureType === "share" && largest > 100) return ["share-over-100"];
+  if (record.type !== "count") return undefined;
+  const flags: string[] = [];
   const smallest = record.value ?? record.min;
-  if (record.type === "count" && smallest < 0) flags.push("negative-count");
-  if (
-    record.type === "count" &&
-    record.of !== undefined &&
-    /chỉ tiêu|tiêu chí/.test(record.unit) &&
-    largest > record.of
-  )
+  if (smallest < 0) flags.push("negative-count");
+  if (record.of !== undefined && largest > record.of && /chỉ tiêu|tiêu chí/.test(record.unit))
     flags.push("more-than-all");
-  return flags;
+  return flags.length > 0 ? flags : undefined;
 }
 
 /** Marks the rows that say again what an earlier row said: headline, lead and body often do. */

@@ -8,7 +8,11 @@ import { AGAINST, approvals, plans, reachings, targetCues, WITH } from "./vocabu
 /** `tập trung hoàn thành các chỉ tiêu`: yet to be reached. */
 const FOCUS: number = lexicon.add("trung");
 const ANNOUNCING: WordSet = new WordSet(list("ra, định, qua, gồm"));
-const NOUN: WordSet = new WordSet(["chỉ"]);
+/** How `chỉ tiêu` and `mục tiêu` begin and end. */
+const GOAL_STARTS: WordSet = new WordSet(list("chỉ, mục"));
+const GOAL_END: number = lexicon.add("tiêu");
+/** How `chỉ tiêu` begins, which alone is counted. */
+const COUNTED_GOAL: number = lexicon.add("chỉ");
 
 /** Finds where targets may be announced. */
 export function findTargetCues(words: Words): Finder {
@@ -21,7 +25,7 @@ export function targetCueIn(words: Words, sentence: Sentence, cues: Finder): num
     const cue = targetCues.match(words, i)?.end ?? endOfNamedList(words, i);
     if (cue === undefined || isReached(words, sentence.from, i)) continue;
     // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
-    const isCounted = words.is(i, NOUN) && words.kind(i - 1) === NUMBER && !endsWithColon(words, i);
+    const isCounted = words.id(i) === COUNTED_GOAL && words.kind(i - 1) === NUMBER && !endsWithColon(words, i);
     if (!isCounted || words.is(i - 2, ANNOUNCING)) return i;
   }
   return undefined;
@@ -29,7 +33,7 @@ export function targetCueIn(words: Words, sentence: Sentence, cues: Finder): num
 
 /** `với các chỉ tiêu:`, `20 chỉ tiêu chủ yếu là:`: what a list below or behind a colon is of. */
 function endOfNamedList(words: Words, index: number): number | undefined {
-  const isNamed = words.is(index, GOALS) && words.is(index + 1, GOAL);
+  const isNamed = words.is(index, GOAL_STARTS) && words.id(index + 1) === GOAL_END;
   return isNamed && endsWithColon(words, index) ? index + 2 : undefined;
 }
 
@@ -109,13 +113,11 @@ export function isListItem(words: Words, sentence: Sentence): boolean {
   );
 }
 
-const GOAL: WordSet = new WordSet(["tiêu"]);
-const GOALS: WordSet = new WordSet(list("chỉ, mục"));
 const PAST: WordSet = new WordSet(list("đã, vừa, qua, được"));
 
 /** Whether a sentence announces goals by name, which the paragraph may go on to list: `với một số chỉ tiêu chủ yếu …`. */
 export function announcesGoals(words: Words, cue: number | undefined): boolean {
-  return cue !== undefined && words.is(cue, GOALS);
+  return cue !== undefined && words.is(cue, GOAL_STARTS);
 }
 
 /** Whether a sentence goes back to what was done: `Đại hội đã bầu …`. */

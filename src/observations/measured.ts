@@ -11,12 +11,12 @@ import { headBefore, subjectBefore } from "./subject";
 import { AND, actions, actors, electedBodies, finite, measuredNouns, phraseEnds } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
-/** What a figure measures, and how that was found. */
-export interface Indicator {
+/** What a figure measures, in the words of the text, and how that was found. */
+export interface Measured {
   readonly wording: string;
   /** The noun that a later figure may go on with: `trong đó 20% đạt …`. */
   readonly noun: string;
-  /** Name of the rule that found it: set by {@link indicatorOf}. */
+  /** Name of the rule that found it: set by {@link measuredIn}. */
   rule?: string;
   /** Whether it was said for an earlier figure. */
   readonly inherits: boolean;
@@ -30,7 +30,7 @@ export interface Indicator {
 
 interface Rule {
   readonly name: string;
-  readonly read: (clause: Clause, topic: Indicator | undefined, earlier: readonly Indicator[]) => Indicator | undefined;
+  readonly read: (clause: Clause, topic: Measured | undefined, earlier: readonly Measured[]) => Measured | undefined;
 }
 
 /**
@@ -162,7 +162,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** The indicator of a clause, with the name of the rule that found it. */
-export function indicatorOf(clause: Clause, earlier: readonly Indicator[]): Indicator | undefined {
+export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measured | undefined {
   const topic = earlier.at(-1);
   for (const { name, read } of rules) {
     const found = read(clause, topic, earlier);
@@ -197,18 +197,18 @@ function startsAlike(noun: string, unit: string): boolean {
   return noun.startsWith(unit) || unit.startsWith(noun);
 }
 
-function inherited(topic: Indicator | undefined): Indicator | undefined {
+function inherited(topic: Measured | undefined): Measured | undefined {
   if (topic === undefined) return undefined;
   const { wording, noun } = topic;
   return { wording, noun, inherits: true };
 }
 
-function said(words: Words, phrase: Stretch): Indicator {
+function said(words: Words, phrase: Stretch): Measured {
   const wording = wordingOf(words, phrase);
   return { wording, noun: wording, inherits: false };
 }
 
-function bySubject(clause: Clause, topic: Indicator | undefined): Indicator | undefined {
+function bySubject(clause: Clause, topic: Measured | undefined): Measured | undefined {
   const { words, fact, verb, complement, basis } = clause;
   const isCount = fact.record.type === "count";
   const isClassified = isCount && clause.isBare && fact.to === fact.unit + 1 && words.is(fact.unit, CLASSIFIERS);
@@ -250,7 +250,7 @@ function valued({ words, from }: Clause, subject: Stretch): Stretch {
   return { from: start, to: subject.to };
 }
 
-function subjectOfAction({ words, from, action, others }: Clause): Indicator | undefined {
+function subjectOfAction({ words, from, action, others }: Clause): Measured | undefined {
   const subject = action && subjectBefore(words, from, action.from, others);
   if (subject === undefined || actors.match(words, subject.from) !== undefined) return undefined;
   // ghi nhận xảy ra 21 vụ: two verbs, and no subject
@@ -270,7 +270,7 @@ function namesUnit(words: Words, subject: Stretch, unit: number): boolean {
   return false;
 }
 
-function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): Indicator | undefined {
+function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): Measured | undefined {
   if (bracket === undefined || verb !== undefined || fact.record.type !== "count" || !isBare) return undefined;
   let from = bracket;
   while (
@@ -286,7 +286,7 @@ function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): Indicato
     : undefined;
 }
 
-function elected({ words, fact, from, start, to, verb, others }: Clause): Indicator | undefined {
+function elected({ words, fact, from, start, to, verb, others }: Clause): Measured | undefined {
   if (fact.record.type !== "count" || !words.is(fact.unit, MEMBERS)) return undefined;
   const noun = words.phrase(fact.unit, fact.to);
   for (let i = fact.to; i < Math.min(to, fact.to + FARTHEST_BODY); i++) {
@@ -313,8 +313,8 @@ function bodyAt(words: Words, from: number, limit: number, others: Others): stri
 
 function counted(
   { words, fact, complement, action, opensWithFigure, isJoined, predicate, verb }: Clause,
-  topic: Indicator | undefined,
-): Indicator | undefined {
+  topic: Measured | undefined,
+): Measured | undefined {
   if (fact.record.type !== "count") return undefined;
   const phrase = complement ?? { from: fact.unit, to: fact.to };
   const noun = wordingOf(words, nounOf(words, fact, phrase));
@@ -341,7 +341,7 @@ function causes(words: Words, { from, to }: Stretch): boolean {
   return false;
 }
 
-function caused({ words, fact, from, start, complement, action }: Clause): Indicator | undefined {
+function caused({ words, fact, from, start, complement, action }: Clause): Measured | undefined {
   if (fact.record.type === "percentage" || complement === undefined || action !== undefined) return undefined;
   for (let i = start - 1; i >= from && i > start - 6; i--) {
     if (!words.is(i, CAUSING)) continue;
@@ -351,7 +351,7 @@ function caused({ words, fact, from, start, complement, action }: Clause): Indic
   return undefined;
 }
 
-function shared({ words, fact, complement, verb }: Clause, topic: Indicator | undefined): Indicator | undefined {
+function shared({ words, fact, complement, verb }: Clause, topic: Measured | undefined): Measured | undefined {
   if (fact.record.type !== "percentage" || complement === undefined || namesTarget(words, complement.from))
     return undefined;
   // vốn nhân dân đóng góp … (chiếm 77% tổng nguồn vốn): of the whole

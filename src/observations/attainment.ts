@@ -1,0 +1,43 @@
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import type { Words } from "../text/words";
+import type { Fact } from "./fact";
+import { identifyIndicator } from "./identify";
+import type { Measured } from "./measured";
+import type { Verb } from "./relation";
+
+const REACHED: WordSet = new WordSet(list("đạt, thành, hiện"));
+const EQUALS: number = lexicon.add("bằng");
+/** A rate that the clause before names is told, and not what it attains: `tỷ lệ học nghị quyết được nâng lên, đạt 98%`. */
+const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng|suất)/;
+
+/** Whether a percentage is of the target, which goes without saying: `kết nạp 12 đảng viên, đạt 120%`. */
+export function isAttainment(
+  words: Words,
+  fact: Fact,
+  previous: Fact | undefined,
+  verb: Verb | undefined,
+  measured: Measured,
+): boolean {
+  if (fact.record.type !== "percentage" || verb?.meaning !== "level") return false;
+  if (!words.is(verb.to - 1, REACHED) && words.id(verb.from) !== EQUALS) return false;
+  return attainsEarlier(fact, previous, measured) || isQuantity(measured.wording);
+}
+
+/** Whether the figure says how far that has come which was said before. */
+function attainsEarlier(fact: Fact, previous: Fact | undefined, { inherits, rule, wording }: Measured): boolean {
+  if (!inherits || previous?.record.type === "percentage" || isRatioOf(fact, previous)) return false;
+  return rule !== "head of the clause before" || !RATE.test(wording);
+}
+
+/** `9.652/9.740 hồ sơ, đạt 99,1%`: the ratio said again, and not the share of a target. */
+function isRatioOf({ record }: Fact, previous: Fact | undefined): boolean {
+  if (previous?.record.type !== "count" || previous.record.of === undefined) return false;
+  const share = (100 * (previous.record.value ?? 0)) / previous.record.of;
+  return share <= 100 && record.value !== undefined && Math.abs(record.value - share) < 1;
+}
+
+/** `thu ngân sách đạt 90%`: of what was planned; a quantity has no share of its own. */
+function isQuantity(wording: string): boolean {
+  return identifyIndicator(wording, "percent") === undefined && identifyIndicator(wording, "money") !== undefined;
+}

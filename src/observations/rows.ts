@@ -1,0 +1,129 @@
+import type { Draft, Page } from "../page";
+import type { ArticleWard, Observation, QuantityRecord, Relation, WardRecord } from "../records";
+import type { Clause } from "./clause";
+import { firstMark, type Mark } from "./fact";
+import { identifyIndicator } from "./identify";
+import type { UnitClass } from "./indicators";
+import type { Measured } from "./measured";
+import type { Periods } from "./period";
+import { flagsOf, measureTypeOf } from "./sanity";
+import type { Sentence } from "./sentences";
+import type { Targets } from "./targets";
+import { wordingOf } from "./wording";
+import type { Zero } from "./zero";
+
+/** A figure with what it measures. */
+export interface Statement {
+  readonly clause: Clause;
+  readonly relation: Relation;
+  measured: Measured;
+}
+
+/** What the observer is told besides the page. */
+export interface ObserveContext {
+  /** The unit that the article is about. */
+  readonly ward?: ArticleWard;
+  readonly explain?: boolean;
+}
+
+/** A row while it is being written. */
+type Row = { -readonly [Field in keyof Observation]?: Observation[Field] | number };
+
+/**
+ * Writes statements down as rows, with the place, the time and the status that hold where they stand.
+ *
+ * Fields are set one by one, in the order in which they are written down: spreading them costs more than finding them.
+ */
+export class Rows {
+  constructor(
+    private readonly page: Page,
+    private readonly wards: readonly Mark<WardRecord>[],
+    private readonly periods: Periods,
+    private readonly targets: Targets,
+    private readonly context: ObserveContext,
+  ) {}
+
+  of({ clause, measured, relation }: Statement): Observation {
+    const { sentence, fact, basis, from, to } = clause;
+    const { record } = fact;
+    const { wording } = measured;
+    const row = this.begun(wording, relation === "level" ? unitClass(record) : undefined, sentence, fact.from);
+    const isTarget = this.targets.has(sentence, fact);
+    const timePeriod = this.periods.of(fact, from, to, basis) ?? (isTarget ? this.periods.term : undefined);
+    if (timePeriod !== undefined) row.timePeriod = timePeriod;
+    row.relation = relation;
+    if (basis !== undefined && relation !== "level") row.basis = basis.text;
+    row.status = isTarget ? "target" : "actual";
+    const measureType = measureTypeOf(record, relation, wording);
+    if (measureType !== undefined) row.measureType = measureType;
+    if (record.value === undefined) {
+      row.min = record.min;
+      row.max = record.max;
+    } else {
+      row.value = record.value;
+      if (record.exact !== undefined) row.exact = record.exact;
+    }
+    row.unit = unitOf(record);
+    if (record.qualifier !== undefined) row.qualifier = record.qualifier;
+    if (record.per !== undefined) row.per = record.per;
+    row.record = fact.index;
+    row.evidence = this.page.span(Math.min(from, fact.from), Math.max(to, fact.to));
+    const flags = flagsOf(record, measureType);
+    if (flags !== undefined) row.flags = flags;
+    if (this.context.explain) row.explain = this.explain(clause, measured, row);
+    return row as Observation;
+  }
+
+  /** `không còn hộ nghèo`: a fact that no figure writes. */
+  ofZero(sentence: Sentence, { from, to, noun }: Zero): Observation {
+    const { words } = this.page;
+    const row = this.begun(wordingOf(words, noun), "count", sentence, from);
+    const timePeriod = this.periods.at(from, to);
+    if (timePeriod !== undefined) row.timePeriod = timePeriod;
+    row.relation = "level";
+    row.status = this.targets.hasZero(from) ? "target" : "actual";
+    row.value = 0;
+    row.unit = words.phrase(noun.from, noun.from + 1);
+    row.evidence = this.page.span(from, to);
+    return row as Observation;
+  }
+
+  /** A row with its indicator and its area: the ward named last before token `index` in the sentence, else the article's own. */
+  private begun(indicator: string, unit: UnitClass | undefined, sentence: Sentence, index: number): Row {
+    const row: Row = { indicator };
+    const id = identifyIndicator(indicator, unit);
+    if (id !== undefined) row.indicatorId = id;
+    const last = this.wards[firstMark(this.wards, index) - 1];
+    const area = last !== undefined && last.from >= sentence.from ? last.record : this.context.ward;
+    if (area === undefined) return row;
+    row.refArea = `${area.kind} ${area.name}`;
+    if (area.code !== undefined) row.refAreaCode = area.code;
+    if (area.register !== undefined) row.refAreaRegister = area.register;
+    return row;
+  }
+
+  private explain({ verb }: Clause, { rule }: Measured, { status, timePeriod }: Row): Record<string, string> {
+    return {
+      indicator: rule ?? "none",
+      relation: verb === undefined ? "no verb" : `verb: ${this.page.words.phrase(verb.from, verb.to)}`,
+      status: status === "target" ? "announced as a target, or dated after the article" : "no target announced",
+      timePeriod: timePeriod === undefined ? "none named" : this.periods.rule,
+    };
+  }
+}
+
+function unitClass(record: Draft<QuantityRecord>): UnitClass {
+  return record.type === "percentage" ? "percent" : record.type;
+}
+
+/** The unit of a figure as rows give it: `%`, `VND`, `hộ`, `ha`. */
+export function unitOf(record: Draft<QuantityRecord>): string {
+  switch (record.type) {
+    case "percentage":
+      return record.unit ?? "%";
+    case "money":
+      return record.currency;
+    default:
+      return record.unit;
+  }
+}

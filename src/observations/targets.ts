@@ -1,0 +1,84 @@
+import type { Words } from "../text/words";
+import type { Fact } from "./fact";
+import type { Finder } from "./finder";
+import { namesTarget } from "./noun-phrase";
+import type { Periods } from "./period";
+import type { Sentence } from "./sentences";
+import {
+  announcesGoals,
+  announcesList,
+  findPlans,
+  findTargetCues,
+  isListItem,
+  isToCome,
+  opensTargets,
+  planIn,
+  targetCueIn,
+  tellsOfPast,
+} from "./status";
+
+/**
+ * What is announced as a target, and how far that governs: the rest of its sentence, the list below its colon, or the
+ * paragraph that it opens.
+ *
+ * ```
+ * Đại hội đề ra các chỉ tiêu chủ yếu:
+ * - Tỷ lệ hộ nghèo dưới 0,5%.            target
+ * Đại hội đã bầu 15 đồng chí …           actual
+ * ```
+ */
+export class Targets {
+  private readonly cues: Finder;
+  private readonly plans: Finder;
+  /** Where the sentence announces a target. */
+  private cue: number | undefined;
+  /** Where the sentence names a plan that is put into force. */
+  private plan: number | undefined;
+  private inList = false;
+  private inParagraph = false;
+
+  constructor(
+    private readonly words: Words,
+    private readonly periods: Periods,
+    /** Year of publication. */
+    private readonly published: string | undefined,
+  ) {
+    this.cues = findTargetCues(words);
+    this.plans = findPlans(words);
+  }
+
+  enter(sentence: Sentence, opensLine: boolean): void {
+    const { words } = this;
+    this.plan = planIn(words, sentence, this.plans);
+    this.cue = targetCueIn(words, sentence, this.cues);
+    if (this.cue !== undefined && announcesList(words, sentence)) this.inList = true;
+    else if (opensLine && !isListItem(words, sentence)) this.inList = false;
+    if (opensLine) this.inParagraph = opensTargets(sentence, this.cue);
+    else if (this.inParagraph && tellsOfPast(words, sentence)) this.inParagraph = false;
+  }
+
+  /** Lets the rest of the paragraph be of targets, where the sentence has announced some; whether it has. */
+  leave(): boolean {
+    const announces = announcesGoals(this.words, this.cue) || this.plan !== undefined;
+    if (announces) this.inParagraph = true;
+    return announces;
+  }
+
+  /** Whether a figure of the sentence is a target. */
+  has(sentence: Sentence, fact: Fact): boolean {
+    const cue = this.cue ?? this.plan;
+    const isGoverned = cue !== undefined && cue < fact.from;
+    // đề ra 27 chỉ tiêu: so many there are
+    if (!isGoverned && fact.record.type === "count" && namesTarget(this.words, fact.unit)) return false;
+    if (isGoverned || this.inList || this.inParagraph) return true;
+    if (isToCome(this.words, sentence.from, fact.from)) return true;
+    // đến năm 2030, in an article of 2025
+    const year = this.published === undefined ? undefined : this.periods.yearNamed(sentence, fact);
+    return this.published !== undefined && year !== undefined && year > this.published;
+  }
+
+  /** Whether a zero that begins at a token is a target. */
+  hasZero(from: number): boolean {
+    return this.inList || (this.cue !== undefined && this.cue < from);
+  }
+}
