@@ -10,20 +10,22 @@ export const DIGIT = 3;
 export const LOWER = 4;
 export const UPPER = 5;
 
-/** Size of the table: through Latin Extended Additional, where the Vietnamese letters end. */
-const TABLE_SIZE = 0x1f00;
+/** Every code unit has its place, so that no look beside the table has to be minded. */
+const TABLE_SIZE = 0x10000;
 /** Bits below the class: the lower-case code unit. */
 const CLASS_SHIFT = 16;
 const LOWER_MASK = 0xffff;
 
-/** The class of each code unit, and the code unit in lower case. */
-const table: Int32Array = Int32Array.from({ length: TABLE_SIZE }, (_, code) => code);
+/** The class of each code unit, and of letters the code unit in lower case. */
+const table: Int32Array = new Int32Array(TABLE_SIZE);
 
 letters(0x41, 0x5a);
 letters(0x61, 0x7a);
 letters(0xc0, 0x24f);
 letters(0x370, 0x52f);
 letters(0x1e00, 0x1eff);
+// CJK, Hangul, Kana: letters without case; punctuation, symbols and surrogates stay other
+for (let code = 0x3040; code < 0xd800; code++) table[code] = (LOWER << CLASS_SHIFT) | code;
 put(OTHER, 0xd7); // ×
 put(OTHER, 0xf7); // ÷
 // combining marks belong to the letter before them
@@ -47,9 +49,8 @@ function put(kind: number, code: number, lower: number = code): void {
 
 /** Class and lower case of a UTF-16 code unit in one number, for {@link classIn} and {@link lowerIn}. */
 export function traitsOf(code: number): number {
-  if (code < TABLE_SIZE) return table[code] ?? 0;
-  // CJK, Hangul, Kana: letters without case; punctuation, symbols and surrogates are other
-  return code >= 0x3040 && code < 0xd800 ? (LOWER << CLASS_SHIFT) | code : code;
+  // behind the end of a text there is NaN
+  return table[code | 0] ?? 0;
 }
 
 /** {@link LOWER}, {@link DIGIT} …, out of the traits of a code unit. */

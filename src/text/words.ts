@@ -155,17 +155,14 @@ export class Words {
         let hash = firstHash(HASH_SEED, lowerIn(letter));
         let check = secondHash(HASH_SEED, lowerIn(letter));
         let capitals = first === UPPER ? 1 : 0;
-        let last = first;
         for (; at < length; at++) {
           letter = traitsOf(text.charCodeAt(at));
           const next = classIn(letter);
-          if (next < LOWER) break;
-          if (next === UPPER) {
+          if (next !== LOWER) {
             // xãHoằng Lộc: a capital after small letters begins a word; but kWh, VNeID
-            if (last === LOWER && at - start > 1 && capitals < at - start) break;
+            if (next !== UPPER || (at - start > 1 && classOf(text.charCodeAt(at - 1)) === LOWER)) break;
             capitals++;
           }
-          last = next;
           hash = firstHash(hash, lowerIn(letter));
           check = secondHash(check, lowerIn(letter));
         }
