@@ -3,7 +3,7 @@ import { list } from "../text/list";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import { Finder, firstOf } from "./finder";
 import type { Sentence } from "./sentences";
-import { AGAINST, approvals, plans, reachings, targetCues, WITH } from "./vocabulary";
+import { AGAINST, approvals, goalLists, particulars, plans, reachings, targetCues, WITH } from "./vocabulary";
 
 /** `tập trung hoàn thành các chỉ tiêu`: yet to be reached. */
 const FOCUS: number = lexicon.add("trung");
@@ -22,13 +22,20 @@ export function findTargetCues(words: Words): Finder {
 /** Where in the sentence a target is announced. */
 export function targetCueIn(words: Words, sentence: Sentence, cues: Finder): number | undefined {
   for (let i = cues.next(sentence.from); i < sentence.to; i = cues.next(i + 1)) {
-    const cue = targetCues.match(words, i)?.end ?? endOfNamedList(words, i);
+    const goals = goalLists.match(words, i)?.end ?? endOfNamedList(words, i);
+    if (goals !== undefined && goesIntoParticulars(words, sentence)) continue;
+    const cue = targetCues.match(words, i)?.end ?? goals;
     if (cue === undefined || isReached(words, sentence.from, i)) continue;
     // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
     const isCounted = words.id(i) === COUNTED_GOAL && words.kind(i - 1) === NUMBER && !endsWithColon(words, i);
     if (!isCounted || words.is(i - 2, ANNOUNCING)) return i;
   }
   return undefined;
+}
+
+/** `Cụ thể, một số chỉ tiêu như: …`: of what the sentence before has told, be it reached or aimed at. */
+function goesIntoParticulars(words: Words, { from }: Sentence): boolean {
+  return particulars.match(words, from) !== undefined;
 }
 
 /** `với các chỉ tiêu:`, `20 chỉ tiêu chủ yếu là:`: what a list below or behind a colon is of. */

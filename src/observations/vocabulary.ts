@@ -125,13 +125,20 @@ export const targetNouns: PhraseBook<true> = phrases(
   `kế hoạch, chỉ tiêu, dự toán, mục tiêu, nghị quyết, kh, chỉ tiêu kế hoạch, chỉ tiêu nghị quyết, nghị quyết đại hội, kế hoạch năm, kế hoạch giao, dự toán giao, chỉ tiêu giao, quy hoạch, tiến độ, nhiệm vụ, so với kế hoạch, so với chỉ tiêu, so với dự toán, so với mục tiêu, so với nghị quyết, so kế hoạch, so nghị quyết, so dự toán, so chỉ tiêu, so với nq, nq, chỉ tiêu đề, yêu cầu, tiêu chuẩn, quy định, số được giao, so với yêu, chỉ tiêu phấn, dự toán được, tổng dự toán, tổng kế hoạch`,
 );
 
+/** Names of lists of goals. They announce what is aimed at, but where a sentence goes into particulars of what was reached. */
+const GOAL_LISTS = "các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu cụ thể";
+export const goalLists: PhraseBook<true> = phrases(GOAL_LISTS);
+
 /** What announces a target; it governs the sentence, and after a colon the list. */
 export const targetCues: PhraseBook<true> = phrases(
-  `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu cụ thể, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`,
+  `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, ${GOAL_LISTS}, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`,
 );
 
 /** Verbs after which a target is spoken of as reached, and not announced: `hoàn thành các chỉ tiêu`. */
 export const reachings: PhraseBook<true> = phrases("vượt, đạt, hoàn thành, thắng lợi, thực hiện");
+
+/** What opens a sentence that tells more of what the one before has told. */
+export const particulars: PhraseBook<true> = phrases("cụ thể, trong đó, đặc biệt, điển hình, nổi bật");
 
 /** Verbs that put a plan into force … */
 export const approvals: PhraseBook<true> = phrases(
