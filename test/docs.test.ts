@@ -96,8 +96,11 @@ it.each(QUOTING)("%s quotes the tables as they are", (page) => {
   expect(text).toBe(withTables(text));
 });
 
+/** Its functions are of one piece, and need a server: docs/queue.md has the whole. */
+const WITHOUT_EXAMPLES = "docs/api/queue.md";
+
 it("shows an example of every function and class", () => {
-  const without = PAGES.filter((page) => page.startsWith("docs/api/")).flatMap((page) =>
+  const without = PAGES.filter((page) => page.startsWith("docs/api/") && page !== WITHOUT_EXAMPLES).flatMap((page) =>
     readFileSync(page, "utf8")
       .split(/^(?=## )/m)
       .filter((group) => /^## (?:Functions|Classes)\n/.test(group))
