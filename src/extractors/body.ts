@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { NUMBER, SMALL, type Words } from "../text/words";
 import { type BodyHead, bodyHeads, fields, sorts } from "./bodies";
 import type { Landmarks } from "./landmarks";
@@ -30,21 +30,19 @@ const NOT_HEAD: WordSet = new WordSet(
 const WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
 /** Kinds whose head is a common word unless it has a capital. */
 const CAPITAL_HEADS: WordSet = new WordSet(list("bộ, sở, mặt, quốc, chính"));
-const vietnam: PhraseBook<true> = new PhraseBook(list("việt nam, vn").map((name) => [name, true]));
+const vietnam: PhraseBook<true> = phraseBook("việt nam, vn");
 const AND: number = lexicon.add("và");
 const T: number = lexicon.add("t");
 /** What `Trung ương` is shortened to, with points or without: `T.Ư`, `TW`. */
 const CENTRAL_LETTERS: WordSet = new WordSet(list("ư, w"));
-const central: PhraseBook<true> = new PhraseBook(list("trung ương, tư, tw").map((name) => [name, true]));
+const central: PhraseBook<true> = phraseBook("trung ương, tư, tw");
 const PARTY: number = lexicon.add("đảng");
 const PREVENT: number = lexicon.add("phòng");
 const FIGHT: number = lexicon.add("chống");
 /** What is prevented and fought: the rest of a field that begins with `phòng, chống`. */
-const evils: PhraseBook<true> = new PhraseBook(
-  list(`dịch, dịch bệnh, bệnh, bệnh truyền nhiễm, covid, tội phạm, tệ nạn xã hội, ma túy, mại dâm, hiv, aids, tham nhũng, lãng phí, tiêu cực, thiên tai,
-    lụt bão, bão lụt, bão, lũ, cháy nổ, cháy chữa cháy, cháy rừng, bạo lực gia đình, buôn lậu, gian lận thương mại, hàng giả`).map(
-    (evil) => [evil, true],
-  ),
+const evils: PhraseBook<true> = phraseBook(
+  `dịch, dịch bệnh, bệnh, bệnh truyền nhiễm, covid, tội phạm, tệ nạn xã hội, ma túy, mại dâm, hiv, aids, tham nhũng, lãng phí, tiêu cực, thiên tai,
+    lụt bão, bão lụt, bão, lũ, cháy nổ, cháy chữa cháy, cháy rừng, bạo lực gia đình, buôn lậu, gian lận thương mại, hàng giả`,
 );
 const NO: number = lexicon.add("số");
 /** Kinds that are numbered: `Chi bộ 7`. */

@@ -53,7 +53,8 @@ export function findMarks(page: Page, drafts: readonly Draft[]): Marks {
   const names: Mark<DocumentRecord | PersonRecord>[] = [];
   drafts.forEach((record, index) => {
     const from = words.firstFrom(record.start);
-    const to = words.firstFrom(record.end);
+    let to = from;
+    while (words.start(to) < record.end) to++;
     switch (record.type) {
       case "percentage":
       case "money":

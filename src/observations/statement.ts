@@ -1,6 +1,6 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { Finder } from "./finder";
@@ -16,7 +16,7 @@ const TIME_CODES: ReadonlySet<string> = new Set(["a", "mo", "wk", "d", "h", "min
 const POINTERS: WordSet = new WordSet(list("này, đó, ấy, kia, nói"));
 const ABOVE_SAID: number = lexicon.add("trên");
 /** What a length after it only describes. */
-const sizes: PhraseBook<true> = book(
+const sizes: PhraseBook<true> = phraseBook(
   "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
 );
 const EACH: number = lexicon.add("mỗi");
@@ -29,20 +29,20 @@ const PRICE: WordSet = new WordSet(["giá"]);
 /** Words that make a value or a verb of `giá`: `giá trị sản xuất`, `trị giá`, `đánh giá`. */
 const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm, bình"));
 const DISTANT: number = 10;
-const ONE_OF: PhraseBook<true> = book("một trong, trong số");
+const ONE_OF: PhraseBook<true> = phraseBook("một trong, trong số");
 const AMONG: number = lexicon.add("trong");
 /** Bodies above the ward: their programmes are no facts about it. */
-const ABOVE: PhraseBook<true> = book(
+const ABOVE: PhraseBook<true> = phraseBook(
   "trung ương, chính phủ, bộ chính trị, ban bí thư, quốc hội, tỉnh ủy, thành ủy, quận ủy, huyện ủy, thị ủy, đảng, cấp trên, bộ công an, ubnd tỉnh, ubnd thành, hđnd tỉnh",
 );
 const PROGRAMMES: WordSet = new WordSet(list("chương, nghị, chỉ, đề, kết, quyết, kế, thông, luật, văn, điều"));
 /** Words of one case of crime or of an accident, as against the statistics of many. */
-const CASE: PhraseBook<true> = book(
+const CASE: PhraseBook<true> = phraseBook(
   "thu giữ, tang vật, nghi can, nghi phạm, cướp giật, khám xét, nhân chứng, hiện trường, bỏ trốn, tông vào, đâm xe, va chạm, tử vong tại, khống chế, bị hại, khai nhận, bàn giao đối, vận chuyển trái, lấy trộm, đâm vào",
 );
 const BORN: number = lexicon.add("sinh");
 /** … which tell a time or a total. */
-const STATISTICS: PhraseBook<true> = book(
+const STATISTICS: PhraseBook<true> = phraseBook(
   "năm, tháng đầu, quý, ra quân, cao điểm, tụ điểm, điểm đánh, trường hợp, thống kê, toàn quận, toàn phường, toàn xã, toàn tỉnh, toàn thành, toàn huyện, địa bàn, so với, cùng kỳ, tổng số, xảy ra, giai đoạn, tỷ lệ",
 );
 
@@ -170,8 +170,4 @@ function tellsStatistics(words: Words, from: number, to: number): boolean {
     if (STATISTICS.match(words, i) !== undefined && words.id(i - 1) !== BORN) return true;
   }
   return false;
-}
-
-function book(phrases: string): PhraseBook<true> {
-  return new PhraseBook(list(phrases).map((phrase) => [phrase, true] as const));
 }

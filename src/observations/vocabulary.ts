@@ -1,6 +1,6 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { PhraseBook, phraseBook } from "../text/phrases";
 
 /** Words that several rules ask for by themselves: `và`, `với`, and the `so` of `so với`. */
 export const AND: number = lexicon.add("và");
@@ -23,7 +23,7 @@ export const relationVerbs: PhraseBook<VerbMeaning> = bookOf({
 });
 
 /** Nouns that measures have for a head: an indicator begins with the first of them. */
-export const indicatorHeads: PhraseBook<true> = phrases(
+export const indicatorHeads: PhraseBook<true> = phraseBook(
   `tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tổng, tổng số, tổng thu, tổng chi, tổng giá trị, số lượng, số hộ, số vụ, số người, số tiền, số lượt, số ca, số đảng, số lao,
     số học, số doanh, số cơ, số dân, số nhân, giá trị, thu nhập, mức thu, mức sống, doanh thu, doanh số, diện tích, sản lượng, năng suất, dân số, quy mô dân, mật độ, tốc độ, nhịp độ, thu ngân,
     chi ngân, thu nội, thu thuế, thuế, lệ phí, thu tiền, thu cân, cơ cấu, kinh phí, vốn, quy mô, kim ngạch, thời gian, chiều dài, chiều rộng, công suất, hệ số, chỉ số, tăng trưởng, lợi nhuận, dư nợ, nợ, trị giá, mức,
@@ -31,7 +31,7 @@ export const indicatorHeads: PhraseBook<true> = phrases(
 );
 
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
-export const adjuncts: PhraseBook<true> = phrases(
+export const adjuncts: PhraseBook<true> = phraseBook(
   `song, nhưng, tuy nhiên, trong khi, trong khi đó, mặt khác, còn lại, đến nay, hiện nay, hiện, nay, trong đó, theo đó, cụ thể, đặc biệt, ngoài ra, đồng thời, qua đó, từ đó, nhờ đó, nhờ vậy, bên cạnh đó, riêng, nhất là, nổi bật, nổi bật là, nổi bật như, như, hằng năm, hàng năm, mỗi năm,
     bình quân hằng năm, bình quân mỗi năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, trong kỳ, đầu năm,
     cuối năm, ước, dự kiến, phấn đấu, mục tiêu, chỉ tiêu, các chỉ tiêu, mục tiêu là, nhiệm vụ, và, còn, thì, đã, đang, sẽ, đều, cũng, vẫn, tiếp tục, luôn, giữ vững, duy trì, bảo đảm, đảm bảo, nâng, nâng cao, giảm, tăng, đưa, giữ, hoàn thành, thực hiện, triển khai, phường, xã, thị trấn, toàn phường, toàn xã, toàn tỉnh, toàn huyện, cả nước,
@@ -53,7 +53,7 @@ export const phraseEnds: WordSet = new WordSet(
 );
 
 /** … but not within these: they are part of a name. */
-export const innerPhrases: PhraseBook<true> = phrases(
+export const innerPhrases: PhraseBook<true> = phraseBook(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
     theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, đất ở, vừa và nhỏ, trên đầu người`,
 );
@@ -81,15 +81,15 @@ export const silentWords: WordSet = new WordSet(
 );
 
 /** Verbs of what is done, before what it is done to: `kết nạp 61 đảng viên`. */
-export const actions: PhraseBook<true> = phrases(
+export const actions: PhraseBook<true> = phraseBook(
   `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận,
     đề nghị, đề xuất, giới thiệu, đào tạo, bồi dưỡng, tập huấn, tuyên truyền, kiểm tra, giám sát, thi hành, khởi tố, điều tra, khám phá, triệt phá, sửa chữa, nâng cấp, cải tạo, lắp đặt, trồng, trồng mới, chăm sóc, tiêm, khám, điều trị, cứu, hiến, đón, thu hút,
     phục vụ, sản xuất, xuất khẩu, tiêu thụ, thu hoạch, gieo trồng, gieo cấy, thả, nuôi, chi, chi trả, nộp, thu, giải ngân, quyên góp, ủng hộ, đóng góp, hoàn thành, thực hiện, giữ vững, duy trì, công nhận, khen thưởng, biểu dương, tuyên dương, bầu, bầu ra, cử, tuyển, gọi, giao, bàn giao, sáp nhập, nhập,
-    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, tốc mái, sập, cuốn trôi, thu hút, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, hư hỏng, vùi lấp, nhấn chìm, chia cắt, khởi tố, triệt xóa, truy tố, xét xử, giúp đỡ, cô lập`,
+    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, tốc mái, sập, cuốn trôi, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, hư hỏng, vùi lấp, nhấn chìm, chia cắt, triệt xóa, truy tố, xét xử, giúp đỡ, cô lập`,
 );
 
 /** Bodies that people are elected to: `15 đồng chí vào Ban Chấp hành`. */
-export const electedBodies: PhraseBook<true> = phrases(
+export const electedBodies: PhraseBook<true> = phraseBook(
   "ban chấp hành, bch, ban chi ủy, ban thường vụ, btv, ban thường trực, ủy ban kiểm tra, ubkt, hđnd, hội đồng nhân dân, đoàn đại biểu, ủy ban mặt trận, ủy ban mttq, ban chỉ huy, ban thanh tra",
 );
 
@@ -99,9 +99,9 @@ export const particles: WordSet = new WordSet(
 );
 
 /** Bodies and areas: as a subject they have or do, and are not what is measured. */
-export const actors: PhraseBook<true> = phrases(
+export const actors: PhraseBook<true> = phraseBook(
   `đảng bộ, đảng ủy, ubnd, hđnd, ủy ban, phường, xã, quận, huyện, tỉnh, thành phố, thị trấn, thị xã, đặc khu, chính quyền, địa phương, mttq, mặt trận, hội, đoàn, ban chấp, ban thường, ban chỉ, ban quản, trung tâm, sở,
-    nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, địa bàn, huyện, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, toàn quốc, doanh nghiệp này, cơ quan chức`,
+    nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, địa bàn, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, toàn quốc, doanh nghiệp này, cơ quan chức`,
 );
 
 /** Verbs that help another: what stands before them acts, and is not measured. */
@@ -111,42 +111,42 @@ export const helpers: WordSet = new WordSet(list("giúp, phần, nhằm, để, 
 export const measuredNouns: WordSet = new WordSet(list("dân, tổng, số, quy, mật, lực, diện, sản, hộ, khẩu, lao"));
 
 /** What says that there are none. */
-export const zeroCues: PhraseBook<true> = phrases(
+export const zeroCues: PhraseBook<true> = phraseBook(
   "không còn, không có, không xảy ra, không để xảy ra, chưa xảy ra, không phát sinh, không để phát sinh, không ghi nhận, không phát hiện, xóa hết, hết",
 );
 
 /** What is reported to be gone, besides what is counted. */
-export const zeroNouns: PhraseBook<true> = phrases(
+export const zeroNouns: PhraseBook<true> = phraseBook(
   "tội phạm, tệ nạn, điểm nóng, nhà tạm, nhà dột, khiếu kiện, dịch bệnh, tai nạn, tảo hôn",
 );
 
 /** What is aimed at: targets, plans, estimates; a share of one is an attainment. */
-export const targetNouns: PhraseBook<true> = phrases(
+export const targetNouns: PhraseBook<true> = phraseBook(
   `kế hoạch, chỉ tiêu, dự toán, mục tiêu, nghị quyết, kh, chỉ tiêu kế hoạch, chỉ tiêu nghị quyết, nghị quyết đại hội, kế hoạch năm, kế hoạch giao, dự toán giao, chỉ tiêu giao, quy hoạch, tiến độ, nhiệm vụ, so với kế hoạch, so với chỉ tiêu, so với dự toán, so với mục tiêu, so với nghị quyết, so kế hoạch, so nghị quyết, so dự toán, so chỉ tiêu, so với nq, nq, chỉ tiêu đề, yêu cầu, tiêu chuẩn, quy định, số được giao, so với yêu, chỉ tiêu phấn, dự toán được, tổng dự toán, tổng kế hoạch`,
 );
 
 /** Names of lists of goals. They announce what is aimed at, but where a sentence goes into particulars of what was reached. */
 const GOAL_LISTS = "các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu cụ thể";
-export const goalLists: PhraseBook<true> = phrases(GOAL_LISTS);
+export const goalLists: PhraseBook<true> = phraseBook(GOAL_LISTS);
 
 /** What announces a target; it governs the sentence, and after a colon the list. */
-export const targetCues: PhraseBook<true> = phrases(
+export const targetCues: PhraseBook<true> = phraseBook(
   `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, ${GOAL_LISTS}, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`,
 );
 
 /** Verbs after which a target is spoken of as reached, and not announced: `hoàn thành các chỉ tiêu`. */
-export const reachings: PhraseBook<true> = phrases("vượt, đạt, hoàn thành, thắng lợi, thực hiện");
+export const reachings: PhraseBook<true> = phraseBook("vượt, đạt, hoàn thành, thắng lợi, thực hiện");
 
 /** What opens a sentence that tells more of what the one before has told. */
-export const particulars: PhraseBook<true> = phrases("cụ thể, trong đó, đặc biệt, điển hình, nổi bật");
+export const particulars: PhraseBook<true> = phraseBook("cụ thể, trong đó, đặc biệt, điển hình, nổi bật");
 
 /** Verbs that put a plan into force … */
-export const approvals: PhraseBook<true> = phrases(
+export const approvals: PhraseBook<true> = phraseBook(
   "thông qua, phê duyệt, phê chuẩn, quyết nghị, biểu quyết, ban hành, quyết định, điều chỉnh, phân bổ",
 );
 
 /** … and the plans of money and works: what is told of them next is not yet reached. */
-export const plans: PhraseBook<true> = phrases(
+export const plans: PhraseBook<true> = phraseBook(
   "dự toán thu, dự toán chi, dự toán ngân, dự toán năm, dự toán cho, kế hoạch vốn, kế hoạch đầu, kế hoạch thu, kế hoạch phát",
 );
 
@@ -156,10 +156,6 @@ export const finite: WordSet = new WordSet(
     "được, đã, đang, sẽ, có, là, đạt, bị, không, chưa, tăng, giảm, chiếm, còn, gồm, vượt, luôn, từng, càng, hoàn, giữ, duy, đẩy, tham, lên, đăng, niêm, xây, dừng, tự, biết, sử",
   ),
 );
-
-function phrases(words: string): PhraseBook<true> {
-  return new PhraseBook(list(words).map((phrase) => [phrase, true] as const));
-}
 
 function bookOf(table: Readonly<Record<VerbMeaning, string>>): PhraseBook<VerbMeaning> {
   const entries = Object.entries(table) as [VerbMeaning, string][];

@@ -1,4 +1,5 @@
 import { CAPACITY, lexicon, WordSet } from "./lexicon";
+import { list } from "./list";
 import type { Words } from "./words";
 
 /** A phrase of a book that was found in an article. */
@@ -45,6 +46,11 @@ export class PhraseBook<T> {
     const found = this.behind.match(words, index - 1, -1);
     return found && { value: found.value, end: found.end + 1 };
   }
+}
+
+/** A book of phrases that mean no more than that they stand there: `phraseBook("việt nam, vn")`. */
+export function phraseBook(phrases: string): PhraseBook<true> {
+  return new PhraseBook(list(phrases).map((phrase) => [phrase, true] as const));
 }
 
 /** A tree with a word an edge. Its root is node 0, so that 0 also says that there is no such node. */

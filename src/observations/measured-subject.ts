@@ -1,0 +1,94 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { WORD, type Words } from "../text/words";
+import type { Clause } from "./clause";
+import type { Stretch } from "./fact";
+import { type Measured, said } from "./measured";
+import { hasPredicate, isHelper, startsWithHead, startsWithVerb } from "./noun-phrase";
+import { verbBefore } from "./relation";
+import { subjectBefore } from "./subject";
+import { actions, actors, measuredNouns, phraseEnds } from "./vocabulary";
+import { wordingOf } from "./wording";
+
+/** A rate that names nothing, and is of what was said before. */
+const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng)$/;
+/** A value is told with what has it. */
+const VALUE: RegExp = /^(?:trị giá|có giá trị)$/i;
+/** Words that are no indicator without what is counted. */
+const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
+/** Verbs of what is brought about: `làm ngập`. */
+export const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
+/** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
+const CLASSIFIERS: WordSet = new WordSet(
+  list(
+    "chiếc, lượt, con, cái, ca, vụ, căn, ngôi, điểm, tuyến, đợt, kỳ, đàn, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc",
+  ),
+);
+
+/** The noun phrase before the verb or the figure: `tỷ lệ hộ nghèo giảm còn 0,8%`. */
+export function bySubject(clause: Clause, topic: Measured | undefined): Measured | undefined {
+  const { words, fact, verb, complement, basis } = clause;
+  const isCount = fact.record.type === "count";
+  const isClassified = isCount && clause.isBare && fact.to === fact.unit + 1 && words.is(fact.unit, CLASSIFIERS);
+  // phạm pháp hình sự xảy ra 21 vụ: the subject of the verb whose object is only a classifier
+  if (clause.action !== undefined && isCount) return isClassified ? subjectOfAction(clause) : undefined;
+  if (verb?.meaning === "have" && !isClassified) return undefined;
+  const { subject } = clause;
+  if (subject === undefined || causes(words, subject)) return undefined;
+  // tốc mái nhà, ngập 550 ha lúa: a verb and its object
+  if (clause.action !== undefined && complement !== undefined && actions.match(words, subject.from) !== undefined)
+    return undefined;
+  // Văn hóa có nhiều tiến bộ: 100% trẻ 6 tuổi vào lớp 1
+  const isLabel = words.isMark(clause.start - 1, ":");
+  if (isLabel && complement !== undefined && fact.record.type === "percentage") return undefined;
+  // Thiệt hại gồm: 2 ngôi nhà bị ngập
+  if (isLabel && isCount && complement !== undefined && hasPredicate(words, complement)) return undefined;
+  if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact.unit))
+    return undefined;
+
+  let wording = wordingOf(words, valued(clause, subject));
+  // tỷ lệ 0,24% after hộ nghèo 7 hộ: the rate of what was said
+  if (topic !== undefined && RATE.test(wording)) {
+    return { wording: `${wording} ${topic.wording.replace(/^(?:tổng )?số /, "")}`, noun: topic.noun, inherits: false };
+  }
+  const isPart = subject.to - subject.from <= 2 && (fact.record.type === "measure" || TOTAL.test(wording));
+  if (isPart && complement !== undefined && basis === undefined && !startsWithVerb(words, complement))
+    wording += ` ${wordingOf(words, complement)}`;
+  const lead = verb === undefined ? verbBefore(words, clause.from, subject.from) : undefined;
+  const changes = lead !== undefined && lead.to === subject.from && (lead.meaning === "up" || lead.meaning === "down");
+  return { wording, noun: wording, inherits: false, ...(changes && { verb: lead }) };
+}
+
+/** `công trình phúc lợi trị giá 1 tỷ đồng`: a value is told with what has it. */
+function valued({ words, from }: Clause, subject: Stretch): Stretch {
+  if (!VALUE.test(words.phrase(subject.from, subject.to))) return subject;
+  let start = subject.from;
+  while (start > from && subject.from - start < 5 && words.kind(start - 1) === WORD && !words.is(start - 1, phraseEnds))
+    start--;
+  return { from: start, to: subject.to };
+}
+
+function subjectOfAction({ words, from, action, others }: Clause): Measured | undefined {
+  const subject = action && subjectBefore(words, from, action.from, others);
+  if (subject === undefined || actors.match(words, subject.from) !== undefined) return undefined;
+  // ghi nhận xảy ra 21 vụ: two verbs, and no subject
+  return actions.match(words, subject.from)?.end === subject.to ? undefined : said(words, subject);
+}
+
+/** Whether a subject is a noun that measures have, and no other that acts. */
+export function isMeasured(words: Words, subject: Stretch): boolean {
+  return startsWithHead(words, subject) || words.is(subject.from, measuredNouns) || subject.to - subject.from <= 2;
+}
+
+/** `dân số 18.000 người`, `hộ nghèo 7 hộ`: a measure, or the thing that is counted. */
+function namesUnit(words: Words, subject: Stretch, unit: number): boolean {
+  if (words.is(subject.from, measuredNouns)) return true;
+  const id = words.id(unit);
+  for (let i = subject.from; i < subject.to; i++) if (id !== 0 && words.id(i) === id) return true;
+  return false;
+}
+
+function causes(words: Words, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) if (words.is(i, CAUSING) && isHelper(words, i)) return true;
+  return false;
+}
