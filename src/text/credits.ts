@@ -6,7 +6,7 @@
  * and nowhere else), the caller knows the place: see `metadata.ts`.
  */
 
-import { classOf, DIGIT, LOWER } from "./letters";
+import { CAPITAL, classOf, DIGIT, LETTER, LOWER } from "./letters";
 import { WordSet } from "./lexicon";
 import { beginsWithName, headOf, NO_WORD } from "./line-head";
 import { list } from "./list";
@@ -78,13 +78,13 @@ const SOURCE_LABEL = /nguồn(?:\s(?:tin|ảnh|bài|bài viết|tham khảo|trí
 // ^^^^^^^^^^^^^^
 const SOURCE_OF_LINK = /nguồn\s([^:]{2,60}):\s?(?=https?:\/\/)/iuy;
 
-const SYLLABLE = "(?:\\p{Lu}\\p{L}{0,6}(?:['’]\\s?\\p{Lu}?\\p{L}{1,6})?|\\p{Lu}['’])";
-const INITIALS = "(?:(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}(?:\\p{Lu}\\p{L}{0,6})?)";
+const SYLLABLE = `(?:${CAPITAL}${LETTER}{0,6}(?:['’]\\s?${CAPITAL}?${LETTER}{1,6})?|${CAPITAL}['’])`;
+const INITIALS = `(?:(?:${CAPITAL}${LETTER}?\\.\\s?){1,3}(?:${CAPITAL}${LETTER}{0,6})?)`;
 const NAME = `(?:${INITIALS}(?:\\s${SYLLABLE}){0,3}|${SYLLABLE}(?:\\s${SYLLABLE}){1,4}|PV|CTV|BBT)`;
 /** One name, or a few joined: `LÊ HỒNG LÂM`, `Xuân Thoa`, `MAI HƯƠNG - VĂN TÙNG`, `N.T.H`. */
 const NAMES = new RegExp(
-  `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=\\p{Lu}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME}){0,3}(?![\\p{L}\\d])`,
-  "uy",
+  `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=${CAPITAL}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME}){0,3}(?!${LETTER}|\\d)`,
+  "y",
 );
 /** First words of headings and of bodies, which look like a name in capitals, and titles, which no author signs with. */
 const NO_NAME =
