@@ -1,5 +1,6 @@
 import { canonicalWords, startsWith } from "./canonical-words";
-import { type Indicator, indicators, type UnitClass, unitClassOf } from "./indicators";
+import { INDICATOR_PHRASES } from "./indicator-phrases.generated";
+import type { UnitClass } from "./indicators";
 
 /**
  * The id of the indicator that a phrase of an article names, or `undefined` where it is none of the list: nothing is forced.
@@ -24,11 +25,19 @@ export function identifyIndicator(phrase: string, unitClass?: UnitClass): string
   return undefined;
 }
 
+/** What identifies an indicator, of all that the list says of it. */
+interface Identified {
+  readonly id: string;
+  readonly unitClass: string;
+  /** Phrases that rule it out, in canonical words. */
+  readonly excludes: readonly (readonly string[])[];
+}
+
 /** What a phrase may name, before it is asked what the figure counts. */
 interface Candidate {
   /** Number of canonical words that name it. */
   readonly length: number;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Identified[];
   /** Whether `tỷ lệ` asks for a rate. */
   readonly isRate: boolean;
 }
@@ -93,20 +102,19 @@ function isTail(words: readonly string[], at: number): boolean {
 /** A word on the way through the phrases, and the indicators whose phrase ends with it. */
 interface Node {
   readonly next: Map<string, Node>;
-  readonly named: Indicator[];
+  readonly named: Identified[];
 }
 
 let root: Node | undefined;
-/** The words that rule an indicator out, by its id. */
-const exclusions = new Map<string, readonly (readonly string[])[]>();
 
 function plant(): Node {
   const tree: Node = { next: new Map(), named: [] };
-  for (const indicator of indicators) {
-    if (indicator.excludes !== undefined) exclusions.set(indicator.id, indicator.excludes.map(canonicalWords));
-    for (const phrase of indicator.phrases) {
+  for (const line of INDICATOR_PHRASES.split("\n")) {
+    const [id = "", unitClass = "", phrases = "", excludes = ""] = line.split("|");
+    const indicator: Identified = { id, unitClass, excludes: wordsOf(excludes) };
+    for (const words of wordsOf(phrases)) {
       let node = tree;
-      for (const word of canonicalWords(phrase)) {
+      for (const word of words) {
         const next = node.next.get(word) ?? { next: new Map(), named: [] };
         node.next.set(word, next);
         node = next;
@@ -117,11 +125,15 @@ function plant(): Node {
   return tree;
 }
 
+function wordsOf(phrases: string): readonly (readonly string[])[] {
+  return phrases === "" ? [] : phrases.split(",").map((phrase) => phrase.split(" "));
+}
+
 /** Without a unit class, `tỷ lệ` asks for a rate, and a growth or attainment is more often one of a quantity. */
-function choose({ indicators, isRate }: Candidate, unitClass: UnitClass | undefined): Indicator | undefined {
-  let other: Indicator | undefined;
+function choose({ indicators, isRate }: Candidate, unitClass: UnitClass | undefined): Identified | undefined {
+  let other: Identified | undefined;
   for (const indicator of indicators) {
-    const own = unitClassOf(indicator.unit);
+    const own = indicator.unitClass;
     if (unitClass !== undefined && own !== unitClass) continue;
     if ((own === "percent") === isRate) return indicator;
     other ??= indicator;
@@ -129,6 +141,6 @@ function choose({ indicators, isRate }: Candidate, unitClass: UnitClass | undefi
   return isRate && unitClass === undefined ? undefined : other;
 }
 
-function isExcluded(words: readonly string[], { id }: Indicator): boolean {
-  return exclusions.get(id)?.some((part) => words.some((_, at) => startsWith(words, at, part))) ?? false;
+function isExcluded(words: readonly string[], { excludes }: Identified): boolean {
+  return excludes.some((part) => words.some((_, at) => startsWith(words, at, part)));
 }
