@@ -22,6 +22,7 @@ const BOUNDED: readonly (readonly [begins: string, longest: number, why: string]
   ["<(script|style)\\b", 60_000, "a sample of a page: SAMPLE; bounded repeats within"],
   ["Vn[\\p{L}\\s]{0,40}H", 8192, "bounded repeats; attributes of fonts are short"],
   ["font[^;]{0,100}Vn", 8192, "bounded repeats; attributes of fonts are short"],
+  ["\\/+$", 2048, "the address of a store"],
   ["[/\\\\]+$", 4096, "a path, which no system takes longer"],
   ["0+$", 30, "a factor of the table of units; MOST_DECIMALS"],
   ["\\.?0+$", 60, "the digits of a number: LONGEST in src/figures/digits.ts"],

@@ -59,7 +59,7 @@ export interface JsonLine extends Required<RawLine> {
   readonly file: string;
 }
 
-const NO_OBJECT = /^\ufeff?\s*[[\]]?\s*$/u;
+const NO_OBJECT = /^\ufeff?\s*(?:[[\]]\s*)?$/u;
 
 /**
  * Cuts JSON Lines into lines, and leaves out those that hold nothing.

@@ -185,6 +185,9 @@ export class Words {
       ends[count] = at;
       traits[count++] = token;
     }
+    // a token beyond the last stands at the end of the text
+    starts.fill(length, count);
+    ends.fill(length, count);
     return count;
   }
 

@@ -23,6 +23,11 @@ test("what is given for a date and is none dates nothing", () => {
   expect(extract(text, { publishedAt: "no date" }).records).toEqual(extract(text).records);
 });
 
+test("a figure at the end of a text is part of its evidence", () => {
+  const { observations } = extract("Tổ công tác có 9 nam, 5 đổ");
+  expect(observations.map(({ evidence }) => evidence.end)).toEqual([21, 26]);
+});
+
 test("a mark that has lost its letter counts for nothing, however the text is typed", () => {
   const evidence = (text: string) => extract(text).observations[0]?.evidence.start;
   expect(evidence("Họp.\n\u030124.570 hộ nghèo.".normalize("NFC"))).toBe(5);
