@@ -121,7 +121,7 @@ describe.skipIf(!hasChromium)("the page of an article", () => {
     await page.click("[data-action=filter][data-type=date]");
     await page.locator("[data-action=all]").focus();
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("a0r0");
+    await expect.poll(() => focused(page)).toBe("a0r0");
     for (const [key, id] of [
       ["ArrowLeft", "a0r0"],
       ["ArrowRight", "a0r1"],
@@ -135,11 +135,12 @@ describe.skipIf(!hasChromium)("the page of an article", () => {
       await page.keyboard.press(key ?? "");
       await expect.poll(() => focused(page)).toBe(id);
     }
-    expect(await page.locator(".card").isVisible()).toBe(true);
+    const isShown = (): Promise<boolean> => page.locator(".card").isVisible();
+    await expect.poll(isShown).toBe(true);
     await page.keyboard.press("Escape");
-    expect(await page.locator(".card").isVisible()).toBe(false);
+    await expect.poll(isShown).toBe(false);
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("a0o0");
+    await expect.poll(() => focused(page)).toBe("a0o0");
   });
 
   it("leads from a row to its words and back, and the address with it", async () => {
