@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { LINE_END, NUMBER, WORD, type Words } from "../text/words";
 import type { Landmarks } from "./landmarks";
 import { readPersonName } from "./person-name";
@@ -11,10 +11,9 @@ import { isDash, isLesser, type Role, readRole } from "./role";
 const BORN: WordSet = new WordSet(list("sinh, sn"));
 const AGE: number = lexicon.add("tuổi");
 /** What a speaker does: sign enough that a name of two syllables is a person's. */
-const speaking: PhraseBook<true> = new PhraseBook(
-  list(`cho biết, cho hay, cho rằng, nói, kể, chia sẻ, nhớ lại, tâm sự, bộc bạch, khai, thừa nhận, khẳng định, nhấn mạnh, phát biểu, bày tỏ,
-    phấn khởi, xúc động, trả lời, thông tin, đề nghị, yêu cầu`).map((verb) => [verb, true]),
-);
+const speaking: PhraseBook<true> =
+  phraseBook(`cho biết, cho hay, cho rằng, nói, kể, chia sẻ, nhớ lại, tâm sự, bộc bạch, khai, thừa nhận, khẳng định, nhấn mạnh, phát biểu, bày tỏ,
+    phấn khởi, xúc động, trả lời, thông tin, đề nghị, yêu cầu`);
 /** What stands between a name and the office that its bearer is given: `được bầu tái giữ chức`, `tiếp tục làm`, `hiện là`. */
 const APPOINTING: WordSet = new WordSet(
   list(`được, đã, vinh, dự, tín, nhiệm, tiếp, tục, tái, cử, đắc, bầu, trúng, giữ, chức, vụ, cương, vị, làm, là, đảm, nhận, phân, công, bổ, chỉ, định, trở,

@@ -1,5 +1,5 @@
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { PhraseBook, phraseBook } from "../text/phrases";
 
 /**
  * What makes a body of this kind one that is named.
@@ -102,8 +102,8 @@ export const bodyHeads: PhraseBook<BodyHead> = new PhraseBook(
 );
 
 /** Fields of administration, trade and schooling: what a department manages, a company does, a school teaches. */
-export const fields: PhraseBook<true> = new PhraseBook(
-  list(`an ninh, an toàn, an sinh xã hội, bảo hiểm, bảo hiểm xã hội, bảo vệ, bảo vệ môi trường, bồi dưỡng, cảnh sát, cấp nước, cây xanh,
+export const fields: PhraseBook<true> =
+  phraseBook(`an ninh, an toàn, an sinh xã hội, bảo hiểm, bảo hiểm xã hội, bảo vệ, bảo vệ môi trường, bồi dưỡng, cảnh sát, cấp nước, cây xanh,
     chất lượng cao, chính sách, chính sách xã hội, chính trị, chiến lược, chuyên, chuyển đổi số, công an, công nghệ, công
     nghiệp, công thương, công trình công cộng, cung ứng, dạy nghề, dân quân, dân số, dân tộc, dân tộc nội trú, dân tộc bán trú,
     dân vận, dịch vụ, dịch vụ công, du lịch, dược, dược phẩm, đa khoa, đào tạo, đăng ký đất đai, đấu giá, đầu tư, địa chính,
@@ -122,15 +122,11 @@ export const fields: PhraseBook<true> = new PhraseBook(
     viễn thông, xã hội, xây dựng, xóa đói giảm nghèo, xuất nhập khẩu, y dược, y học cổ truyền, y tế, bất động sản, bê tông, cao
     su, cà phê, chăn nuôi, chè, chế biến, chứng khoán, dầu khí, dệt may, điện tử, giày, gạch, giấy, gỗ, hóa chất, khai thác,
     khoáng sản, mía đường, nhiệt điện, nhựa, nước sạch, phân bón, sữa, than, thép, thực phẩm, thủy điện, vàng bạc đá quý, xăng
-    dầu, xi măng`).map((field) => [field, true]),
-);
+    dầu, xi măng`);
 
 /** What stands before the name of a school or company and says of what sort it is; a head of `proper` goes on with these alone. */
-export const sorts: PhraseBook<true> = new PhraseBook(
-  list(`tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, th, ptdtbt, ptdt nội trú, ptdtnt, mầm non, mẫu giáo, đại
+export const sorts: PhraseBook<true> =
+  phraseBook(`tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, th, ptdtbt, ptdt nội trú, ptdtnt, mầm non, mẫu giáo, đại
     học, cao đẳng, trung cấp, cao đẳng nghề, trung cấp nghề, liên cấp, th và thcs, tiểu học và thcs, phổ thông, phổ thông dân
     tộc nội trú, phổ thông dân tộc bán trú, chính trị, sĩ quan, dtnt, ptdtbt tiểu học, chuyên, tnhh, cổ phần, cp, mtv, tập đoàn,
-    một thành viên, tnhh mtv, tnhh một thành viên, tmcp, hợp danh, tư nhân, dntn, đa khoa, chuyên khoa, quân y, quân dân y`).map(
-    (sort) => [sort, true],
-  ),
-);
+    một thành viên, tnhh mtv, tnhh một thành viên, tmcp, hợp danh, tư nhân, dntn, đa khoa, chuyên khoa, quân y, quân dân y`);

@@ -1,5 +1,5 @@
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { PhraseBook, phraseBook } from "../text/phrases";
 
 /** What sort of thing a noun names. */
 export type NounClass =
@@ -167,8 +167,8 @@ export const countNouns: PhraseBook<NounClass> = new PhraseBook(
 );
 
 /** Verbs, adverbs and nouns that aren't counted, which begin like one that is: `tổ 3 cấp phát nước`, `lúa OM 380 dao động`. */
-export const notNouns: PhraseBook<true> = new PhraseBook(
-  list(`anh dũng, bãi bỏ, bãi nhiệm, bài trừ, ban bố, ban hành, ban tặng, bản chất, bản thân, bao gồm, bao phủ, bao quát, bao trùm, bao vây, bằng
+export const notNouns: PhraseBook<true> =
+  phraseBook(`anh dũng, bãi bỏ, bãi nhiệm, bài trừ, ban bố, ban hành, ban tặng, bản chất, bản thân, bao gồm, bao phủ, bao quát, bao trùm, bao vây, bằng
     cách, bằng lòng, bình chọn, bình ổn, bình quân, bình thường, bình yên, bó buộc, bức xúc, buôn bán, buôn lậu, bước đầu, bước qua, bước
     ra, bước sang, bước vào, ca hát, ca ngợi, cá cược, cá độ, căn bản, căn cứ, căn dặn, cấp bách, cấp cho, cấp cứu, cấp phát, cấp phép, cấp
     thiết, cầu cứu, cầu nguyện, chăn nuôi, chốt chặn, chốt lại, cô đơn, cô lập, cống hiến, cờ bạc, cụ thể, cuốn hút, cuốn trôi, dân chủ, dân
@@ -182,5 +182,4 @@ export const notNouns: PhraseBook<true> = new PhraseBook(
     tránh, quả thật, quán triệt, sân khấu, sở hữu, tấn công, tập hợp, tập huấn, tập kết, tập luyện, tập trung, tháp tùng, thư giãn, tiệm
     cận, tiết giảm, tiết kiệm, tiết lộ, tin cậy, tin rằng, tin tưởng, tin vào, tổ quốc, tô điểm, trái lại, trái phép, trái với, trang bị,
     trang hoàng, trang nghiêm, trang trí, tranh cãi, tranh chấp, tranh luận, tranh tài, tranh thủ, trẻ hóa, trụ vững, trường kỳ, trường tồn,
-    viện dẫn, viện trợ, vòng quanh, vụ lợi, ảnh hưởng, ấp ủ, xã hội`).map((phrase) => [phrase, true]),
-);
+    viện dẫn, viện trợ, vòng quanh, vụ lợi, ảnh hưởng, ấp ủ, xã hội`);

@@ -11,7 +11,7 @@ import type { Page } from "../page";
 import type { DocumentRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { readDate } from "./date";
@@ -41,9 +41,7 @@ const kinds: PhraseBook<Kind> = new PhraseBook(
 const FIRST_WORDS: WordSet = new WordSet(NAMES.map((name) => name.toLowerCase().split(" ")[0] ?? ""));
 const SECOND_WORDS: WordSet = new WordSet(NAMES.map((name) => name.toLowerCase().split(" ")[1] ?? "luật"));
 /** What may stand between the kind and the number or title, and say more of the kind. */
-const attributes: PhraseBook<true> = new PhraseBook(
-  list("hành động, chuyên đề, liên tịch, công tác, phối hợp, riêng, chung").map((attribute) => [attribute, true]),
-);
+const attributes: PhraseBook<true> = phraseBook("hành động, chuyên đề, liên tịch, công tác, phối hợp, riêng, chung");
 /** Before `luật` they make another word of it. */
 const NOT_BEFORE_LAW: WordSet = new WordSet(list("kỷ, kỉ, pháp, quy, dự, nghĩa, định, thi, âm, trọng, võ"));
 const LAW: number = lexicon.add("luật");

@@ -1,6 +1,6 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 
 /** Family names, of the Kinh and of the minorities that have them; a person's name begins with one. */
 export const surnames: WordSet = new WordSet(
@@ -24,13 +24,10 @@ export const commonSurnames: WordSet = new WordSet(
 export const middleNames: WordSet = new WordSet(list("văn, thị"));
 
 /** What begins an office, a body or a unit above: a name before it has ended, in capitals too. */
-export const openings: PhraseBook<true> = new PhraseBook(
-  list(`chủ tịch, bí thư, phó chủ, phó bí, phó giám, phó trưởng, phó ban, ủy ban, ủy viên, đảng ủy, đảng bộ, đảng, hội đồng, hội nông, hội phụ,
+export const openings: PhraseBook<true> =
+  phraseBook(`chủ tịch, bí thư, phó chủ, phó bí, phó giám, phó trưởng, phó ban, ủy ban, ủy viên, đảng ủy, đảng bộ, đảng, hội đồng, hội nông, hội phụ,
     hội cựu, hội liên, hội chữ, hội người, hđnd, ubnd, ubmttq, mttq, mặt trận, công an, công đoàn, trưởng, giám đốc, chánh án, chánh thanh,
     chánh văn, ban chấp, ban thường, ban chỉ, ban quản, ban dân, ban tổ, đoàn thanh, đoàn tncs, sở giáo, sở y, sở tài, sở xây, sở nội,
     trường tiểu, trường trung, trường mầm, trường thcs, trường thpt, trung tâm, bộ đội, bộ chỉ, tỉnh, thành phố, quận, huyện, thị xã,
     thị trấn, tp, tx, phường, xã, đặc khu, thôn, tổ dân, khu phố, đồng chí, anh hùng, đại tá, trung tá, thiếu tá, đại úy, thượng tá,
-    thượng úy, cựu chiến, quốc hội, quốc lộ, kho bạc, chi bộ, chi cục, nghị quyết, nghị định, quyết định, theo`).map(
-    (phrase) => [phrase, true],
-  ),
-);
+    thượng úy, cựu chiến, quốc hội, quốc lộ, kho bạc, chi bộ, chi cục, nghị quyết, nghị định, quyết định, theo`);

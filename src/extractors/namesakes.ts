@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 
 /** Things that bear the names of persons: a name right after one is the thing's. */
@@ -12,11 +12,8 @@ const BEARERS: WordSet = new WordSet(
     phim, đê, kè, cống, giao, xoay, tên, ga, hội, ty, ảnh, nhóm, cụm, trạm, xóm, thôn, ấp, bản, làng, dòng, họ, phòng, kho, máy,
     đại, thcs, thpt, non, học, cư, siêu, thị, nhánh, hàng, hiệu, bảo, tàng`),
 );
-const bearers: PhraseBook<true> = new PhraseBook(
-  list("công viên, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, sân vận động, bùng binh, vòng xoay").map((phrase) => [
-    phrase,
-    true,
-  ]),
+const bearers: PhraseBook<true> = phraseBook(
+  "công viên, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, sân vận động, bùng binh, vòng xoay",
 );
 /** Credits: a name behind one of these and a colon made the picture or the text. */
 const CREDITS: WordSet = new WordSet(
@@ -25,8 +22,8 @@ const CREDITS: WordSet = new WordSet(
 const SHIRT: number = lexicon.add("áo");
 
 /** Persons of history whose names are met on streets and schools: of themselves only where a title or an office says so. */
-const historic: PhraseBook<true> = new PhraseBook(
-  list(`hồ chí minh, trần hưng đạo, lý thường kiệt, lê thánh tôn, lê thánh tông, trần quốc toản, trần quốc tuấn, nguyễn bỉnh khiêm, phan bội châu,
+const historic: PhraseBook<true> =
+  phraseBook(`hồ chí minh, trần hưng đạo, lý thường kiệt, lê thánh tôn, lê thánh tông, trần quốc toản, trần quốc tuấn, nguyễn bỉnh khiêm, phan bội châu,
     phan chu trinh, phan châu trinh, phan đình phùng, hoàng hoa thám, nguyễn thị minh khai, võ thị sáu, lê hồng phong, trần quang khải,
     trần nhật duật, trần nhân tông, trần thái tông, đinh tiên hoàng, đinh bộ lĩnh, nguyễn chí thanh, võ nguyên giáp, phạm văn đồng, tôn đức thắng,
     hoàng văn thụ, hoàng quốc việt, nguyễn văn cừ, nguyễn văn trỗi, nguyễn văn linh, nguyễn tất thành, nguyễn ái quốc, hồ xuân hương,
@@ -35,10 +32,7 @@ const historic: PhraseBook<true> = new PhraseBook(
     lê đại hành, lê chí thanh, lý thái tổ, lý nam đế, lý công uẩn, ngô gia tự, ngô sĩ liên, trần huy liệu, trần đại nghĩa, trần nguyên hãn, phạm ngũ lão,
     nguyễn thái học, nguyễn tri phương, nguyễn trường tộ, nguyễn phong sắc, nguyễn đức cảnh, nguyễn văn tố, tô hiến thành, vừ a dính, hoàng diệu,
     đoàn thị điểm, nguyễn khuyến, đặng thùy trâm, nguyễn hữu huân, thủ khoa huân, châu văn liêm, phan văn trị, trương công định, lê văn lương,
-    lê văn hưu, nguyễn hoàng tôn, điện biên phủ, nguyễn cư trinh, nguyễn thái bình, lê trọng tấn, nguyễn sinh sắc, trần văn giàu`).map(
-    (name) => [name, true],
-  ),
-);
+    lê văn hưu, nguyễn hoàng tôn, điện biên phủ, nguyễn cư trinh, nguyễn thái bình, lê trọng tấn, nguyễn sinh sắc, trần văn giàu`);
 
 /** `Trần Hưng Đạo`: more likely a street than the man. */
 export function isHistoric(words: Words, first: number): boolean {

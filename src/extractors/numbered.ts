@@ -2,7 +2,7 @@ import { type Decimal, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass } from "./count-nouns";
 
@@ -11,9 +11,7 @@ const ORDINAL: WordSet = new WordSet(
   list("thứ, lộ, hiệp, điều, khoản, chương, km, phút, hẻm, ngõ, ngách, kiệt, ql, tl, đt"),
 );
 /** Roads that are known by their numbers: `Đường tỉnh 129 đoạn qua xã`. */
-const roads: PhraseBook<true> = new PhraseBook(
-  list("đường tỉnh, đường huyện, đường xã, hương lộ").map((road) => [road, true]),
-);
+const roads: PhraseBook<true> = phraseBook("đường tỉnh, đường huyện, đường xã, hương lộ");
 /** A number behind these is a name's, unless people or things that can be counted follow: `lớp 35 học sinh`, `thôn 12 hộ`. */
 const NAMED: WordSet = new WordSet(
   list(`quý, phố, tổ, thôn, ấp, khóm, khu, vực, lớp, khối, tầng, phòng, lô, thửa, mục, bài, trang, nhóm, kỳ, vòng, đường, bảng, tập, đợt, giai, đoạn, khóa,

@@ -1,5 +1,5 @@
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { PhraseBook, phraseBook } from "../text/phrases";
 
 /**
  * What the head of a role is.
@@ -54,8 +54,8 @@ export const headWords: readonly string[] = HEADS.flatMap(([, phrases]) =>
 );
 
 /** What an office is held in or over, where it is no body with a head of its own. */
-export const officeWords: PhraseBook<true> = new PhraseBook(
-  list(`thường trực, chuyên trách, danh dự, phụ trách, kiêm nhiệm, thứ nhất, ban, tiểu ban, ban chỉ đạo, ban chỉ huy, ban điều hành, ban
+export const officeWords: PhraseBook<true> =
+  phraseBook(`thường trực, chuyên trách, danh dự, phụ trách, kiêm nhiệm, thứ nhất, ban, tiểu ban, ban chỉ đạo, ban chỉ huy, ban điều hành, ban
     quản trị, ban quản lý, ban giám hiệu, ban giám đốc, ban công tác, ban công tác mặt trận, ban công tác mt, ban trị sự, ban
     đại diện, ban pháp chế, ban kinh tế, ban văn hóa, ban thanh tra, ban bảo vệ, ban liên lạc, ban vận động, ban khánh tiết, ban
     tổ chức, ban kiểm soát, ban biên tập, ban trật tự, ban cán sự, hội đồng, hội đồng quản trị, hđqt, hội đồng thành viên, hội
@@ -69,7 +69,4 @@ export const officeWords: PhraseBook<true> = new PhraseBook(
     thập đỏ, khuyến học, mặt trận, công tác mặt trận, công tác đảng, dân quân, dân phòng, quân khu, sư đoàn, bộ tư lệnh, thủ đô,
     bộ tổng tham mưu, quân ủy, quân chủng, quân đoàn, trung đoàn, tiểu đoàn, lữ đoàn, đại đội, thể dục thể thao, thể thao, bộ
     đội biên phòng, biên phòng, giáo hội phật giáo việt nam, giáo hội, giáo xứ, giáo phận, tổng giáo phận, phật giáo, chùa, việt
-    nam, quốc gia, cơ sở, chuyên đề, khu công nghiệp, sản xuất, kinh doanh, hợp tác, môn, lớp, bóng đá, ưu tú, nhân dân`).map(
-    (phrase) => [phrase, true],
-  ),
-);
+    nam, quốc gia, cơ sở, chuyên đề, khu công nghiệp, sản xuất, kinh doanh, hợp tác, môn, lớp, bóng đá, ưu tú, nhân dân`);

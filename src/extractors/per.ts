@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITALS, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { measureUnits, readPower } from "./measure-units";
@@ -21,11 +21,8 @@ const YEARLY: PhraseBook<string> = new PhraseBook(
   TIMES.flatMap((time) => list("hằng, hàng, mỗi, một").map((each) => [`${each} ${time}`, time] as const)),
 );
 /** What a figure is set beside with a slash, and is not shared out by: `85 tỷ đồng/kế hoạch 80 tỷ đồng`. */
-const TARGETS: PhraseBook<true> = new PhraseBook(
-  list("chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, nghị quyết, nq, tổng, tổng số, cùng kỳ").map((target) => [
-    target,
-    true,
-  ]),
+const TARGETS: PhraseBook<true> = phraseBook(
+  "chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, nghị quyết, nq, tổng, tổng số, cùng kỳ",
 );
 const EVERY: number = lexicon.add("mỗi");
 const ONE: number = lexicon.add("một");

@@ -1,5 +1,5 @@
 import type { PercentageRecord } from "../records";
-import { PhraseBook, type PhraseMatch } from "../text/phrases";
+import { PhraseBook, type PhraseMatch, phraseBook } from "../text/phrases";
 import type { Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { claimQuantity } from "./quantity";
@@ -29,7 +29,7 @@ const spelled: PhraseBook<Unit> = new PhraseBook<Unit>([
   ["điểm phần trăm", "điểm phần trăm"],
 ]);
 /** `2,5 điểm %`, `2,5% điểm`; `điểm` alone counts points of a score or an index. */
-const points: PhraseBook<true> = new PhraseBook([["điểm", true]]);
+const points: PhraseBook<true> = phraseBook("điểm");
 
 /**
  * The unit at token `index`. Per mille is typed in many ways.

@@ -2,7 +2,7 @@ import { isScale } from "../figures/numeral";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass } from "./count-nouns";
 import { measureUnits } from "./measure-units";
@@ -20,16 +20,13 @@ export interface PlaceName {
 }
 
 /** What may stand between the kind word and the name: `huyện đảo Lý Sơn`. */
-const attributes: PhraseBook<true> = new PhraseBook(
-  list("đảo, miền núi, vùng cao, biên giới, ven biển, biển, cảng, trẻ, vùng sâu, cù lao").map((word) => [word, true]),
+const attributes: PhraseBook<true> = phraseBook(
+  "đảo, miền núi, vùng cao, biên giới, ven biển, biển, cảng, trẻ, vùng sâu, cù lao",
 );
 /** Capitalised words after a kind word that grade, praise or head something, and name nothing: `Ấp Nông thôn mới`. */
-const titles: PhraseBook<true> = new PhraseBook(
-  list(`nông thôn, ntm, anh hùng, văn minh, văn hóa, thông minh, an toàn, kiểu mẫu, đô thị, du lịch, sáng tạo, công tác, đoàn, ủy, đội, nghề,
-    quy hoạch, kế hoạch, hiến pháp, tuyên ngôn, di chúc, báo cáo, cam kết, nghị quyết, đăng ký, thỏa thuận, hợp đồng, án, đồ, tin`).map(
-    (word) => [word, true],
-  ),
-);
+const titles: PhraseBook<true> =
+  phraseBook(`nông thôn, ntm, anh hùng, văn minh, văn hóa, thông minh, an toàn, kiểu mẫu, đô thị, du lịch, sáng tạo, công tác, đoàn, ủy, đội, nghề,
+    quy hoạch, kế hoạch, hiến pháp, tuyên ngôn, di chúc, báo cáo, cam kết, nghị quyết, đăng ký, thỏa thuận, hợp đồng, án, đồ, tin`);
 /** Last words of offices and bodies: a person's name after one of these and a kind word is the officer's. */
 const OFFICES: WordSet = new WordSet(
   list("ubnd, hđnd, dân, ủy, tịch, thư, an, đoàn, mttq, hội, bộ, trưởng, đội, sự, phó"),
@@ -37,7 +34,7 @@ const OFFICES: WordSet = new WordSet(
 /** The same before `thôn` or `khu phố`, which bear the names of persons more often. */
 const HEADS: WordSet = new WordSet(list("trưởng, phó"));
 /** The district whose name is like an officer's. */
-const namedAfterPersons: PhraseBook<true> = new PhraseBook([["trần văn thời", true]]);
+const namedAfterPersons: PhraseBook<true> = phraseBook("trần văn thời");
 const EACH: WordSet = new WordSet(["mỗi"]);
 const NO: number = lexicon.add("số");
 const THIS: number = lexicon.add("nay");

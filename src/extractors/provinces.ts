@@ -1,5 +1,5 @@
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 
 /** Cities run by the centre; Huế since 2025, Đồng Nai since 2026-04-30. */
 const CENTRAL_CITIES: readonly string[] = list("Hà Nội, Hồ Chí Minh, HCM, Hải Phòng, Đà Nẵng, Cần Thơ, Huế, Đồng Nai");
@@ -18,8 +18,7 @@ const WELL_KNOWN: readonly string[] =
   Hội An, Hoàng Sa, Kim Liên, Lý Sơn, Nha Trang, Phan Rang, Phan Thiết, Sơn Tây, Thái Lan, Thủ Đức, Trường Sa, Việt Nam, Vũng Tàu,
   Hà Nam Ninh, Hà Sơn Bình, Yên Tử, Đông Nam Á, Đông Nam Bộ, Tây Nguyên, Thái Bình Dương, Đồng Tháp Mười, Hoàng Anh Gia Lai, Hàn Quốc, La Mã, Hà Lan`);
 
-const book = (names: readonly string[]): PhraseBook<true> =>
-  new PhraseBook(names.map((name) => [name.toLowerCase(), true]));
+const book = (names: readonly string[]): PhraseBook<true> => phraseBook(names.join(",").toLowerCase());
 
 /** The names of provinces and of the cities run by the centre: where one stands, the name ends with it. */
 export const provinces: PhraseBook<true> = book([...CENTRAL_CITIES, ...PROVINCES]);

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure";
 import type { Qualifier } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook, type PhraseMatch } from "../text/phrases";
+import { PhraseBook, type PhraseMatch, phraseBook } from "../text/phrases";
 import { LINE_END, MARK, NUMBER, type Words } from "../text/words";
 
 /** `thấp hơn 1,2%` says how far it is below, and bounds nothing. */
@@ -41,9 +41,7 @@ const NO_ESTIMATE: WordSet = new WordSet(list("quy, hương, mơ, giao, công, h
 /** How far before its figure `ước` may stand: `ước thu ngân sách cả năm đạt 5 tỷ đồng`. */
 const ESTIMATE_REACH = 14;
 /** Words of aims: behind them `từ 10%` is the least that is aimed at. */
-const GOALS: PhraseBook<true> = new PhraseBook(
-  list("phấn đấu, mục tiêu, chỉ tiêu, đặt ra, đề ra").map((goal) => [goal, true]),
-);
+const GOALS: PhraseBook<true> = phraseBook("phấn đấu, mục tiêu, chỉ tiêu, đặt ra, đề ra");
 const GOAL_REACH = 16;
 
 /**

@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITALS, NUMBER, SMALL, type Words } from "../text/words";
 import { bodyHeads, fields } from "./bodies";
 import { afterCentral, afterFields, type Body, isCommonNoun, readBody } from "./body";
@@ -31,7 +31,7 @@ const YEAR: number = lexicon.add("năm");
 const NAMED: WordSet = new WordSet(list("đoàn, máy, nghiệp, chùa, báo, xứ, nhánh, bộ, viện, trại, hàng"));
 /** Bodies with a field that may stand within another: `Phòng Cảnh sát hình sự, Công an TPHCM`. */
 const KINDS_WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
-const area: PhraseBook<true> = new PhraseBook([["tại địa bàn", true]]);
+const area: PhraseBook<true> = phraseBook("tại địa bàn");
 const LONGEST_ABBREVIATION = 3;
 const MOST_OFFICES = 6;
 const MOST_UNITS = 4;

@@ -1,16 +1,13 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, NUMBER, SMALL, WORD, type Words } from "../text/words";
 
 /** The heads of bodies that have terms. */
-const bodies: PhraseBook<true> = new PhraseBook(
-  list(`đảng bộ, đảng ủy, chi bộ, ban chấp hành, bch, ban thường vụ, ủy ban kiểm tra, hđnd, hội đồng nhân dân, quốc hội, bộ chính trị, ban bí thư,
+const bodies: PhraseBook<true> =
+  phraseBook(`đảng bộ, đảng ủy, chi bộ, ban chấp hành, bch, ban thường vụ, ủy ban kiểm tra, hđnd, hội đồng nhân dân, quốc hội, bộ chính trị, ban bí thư,
     trung ương đảng, hội nông dân, hội liên hiệp, hội cựu, hội chữ, hội khuyến, hội người, hội đông, hội sinh, hội nhà, hội luật, mặt trận tổ quốc,
-    ủy ban mttq, ubmttq, đoàn tncs, đoàn thanh niên, liên đoàn, công đoàn, tỉnh ủy, thành ủy, quận ủy, huyện ủy, thị ủy`).map(
-    (head) => [head, true],
-  ),
-);
+    ủy ban mttq, ubmttq, đoàn tncs, đoàn thanh niên, liên đoàn, công đoàn, tỉnh ủy, thành ủy, quận ủy, huyện ủy, thị ủy`);
 /** Small words within the name of a body. */
 const WITHIN_BODY: WordSet = new WordSet(
   list(`ban, bộ, ủy, chấp, hành, vụ, tra, kiểm, dân, phường, xã, quận, huyện, tỉnh, thành, phố, thị, trấn, tổ, thôn, chi, hội, nhân, đồng, trị, thư, niên, nữ,

@@ -1,5 +1,5 @@
 import type { PlaceRecord } from "../records";
-import { PhraseBook } from "../text/phrases";
+import { PhraseBook, phraseBook } from "../text/phrases";
 
 /** What a kind of unit may be called by: a province's name, any name, a name only where its ward follows, or a number alone. */
 type Naming = "province" | "name" | "name before ward" | "number";
@@ -69,6 +69,6 @@ export const kindWords: PhraseBook<KindWord> = new PhraseBook(
 );
 
 /** The kind words of units on every level, with the abbreviations that stand without a dot: where offices and bodies end. */
-export const unitKinds: PhraseBook<true> = new PhraseBook(
-  [...KINDS.map(({ kind }) => kind), "phường", "xã", "thị trấn", "đặc khu", "tp", "tphcm"].map((kind) => [kind, true]),
+export const unitKinds: PhraseBook<true> = phraseBook(
+  `${KINDS.map(({ kind }) => kind).join()}, phường, xã, thị trấn, đặc khu, tp, tphcm`,
 );

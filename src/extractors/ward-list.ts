@@ -3,7 +3,7 @@ import type { Page } from "../page";
 import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { middleNames, openings, surnames } from "./names";
@@ -18,9 +18,7 @@ const PLURAL: WordSet = new WordSet(
 const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
 const INCLUDING: WordSet = new WordSet(list("gồm, là"));
 const HAVING: WordSet = new WordSet(["có"]);
-const unitsAbove: PhraseBook<true> = new PhraseBook(
-  list("quận, huyện, thị xã, thành phố, tp, tx, tỉnh").map((word) => [word, true]),
-);
+const unitsAbove: PhraseBook<true> = phraseBook("quận, huyện, thị xã, thành phố, tp, tx, tỉnh");
 /** Longest way from `gồm` to its colon, in words. */
 const LONGEST_INTRODUCTION = 4;
 /** Longest way from the kind word over a clause to its `là`. */

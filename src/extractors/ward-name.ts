@@ -4,7 +4,7 @@ import type { Page } from "../page";
 import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { readUnit } from "./measure-units";
@@ -21,10 +21,9 @@ export interface WardName {
 }
 
 /** Capitalised words after a kind word that praise or grade it, and name nothing. */
-const titles: PhraseBook<true> = new PhraseBook(
-  list(`nông thôn, ntm, anh hùng, atk, văn minh, văn hóa, an toàn, điểm, phía, loại, đạt, cổng, bch, btv, đảng, thích, đàn, tắc,
-    hành chính, kinh tế`).map((word) => [word, true]),
-);
+const titles: PhraseBook<true> =
+  phraseBook(`nông thôn, ntm, anh hùng, atk, văn minh, văn hóa, an toàn, điểm, phía, loại, đạt, cổng, bch, btv, đảng, thích, đàn, tắc,
+    hành chính, kinh tế`);
 /** In capitals these go on with the kind word: `XÃ HỘI`, `PHƯỜNG HỌC TẬP`. */
 const COMMON_WORDS: WordSet = new WordSet(list("hội, học, viên, giao, nông, văn, trung, loại, điểm, kiểu"));
 const LONGEST = 5;

@@ -2,7 +2,7 @@ import type { Page } from "../page";
 import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { looksLikePerson } from "./person-name";
@@ -33,10 +33,8 @@ function claim(page: Page, kind: WardKind, { end, name }: WardName, from: number
 }
 
 /** What may stand between the kind word and the name: `xã đảo Tam Hải`. */
-const attributes: PhraseBook<true> = new PhraseBook(
-  list("đảo, vùng cao, biên giới, miền núi, vùng sâu, vùng xa, ven biển, ven đô, bãi ngang, vùng biên, cù lao, cũ").map(
-    (word) => [word, true],
-  ),
+const attributes: PhraseBook<true> = phraseBook(
+  "đảo, vùng cao, biên giới, miền núi, vùng sâu, vùng xa, ven biển, ven đô, bãi ngang, vùng biên, cù lao, cũ",
 );
 
 /** The first name behind a kind word, and where its span begins: a colon parts the kind word from the names. */

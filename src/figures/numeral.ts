@@ -1,6 +1,5 @@
 import { lexicon, WordSet } from "../text/lexicon";
-import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { NUMBER, WORD, type Words } from "../text/words";
 import { add, type Decimal, integer, isBelow, shift } from "./decimal";
 import { readDigits } from "./digits";
@@ -37,10 +36,8 @@ const scales: ReadonlyMap<number, number> = numbered(SCALES);
 const gluedScales: ReadonlyMap<number, number> = numbered(GLUED_SCALES);
 
 /** Words that begin like a scale: `năm 2020 tỷ lệ hộ nghèo giảm`. */
-const longerWords: PhraseBook<true> = new PhraseBook(
-  list(
-    "tỷ lệ, tỷ trọng, tỷ suất, tỷ giá, tỷ số, tỷ phú, tỷ mỉ, tỉ lệ, tỉ trọng, tỉ suất, tỉ giá, tỉ số, tỉ phú, tỉ mỉ, triệu tập, triệu hồi",
-  ).map((word) => [word, true]),
+const longerWords: PhraseBook<true> = phraseBook(
+  "tỷ lệ, tỷ trọng, tỷ suất, tỷ giá, tỷ số, tỷ phú, tỷ mỉ, tỉ lệ, tỉ trọng, tỉ suất, tỉ giá, tỉ số, tỉ phú, tỉ mỉ, triệu tập, triệu hồi",
 );
 
 const HALF: number = lexicon.add("rưỡi");

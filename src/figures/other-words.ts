@@ -1,14 +1,13 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { PhraseBook } from "../text/phrases";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITALS, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { digitOf, numeralHeads } from "./spelled";
 
 /** Words that begin like a numeral: `ba mẹ` are one's parents, `năm học` is a school year. */
-const longerWords: PhraseBook<true> = new PhraseBook(
-  list(`ba mẹ, ba má, ba lô, ba gác, ba kích, ba ba, ba chỉ, ba rọi, ba hoa, ba phải, bảy màu, chín muồi, chín chắn, chín rộ, chín vàng, tám chuyện,
-    năm học, năm mới, năm nay, năm qua, năm ngoái, năm sau, năm trước, năm tới, năm này`).map((word) => [word, true]),
-);
+const longerWords: PhraseBook<true> =
+  phraseBook(`ba mẹ, ba má, ba lô, ba gác, ba kích, ba ba, ba chỉ, ba rọi, ba hoa, ba phải, bảy màu, chín muồi, chín chắn, chín rộ, chín vàng, tám chuyện,
+    năm học, năm mới, năm nay, năm qua, năm ngoái, năm sau, năm trước, năm tới, năm này`);
 /** Words after which a numeral is only a guess: `vài ba hộ`, `dăm bảy hộ`. */
 const SOME: WordSet = new WordSet(list("vài, dăm, mấy, đôi, mươi"));
 const FIVE: number = lexicon.add("năm");

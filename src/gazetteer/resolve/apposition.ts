@@ -1,6 +1,6 @@
 import { lexicon, WordSet } from "../../text/lexicon";
 import { list } from "../../text/list";
-import { PhraseBook } from "../../text/phrases";
+import { type PhraseBook, phraseBook } from "../../text/phrases";
 import { LINE_END, MARK, NUMBER, type Words } from "../../text/words";
 import type { BareNames } from "./bare-names";
 import { isListed, type Mark } from "./marks";
@@ -30,10 +30,8 @@ const FOLLOWS: number = lexicon.add("sau");
 const FORMER: number = lexicon.add("cũ");
 const NEW: number = lexicon.add("mới");
 /** `trước đây` beside a name; where `thuộc` follows, it was the district that changed. */
-const formerly: PhraseBook<true> = new PhraseBook(
-  list("trước đây, trước sáp nhập, trước khi sáp nhập, trước hợp nhất, trước khi hợp nhất, trước ngày").map(
-    (phrase) => [phrase, true],
-  ),
+const formerly: PhraseBook<true> = phraseBook(
+  "trước đây, trước sáp nhập, trước khi sáp nhập, trước hợp nhất, trước khi hợp nhất, trước ngày",
 );
 const BELONGS: WordSet = new WordSet(list("thuộc, của, là, nay"));
 /** What may stand before the place that a unit lies in. */

@@ -1,13 +1,11 @@
 import { WordSet } from "../../text/lexicon";
 import { list } from "../../text/list";
-import { PhraseBook } from "../../text/phrases";
+import { type PhraseBook, phraseBook } from "../../text/phrases";
 import { LINE_END, MARK, WORD, type Words } from "../../text/words";
 import type { Mark } from "./marks";
 
 /** What announces the units that went into another. */
-const announcements: PhraseBook<true> = new PhraseBook(
-  list("sáp nhập, hợp nhất, nhập, trên cơ sở, chia tách từ, tách từ").map((phrase) => [phrase, true]),
-);
+const announcements: PhraseBook<true> = phraseBook("sáp nhập, hợp nhất, nhập, trên cơ sở, chia tách từ, tách từ");
 /** The first words of the announcements. */
 const HEADS: WordSet = new WordSet(list("sáp, hợp, nhập, trên, chia, tách"));
 /** What makes another word of `nhập`. */
