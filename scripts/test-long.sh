@@ -14,7 +14,7 @@ nodes() {
   npx vitest run --config vitest.nodes.config.ts
 }
 # FILES=src/figures/range.ts for a part of it
-mutants() { npx stryker run ${FILES:+--mutate "$FILES"}; }
+mutants() { NODE_OPTIONS="--import tsx" npx stryker run ${FILES:+--mutate "$FILES"}; }
 
 for step in "${@:-properties soak nodes mutants}"; do
   for each in $step; do

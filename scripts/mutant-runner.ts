@@ -1,0 +1,172 @@
+import { relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type CoverageData, INSTRUMENTER_CONSTANTS, type MutantCoverage } from "@stryker-mutator/api/core";
+import { declareClassPlugin, type Plugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  type TestRunnerCapabilities,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import { collectTests, getFn, type Suite, type Test, type VitestRunner } from "@vitest/runner";
+import { globSync } from "tinyglobby";
+
+/** The tests that tell what extractors, figures, gazetteer and observations do. */
+const TESTS = [
+  "test/{extractors,figures,gazetteer,grammar,observations}/**/*.test.ts",
+  "test/properties/found.test.ts",
+];
+const OTHERS = ["test/gazetteer/pack.test.ts"];
+/** All but those that measure time, which mutants take too. */
+const NAMES = /^(?!.*time is linear)/;
+
+/** What the code with mutants and its test runner share: which mutant acts, how often it was reached, what each test reaches. */
+interface Shared {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  readonly mutantCoverage: MutantCoverage;
+}
+const shared: Shared = { mutantCoverage: { static: {}, perTest: {} } };
+Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: shared });
+
+/** A test, and how many milliseconds it took when it was last run. */
+interface TimedTest {
+  readonly id: string;
+  readonly test: Test;
+  time: number;
+}
+
+/**
+ * Runs the tests of vitest for Stryker in one warm process: the modules and the gazetteer are loaded once, then a mutant costs no more than
+ * its tests, the quick ones first. Stryker's own runner starts a worker for each mutant, which takes a second.
+ */
+class WarmRunner implements TestRunner {
+  private readonly tests = new Map<string, TimedTest>();
+  private isSpoiled = false;
+
+  capabilities(): TestRunnerCapabilities {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    await this.load();
+    const coverage = shared.mutantCoverage;
+    const loaded = [coverage.static, ...Object.values(coverage.perTest)];
+    coverage.perTest = {};
+    const tests: TestResult[] = [];
+    for (const timed of this.tests.values()) tests.push(await run(timed));
+    // what ran only until all was warm runs no more: it counts as static
+    const reached = Object.assign({}, ...Object.values(coverage.perTest)) as CoverageData;
+    coverage.static = Object.fromEntries(loaded.flatMap(Object.entries).filter(([mutant]) => !(mutant in reached)));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const isStatic = options.mutantActivation === "static";
+    // a runner that throws is started afresh, and asked again
+    if (this.isSpoiled || (isStatic && this.tests.size > 0)) throw new Error("The process has to be a fresh one.");
+    this.isSpoiled = isStatic;
+    if (isStatic) shared.activeMutant = options.activeMutant.id;
+    if (this.tests.size === 0) await this.load();
+
+    const chosen = options.testFilter?.flatMap((id) => this.tests.get(id) ?? []) ?? [...this.tests.values()];
+    shared.activeMutant = options.activeMutant.id;
+    shared.hitCount = 0;
+    shared.hitLimit = options.hitLimit;
+    const results: TestResult[] = [];
+    for (const timed of chosen.sort((a, b) => a.time - b.time)) {
+      const result = await run(timed);
+      results.push(result);
+      if (result.status === TestStatus.Failed && !options.disableBail) break;
+    }
+    const tooOften = determineHitLimitReached(shared.hitCount, shared.hitLimit);
+    shared.activeMutant = undefined;
+    shared.hitLimit = undefined;
+    const last = chosen[results.length - 1];
+    // a mutant that left something behind would kill those after it
+    if (last && results.at(-1)?.status === TestStatus.Failed)
+      this.isSpoiled ||= (await run(last)).status === TestStatus.Failed;
+    return toMutantRunResult(tooOften ?? { status: DryRunStatus.Complete, tests: results });
+  }
+
+  /** Collects the tests, and runs each once to warm up. */
+  private async load(): Promise<void> {
+    const files = globSync(TESTS, { ignore: OTHERS, absolute: true }).sort();
+    for (const file of await collectTests(files, collector())) {
+      if (file.result?.errors) throw new Error(`${file.filepath}: ${file.result.errors[0]?.message}`);
+      for (const test of testsOf(file)) {
+        const name = `${relative(process.cwd(), file.filepath)}#${fullName(test)}`;
+        let id = name;
+        for (let nth = 2; this.tests.has(id); nth++) id = `${name} (${nth})`;
+        this.tests.set(id, { id, test, time: 0 });
+      }
+    }
+    for (const timed of this.tests.values()) await run(timed);
+  }
+}
+
+export const strykerPlugins: readonly Plugin<PluginKind>[] = [
+  declareClassPlugin(PluginKind.TestRunner, "warm", WarmRunner),
+];
+
+/** What vitest needs to collect the tests of a file outside of its own workers. */
+function collector(): VitestRunner {
+  Object.assign(globalThis, { __vitest_worker__: { config: {}, ctx: {} } });
+  return {
+    importFile: (file) => import(pathToFileURL(file).href),
+    config: {
+      root: process.cwd(),
+      name: undefined,
+      setupFiles: [],
+      passWithNoTests: false,
+      testNamePattern: NAMES,
+      allowOnly: false,
+      sequence: { seed: 1, hooks: "stack", setupFiles: "list" },
+      chaiConfig: undefined,
+      maxConcurrency: 1,
+      testTimeout: 20_000,
+      hookTimeout: 20_000,
+      retry: 0,
+      includeTaskLocation: false,
+      tags: [],
+      tagsFilter: undefined,
+      strictTags: false,
+    },
+  };
+}
+
+async function run(timed: TimedTest): Promise<TestResult> {
+  const { id, test } = timed;
+  let failureMessage: string | undefined;
+  shared.currentTestId = id;
+  const start = performance.now();
+  try {
+    await getFn(test)();
+  } catch (error) {
+    failureMessage = String(error);
+  }
+  timed.time = performance.now() - start;
+  shared.currentTestId = undefined;
+  const result = { id, name: fullName(test), fileName: resolve(test.file.filepath), timeSpentMs: timed.time };
+  return failureMessage === undefined
+    ? { ...result, status: TestStatus.Success }
+    : { ...result, status: TestStatus.Failed, failureMessage };
+}
+
+function testsOf(suite: Suite): Test[] {
+  return suite.tasks.flatMap((task) => (task.type === "suite" ? testsOf(task) : task.mode === "run" ? task : []));
+}
+
+function fullName(test: Test): string {
+  const parts = [test.name];
+  for (let suite = test.suite; suite !== undefined; suite = suite.suite) parts.unshift(suite.name);
+  return parts.join(" ");
+}
