@@ -111,7 +111,7 @@ export const fields: PhraseBook<true> =
     gdđt, gd, đt, gddt, hạ tầng, hành chính, hành chính công, hình sự, hộ tịch, hữu cơ, học tập cộng đồng, hỗ trợ, hội, kế
     hoạch, kế toán, khoa học, khoa học và công nghệ, khoa học kỹ thuật, khuyến nông, kiểm lâm, kiểm soát bệnh tật, kiểm tra,
     kinh doanh, kinh tế, kinh tế mới, kỹ thuật, lao động, lâm nghiệp, may, may mặc, môi trường, nghề, nghiệp vụ, ngoại ngữ,
-    ngoại vụ, ngoại thương, nhà nước, nhân dân, nhân sự, nội chính, nội trú, nội vụ, nông lâm, nông nghiệp, nông thôn, pháp chế,
+    ngoại giao, ngoại vụ, ngoại thương, nhà nước, nhân dân, nhân sự, nội chính, nội trú, nội vụ, nông lâm, nông nghiệp, nông thôn, pháp chế,
     pháp luật, phát thanh, phát triển, phát triển nông thôn, phát triển quỹ đất, phòng chống, phổ thông, phục vụ, phục vụ hành
     chính công, ptnt, quản lý, quản lý dự án, quản lý đô thị, quản lý thị trường, quân sự, quốc phòng, quốc tế, quỹ đất, sản
     khoa, rau an toàn, cây ăn quả, sản nhi, sản xuất, sức khỏe, sư phạm, tài chính, tài nguyên, tham mưu, thanh niên, thanh tra,

@@ -5,7 +5,7 @@ import { type PhraseBook, phraseBook } from "../text/phrases";
 import { NUMBER, SMALL, type Words } from "../text/words";
 import { type BodyHead, bodyHeads, fields, sorts } from "./bodies";
 import type { Landmarks } from "./landmarks";
-import { isVietnamese, looksLikePerson, personWithin } from "./person-name";
+import { isSurname, isVietnamese, looksLikePerson, personWithin } from "./person-name";
 import { readNumber } from "./place-name";
 import { endOfCapitals, endOfRun, isCapital } from "./proper-name";
 import { provinces } from "./provinces";
@@ -126,7 +126,9 @@ function readCommittee(page: Page, landmarks: Landmarks, head: BodyHead, end: nu
   const named = afterUnitName(words, landmarks, end);
   if (named !== undefined) return body(head, named, true);
   const run = endOfRun(page, end);
-  if (run === end || looksLikePerson(words, end, run)) return body(head, end, false);
+  // the provinces are all known: another name is the officer's
+  const isOfficer = head.kind === "tỉnh ủy" && isSurname(words, end);
+  if (run === end || isOfficer || looksLikePerson(words, end, run)) return body(head, end, false);
   return body(head, Math.min(personWithin(words, end, run), endOfCapitals(page, end, LONGEST_COMMITTEE)), true);
 }
 

@@ -45,7 +45,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   // organisations, and the parts of them
   organisation: `
     ban, ban chấp hành, ban chỉ đạo, ban ngành, ban quản lý, ban thường vụ, băng nhóm, bệnh viện, bộ, bộ môn, chi bộ, chi cục, chi hội, chi
-    nhánh, chi đoàn, chi ủy, clb, câu lạc bộ, công ty, công đoàn, cơ quan, cơ sở, cấp ủy, cục, cụm thi đua, doanh nghiệp, dòng họ, giáo xứ,
+    nhánh, chi đoàn, chi ủy, clb, câu lạc bộ, công ty, công đoàn, cơ quan, cơ sở, cấp ủy, cục, cụm thi đua, doanh nghiệp, dòng họ, đvhc, đầu mối, giáo xứ,
     hiệp hội, hiệu thuốc, htx, hãng, họ đạo, học viện, hội, hội quán, hội đoàn, hội đồng, hợp tác xã, khoa, khối, khối thi đua, kíp, liên
     đội, lực lượng, nghiệp đoàn, ngân hàng, nhà sản xuất, nhà thuốc, nhà thầu, nhà trẻ, nhóm, nhóm hộ, nhóm lớp, nhóm trẻ, phòng ban, phòng
     giao dịch, phòng khám, quầy thuốc, quỹ, sư đoàn, sở, thương hiệu, tiểu đoàn, tiểu đội, trung tâm, trung đoàn, trung đội, trường, trường
@@ -63,7 +63,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     điện, cột đèn, cờ, cụm loa, cửa hàng, cửa hiệu, cửa khẩu, di sản, di tích, dây chuyền, dãy, dãy nhà, dãy phòng, dự án, gian, gian hàng,
     giếng, giếng khoan, gói thầu, homestay, hàng rào, hạng mục, hầm, hẻm, hệ thống, hố, hố ga, hồ bơi, hồ chứa, hồ thủy lợi, hồ thủy điện,
     hội trường, kho, khu nghỉ dưỡng, khu vui chơi, khách sạn, khẩu hiệu, ki ốt, kè, kênh, kênh mương, ký túc xá, loa, làn, làn đường, lá cờ,
-    lán trại, lò, lò giết mổ, lò mổ, lồng, lồng bè, lớp học, miếu, mái nhà, mương, mắt camera, mỏ, mỏ đá, mốc, mộ, nghĩa trang, ngách, ngã
+    lán trại, lò, lò giết mổ, lò mổ, lồng, lồng bè, lớp học, mặt tiền, miếu, mái nhà, mương, mắt camera, mỏ, mỏ đá, mốc, mộ, nghĩa trang, ngách, ngã
     ba, ngã tư, ngôi, ngôi chùa, ngôi mộ, ngôi nhà, ngôi trường, ngõ, nhà, nhà công vụ, nhà dân, nhà ga, nhà hàng, nhà hát, nhà kho, nhà lưới, nhà màng,
     nhà máy, nhà nghỉ, nhà rông, nhà sinh hoạt cộng đồng, nhà sàn, nhà thi đấu, nhà thờ, nhà trọ, nhà tình nghĩa, nhà tình thương, nhà tạm,
     nhà văn hóa, nhà vệ sinh, nhà xưởng, nhà yến, nhà đa năng, nhà đại đoàn kết, nhà ở, nhịp, nút giao, pa nô, panô, phân xưởng, phòng,

@@ -5,7 +5,7 @@ import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
-import { countNouns, type NounClass, notNouns } from "./count-nouns";
+import { countedNouns, countNouns, type NounClass, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
 import { isNumberOfName } from "./numbered";
 import { claimQuantity } from "./quantity";
@@ -33,7 +33,7 @@ const NO_NOUN: WordSet = new WordSet(
     trở, sau, trước, giữa, đầu, cuối, ngoài, dưới, hơn, gần, khoảng, rồi, mới, nay, qua, tiếp, bằng, cùng, về, phải, cần, nhằm, tuy, song, nhưng,
     hiện, vẫn, rất, quá, luôn, đồng thời, cao, thấp, lớn, nhỏ, ước, phấn, trung, bình, mỗi, các, những, mấy, vài, nhiều, ít, toàn, cả, tất, hàng, hằng,
     thành, nghìn, triệu, tỷ, tháng, năm, ngày, giờ, phút, tương, ứng, dự, khai, nói, biết, báo, tiến, làm, chạy, chở, mang, vui, chung, giúp, thu, chi,
-    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, không, nhất`),
+    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, không, nhất, rạng`),
 );
 
 /** The token after the noun that the figure counts; undefined where it counts nothing. */
@@ -50,7 +50,7 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
     if (isOne(words, figure) && !countsOne(words, figure, noun.value)) return undefined;
     return isOfPeoples(words, noun.end) ? noun.end - 1 : noun.end;
   }
-  if (isFirstOfBodies(words, end)) return end + 1;
+  if (isFirstOfPair(words, end)) return end + 1;
   if (spelled || words.isGlued(end) || !mayBeNoun(words, end) || isYearLike(words, first)) return undefined;
   // a noun that the list doesn't have: two syllables, as most have
   return mayBeNoun(words, end + 1) && page.isFree(end + 1) ? end + 2 : end + 1;
@@ -71,19 +71,14 @@ function isAddress(words: Words, { end, value }: Figure, afterNoun: number): boo
   return words.case(end) === CAPITAL && words.is(end, TITLES) && words.id(end + 1) !== VIET;
 }
 
-const BRANCH: number = lexicon.add("chi");
-const PARTY: number = lexicon.add("đảng");
-const PART: number = lexicon.add("bộ");
+/** The nouns that are counted, as they are written. */
+const known: ReadonlySet<string> = new Set(countedNouns);
 
-/** `36 chi, đảng bộ`: the first of two nouns that share their last syllable. */
-function isFirstOfBodies(words: Words, index: number): boolean {
+/** `36 chi, đảng bộ`, `120 y, bác sĩ`: the first of two nouns that share their last syllable. */
+function isFirstOfPair(words: Words, index: number): boolean {
   const second = index + 2;
-  return (
-    words.id(index) === BRANCH &&
-    words.isMark(index + 1, ",") &&
-    words.id(second) === PARTY &&
-    words.id(second + 1) === PART
-  );
+  if (!words.isMark(index + 1, ",") || countNouns.match(words, second)?.end !== second + 2) return false;
+  return known.has(`${words.phrase(index, index + 1)} ${words.phrase(second + 1, second + 2)}`.toLowerCase());
 }
 
 function mayBeNoun(words: Words, index: number): boolean {

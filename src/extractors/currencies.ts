@@ -21,6 +21,11 @@ export const currencies: PhraseBook<string> = new PhraseBook(
     CHF: "chf, franc thụy sĩ",
     TWD: "twd, đô la đài loan",
     LAK: "lak, kíp lào",
+    KHR: "khr, riel",
+    MYR: "myr, ringgit",
+    IDR: "idr, rupiah",
+    PHP: "php, peso philippines",
+    NZD: "nzd, đô la new zealand",
   }).flatMap(([code, names]) => list(names).map((name) => [name, code] as const)),
 );
 

@@ -48,7 +48,8 @@ export function dayCueBefore(words: Words, index: number): "sure" | "likely" | u
   const before = index - 1;
   if (words.isMark(before, "(") || words.isMark(before, ",")) {
     const isNamed = isRelativeDay(words, before - 1) || isWeekday(words, before - 1);
-    return isNamed || (words.isMark(before, "(") && isFeast(words, before - 1)) ? "sure" : undefined;
+    const isBracket = words.isMark(before, "(");
+    return isNamed || (isBracket && (words.id(before - 1) === DAY || isFeast(words, before - 1))) ? "sure" : undefined;
   }
   if (words.is(before, PARTS_OF_DAY) || words.is(before, FEASTS)) return "sure";
   if (isRelativeDay(words, before) || isWeekday(words, before) || isClock(words, before)) return "sure";

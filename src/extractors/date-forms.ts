@@ -85,7 +85,7 @@ function quarterOf({ quarter = "", year }: WrittenParts): CalendarDate {
 
 function partOf({ count, place, year }: WrittenParts): CalendarDate {
   const length = numberOf(count);
-  const isLast = place?.toLowerCase() === "cuối";
+  const isLast = place !== undefined && place.toLowerCase() !== "đầu";
   return { ...UNKNOWN, year: yearNumber(year), months: isLast ? [13 - length, 12] : [1, length] };
 }
 

@@ -52,9 +52,9 @@ export function isDayAlone({ unit, date }: WrittenDate): boolean {
   return unit === "day" && date.month === undefined;
 }
 
-/** What a join begins with: a mark, or the first letter of `đến`, `tới`, `cho đến`, `và`. */
+/** What a join begins with: a mark, or the first letter of `đến`, `tới`, `cho đến`, `và`, `rạng sáng`. */
 const TO_STARTS = "-–—‑−đĐtTcC\n";
-const AND_STARTS = ",;&vV";
+const AND_STARTS = ",;&vVrR";
 
 /** The first character at `offset` or after it that is no space. */
 export function firstAfter(text: string, offset: number): string {

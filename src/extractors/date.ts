@@ -196,7 +196,7 @@ function readFrom(page: Page, index: number): number | undefined {
   return end;
 }
 
-const AFTER_DAY: WordSet = new WordSet(list("tháng, đến, tới, và"));
+const AFTER_DAY: WordSet = new WordSet(list("tháng, đến, tới, và, rạng"));
 const AFTER_MONTH: WordSet = new WordSet(list("năm, đến, tới, và"));
 const JOINING_MARKS = "/-–—‑−,";
 

@@ -36,8 +36,9 @@ const OF: number = lexicon.add("của");
  * ```
  */
 export function readIssuer(words: Words, index: number): string | undefined {
-  if (words.id(index) !== OF) return undefined;
-  const first = index + 1;
+  const of = words.isMark(index, ",") ? index + 1 : index;
+  if (words.id(of) !== OF) return undefined;
+  const first = of + 1;
   // của tỉnh: a level in small letters alone names nobody
   if (words.case(first) === SMALL && bodies.match(words, first)?.value !== "body") return undefined;
   let end = first;

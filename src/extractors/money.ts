@@ -50,6 +50,8 @@ const AFTER_SCALED_DONG: WordSet = new WordSet(list(COUNTED));
 const AFTER_DONG: WordSet = new WordSet(
   list(`${COUNTED}, ruộng, cỏ, hành, minh, bằng, muối, xu, loạt, bộ, ý, thời, tình, đều, nát`),
 );
+/** Names of currencies that mean something else too: `7 bảng đấu`, `3 tệ nạn`, `5 yên ngựa`. */
+const AMBIGUOUS: WordSet = new WordSet(list("đô, bảng, tệ, yên"));
 /** No price is lower; `điểm 3đ` is a provision, `câu 2 (3đ)` gives marks. */
 const SMALLEST_SUM = 100;
 
@@ -69,8 +71,7 @@ function isCurrency(words: Words, { end: index, scale, value }: Figure, end: num
   const size = toNumber(value);
   if (words.id(index) === DONG) return !(isWord && words.is(end, scale < THOUSAND ? AFTER_DONG : AFTER_SCALED_DONG));
   if (words.id(index) === SHORT_DONG && scale < THOUSAND) return size >= SMALLEST_SUM;
-  // 7 bảng đấu, 3 tệ nạn, 5 yên ngựa: short words are money only with a scale or a sum's size
-  return !isWord || words.case(index) === CAPITALS || words.isGlued(index) || scale >= THOUSAND || size >= 1000;
+  return !isWord || !words.is(index, AMBIGUOUS) || words.isGlued(index) || scale >= THOUSAND || size >= 1000;
 }
 
 /** `$5.000`, `US$ 20 triệu`, `USD 500.000`. */

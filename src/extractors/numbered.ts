@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import { CAPITAL, WORD, type Words } from "../text/words";
+import { CAPITAL, NUMBER, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass } from "./count-nouns";
 
 /** A number behind these is an ordinal or a name's, whatever follows it. */
@@ -45,13 +45,22 @@ export function isNumberOfName(words: Words, { first, end, value, of, max }: Fig
   const before = first - 1;
   // đường 30/4, số 12/5, quy hoạch tỷ lệ 1/500
   if (of !== undefined) return words.is(before, STREET) || words.id(before) === NUMERO || isScale(value, of);
-  if (max !== undefined || toNumber(value) >= LARGEST) return false;
+  // căn hộ số 19-27 chung cư
+  if (max !== undefined) return isNumeroSign(words, before, end);
+  if (isPartOfCode(words, first)) return true;
+  if (toNumber(value) >= LARGEST) return false;
   if (isOrdinal(words, before) || isNumeroSign(words, before, end)) return true;
   if (!words.is(before, NAMED) && !words.is(before, GRADED)) return false;
   if (words.is(end, TIME)) return words.is(end + 1, NOW);
   const noun = countNouns.match(words, end);
   if (noun === undefined) return true;
   return words.is(before, NAMED) && ABOVE_NUMBERED.has(noun.value);
+}
+
+/** `căn hộ 3A.10 chung cư`: digits, letters and a point that cling to each other. */
+function isPartOfCode(words: Words, first: number): boolean {
+  if (!words.isGlued(first) || !words.isMark(first - 1, ".") || !words.isGlued(first - 1)) return false;
+  return words.kind(first - 2) === WORD && words.isGlued(first - 2) && words.kind(first - 3) === NUMBER;
 }
 
 /** The scale of a map. */

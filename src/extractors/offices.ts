@@ -18,7 +18,7 @@ const OFFICES = `bí thư, phó bí thư, pct, pbt, tổng bí thư, chủ tịc
   trưởng, tổ phó, đội trưởng, đội phó, nhóm trưởng, hạt trưởng, trạm trưởng, thôn trưởng, khóm trưởng, ấp trưởng, khu phố
   trưởng, phân hội trưởng, chi hội trưởng, chi hội phó, hội trưởng, hội phó, chỉ huy trưởng, phó chỉ huy trưởng, chỉ huy phó,
   chính trị viên, chính trị viên phó, chính ủy, phó chính ủy, tư lệnh, phó tư lệnh, tham mưu trưởng, ủy viên, ủy viên dự khuyết,
-  uv, uvtv, uvbtv, uvbch, ủy viên trung ương đảng, tỉnh ủy viên, thành ủy viên, quận ủy viên, huyện ủy viên, thị ủy viên, đảng ủy
+  uv, uvtv, uvbtv, uvbch, tuv, thuv, huv, đuv, ủy viên trung ương đảng, tỉnh ủy viên, thành ủy viên, quận ủy viên, huyện ủy viên, thị ủy viên, đảng ủy
   viên, chi ủy viên, đại biểu, đại biểu quốc hội, thư ký, tổng thư ký, phó tổng thư ký, thường trực, cán bộ, công chức, viên
   chức, chuyên viên, nhân viên, kế toán, thủ quỹ, xã đội trưởng, thẩm phán, kiểm sát viên, điều tra viên, trợ lý, cố vấn, đại
   sứ, tổng lãnh sự, trụ trì, phó trụ trì, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ đầu tư, chủ hợp tác xã, hiệu

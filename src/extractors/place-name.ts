@@ -21,7 +21,7 @@ export interface PlaceName {
 
 /** What may stand between the kind word and the name: `huyện đảo Lý Sơn`. */
 const attributes: PhraseBook<true> = phraseBook(
-  "đảo, miền núi, vùng cao, biên giới, ven biển, biển, cảng, trẻ, vùng sâu, cù lao",
+  "đảo, miền núi, vùng cao, biên giới, ven biển, biển, cảng, trẻ, vùng sâu, cù lao, nội thành, ngoại thành",
 );
 /** Capitalised words after a kind word that grade, praise or head something, and name nothing: `Ấp Nông thôn mới`. */
 const titles: PhraseBook<true> =

@@ -11,7 +11,7 @@ import { afterColon, isPlural } from "./ward-list";
 /** Words that make another word of the kind word after them: `văn bản`, `Nhật Bản`. */
 const NOT_KIND: WordSet = new WordSet(
   list(
-    "nông, văn, nhật, cơ, căn, kịch, tài, biên, phiên, ấn, xuất, nguyên, tư, dị, tái, mẫu, sao, cánh, tiểu, quân, già, bà",
+    "nông, văn, nhật, cơ, căn, kịch, tài, biên, phiên, ấn, xuất, nguyên, tư, dị, tái, mẫu, sao, cánh, tiểu, quân, già, bà, thủ",
   ),
 );
 const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));

@@ -57,7 +57,9 @@ export function endOfRun(page: Page, first: number): number {
 function isJoint(words: Words, index: number): boolean {
   if (words.kind(index) !== MARK || words.kind(index + 1) !== WORD) return false;
   const mark = words.text.charAt(words.start(index));
-  if (mark === "-") return words.isHyphen(index) && words.case(index + 1) !== SMALL;
+  // Nguyễn Văn Bình-Bí thư
+  if (mark === "-")
+    return words.isHyphen(index) && words.case(index + 1) !== SMALL && openings.match(words, index + 1) === undefined;
   if ((mark !== "'" && mark !== "’") || !words.isGlued(index)) return false;
   const isAfterLetter = words.end(index - 1) - words.start(index - 1) === 1;
   return words.isGlued(index + 1) || (isAfterLetter && isCapital(words, index + 1));

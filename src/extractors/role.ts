@@ -25,6 +25,8 @@ const BEFORE_OFFICE: WordSet = new WordSet(FORMER);
 /** The words that a role begins with. */
 export const roleWords: readonly string[] = [...FORMER, ...headWords];
 const AND_ALSO: number = lexicon.add("kiêm");
+const AND: number = lexicon.add("và");
+const COUNCIL: number = lexicon.add("hđnd");
 const NO: number = lexicon.add("số");
 const YEAR: number = lexicon.add("năm");
 /** Words whose own name comes before the officer's: `Giám đốc Nhà máy Kim Sơn Lê Văn Tài`. */
@@ -68,7 +70,15 @@ function readOffice(page: Page, landmarks: Landmarks, first: number): Role | und
   const { value: head } = match;
   const start = afterDot(words, match.end);
   const end = head === "rank" ? start : afterOffice(page, landmarks, start);
-  return head === "partial" && end === start ? undefined : { head, first, end };
+  if (head === "partial" && (end === start || isOnlyNamed(page, landmarks, start))) return undefined;
+  return { head, first, end };
+}
+
+/** `phố Phó Đức Chính`: a name behind what might be the head of an office, and nothing that it could head. */
+function isOnlyNamed(page: Page, landmarks: Landmarks, at: number): boolean {
+  const { words } = page;
+  const isHeaded = afterWords(words, at) !== undefined || unitAt(words, landmarks, at) !== undefined;
+  return isCapital(words, at) && !isHeaded && readBody(page, landmarks, at) === undefined;
 }
 
 /** `HUV, Chủ tịch UBMTTQ huyện`: an office in letters that no list has, beside one that a list has. */
@@ -125,9 +135,10 @@ function reachOfOpen({ head, end, reach }: Body): number | undefined {
   return reach === end && (head.naming === "part" || KINDS_WITH_FIELD.has(head.kind)) ? reach : undefined;
 }
 
-/** `HĐND - UBND phường Cửa Nam`: the body that shares a unit with the one before it. */
+/** `HĐND - UBND phường Cửa Nam`, `Văn phòng HĐND và UBND xã`: the body that shares a unit with the one before it. */
 function bodyBeside(words: Words, index: number): number | undefined {
-  return isDash(words, index) && bodyHeads.match(words, index + 1) !== undefined ? index + 1 : undefined;
+  const isJoined = isDash(words, index) || (words.id(index) === AND && words.id(index - 1) === COUNCIL);
+  return isJoined && bodyHeads.match(words, index + 1) !== undefined ? index + 1 : undefined;
 }
 
 /** The token after a unit, named or not: `phường 1`, `tổ dân phố`; but `tổ công tác`, `huyện ủy` and `xã hội` are none. */

@@ -9,7 +9,7 @@ import { countNouns } from "./count-nouns";
 import { middleNames, openings, surnames } from "./names";
 import { looksLikePerson } from "./person-name";
 import { wardKinds } from "./ward-kind";
-import { isQuantity, readWardName, type WardName } from "./ward-name";
+import { isKnownWard, isQuantity, readWardName, type WardName } from "./ward-name";
 
 /** Words after which several units follow: `các xã`, `hai phường`, `giữa xã`. */
 const PLURAL: WordSet = new WordSet(
@@ -120,7 +120,8 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     }
     // xã Hợp Thành và Tả Phời: directly joined, they are two
     const isJoined = words.is(joint, AND) && bracket === undefined;
-    if (isPerson(words, name, isMany || isJoined) || isNumberOf(words, name)) return;
+    const isUnit = (isMany || isJoined) && isKnownWard(page, kind, name.name);
+    if ((!isUnit && isPerson(words, name, isMany || isJoined)) || isNumberOf(words, name)) return;
     if (!isMany && !isJoined && words.kind(name.first) !== NUMBER) {
       if (!endsAsList(page, name.end)) return;
       isMany = true;
@@ -170,7 +171,7 @@ function afterBracket(words: Words, index: number): number | undefined {
   return undefined;
 }
 
-/** `Nguyễn Văn Bình` is a person; `Nguyễn An Ninh` may be a ward where several are named. */
+/** `Nguyễn Văn Bình` is a person, if no ward has the name; `Nguyễn An Ninh` may be a ward where several are named. */
 function isPerson(words: Words, { first, end }: WardName, isMany: boolean): boolean {
   if (end - first < 3 || !looksLikePerson(words, first, end)) return false;
   return !isMany || words.is(first + 1, middleNames);

@@ -78,14 +78,22 @@ function withWords(words: Words, numeral: Numeral | undefined): Numeral | undefi
   return isSame ? { ...numeral, end: said.end + 1 } : numeral;
 }
 
-/** `10 - 12 tỷ`: the scale said once serves both, where the lower end stays the lower. */
+/** `10 - 12 tỷ`: the scale said once serves both, where the lower end stays the lower; in `950 - 1,05 tỷ` the next lower one does. */
 function rangeOf(first: number, lower: Numeral, upper: Numeral | undefined): Figure | undefined {
   if (upper === undefined) return undefined;
   const max = toNumber(upper.value);
-  const shared = lower.scale === 0 ? shift(lower.value, upper.scale) : lower.value;
-  const value = toNumber(shared) < max ? shared : lower.value;
+  let value = lower.scale === 0 ? shift(lower.value, upper.scale) : lower.value;
+  if (toNumber(value) >= max) {
+    const isOfNext = lower.scale === 0 && upper.scale >= MILLION && toNumber(lower.value) >= HUNDRED;
+    value = isOfNext ? shift(lower.value, upper.scale - THOUSAND) : lower.value;
+    if (toNumber(value) >= max) value = lower.value;
+  }
   return toNumber(value) < max ? figureOf(first, upper, value, upper.value) : undefined;
 }
+/** Powers of ten. */
+const MILLION = 6;
+const THOUSAND = 3;
+const HUNDRED = 100;
 
 function single(words: Words, index: number, numeral: Numeral): Figure {
   const sign = signBefore(words, index);

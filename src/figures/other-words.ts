@@ -46,6 +46,8 @@ function isName(words: Words, index: number, end: number): boolean {
 }
 
 function isYear(words: Words, index: number): boolean {
+  // trong năm năm qua: five years
+  if (words.id(index + 1) === FIVE) return words.is(index - 1, numeralHeads);
   if (words.case(index) !== SMALL || words.is(index - 1, BEFORE_YEAR)) return true;
   return words.kind(index - 1) === NUMBER || words.isMark(index - 1, "/") || words.is(index - 1, numeralHeads);
 }

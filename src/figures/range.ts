@@ -10,6 +10,9 @@ const LONGEST_UNIT = 3;
 /** Units that are the same: `500.000đ đến 2 triệu đồng`. */
 const DONG: WordSet = new WordSet(list("đ, đồng, vnđ, vnd"));
 
+/** Power of ten of the scale from which on a number alone is a sum. */
+const MILLION = 6;
+
 /** Whether the token is a dash of any length. */
 export function isDash(words: Words, index: number): boolean {
   return words.kind(index) === MARK && DASHES.has(words.text.charCodeAt(words.start(index)));
@@ -30,7 +33,9 @@ export function readUpper(words: Words, lower: Numeral, isFree: (index: number) 
     const upper = readNumeral(words, connector + 1);
     if (upper === undefined || upper.spelled !== lower.spelled) return undefined;
     const unit = connector - lower.end;
-    return isSaidTwice(words, lower.end, upper.end, unit) ? upper : undefined;
+    // 950 triệu đồng - 1,2 tỷ
+    const isSum = unit === 1 && words.is(lower.end, DONG) && upper.scale >= MILLION;
+    return isSum || isSaidTwice(words, lower.end, upper.end, unit) ? upper : undefined;
   }
   return undefined;
 }

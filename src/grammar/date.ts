@@ -74,12 +74,13 @@ export const date: Grammar = {
       "9 tháng năm 2022",
       "3 tháng cuối năm 2021",
       "6 tháng đầu 2024",
+      "6 tháng còn lại của năm 2018",
     ],
-    leaves: ["6 tháng đầu năm học", "9 tháng tuổi", "6 tháng cuối", "12 tháng năm"],
+    leaves: ["6 tháng đầu năm học", "9 tháng tuổi", "6 tháng cuối", "3 tháng còn lại", "12 tháng năm"],
     pattern: String.raw`
       (?<count> \d{1,2} | {{digit}} (?: {{S}} {{digit}} )? ) {{w}} tháng {{S}}
       (?:
-        (?<place> đầu | cuối ) {{S}} (?: (?: tiên | của ) {{S}} )? (?: năm (?! {{S}} (?: học | thứ ) ) | (?= {{year}} ) )
+        (?<place> đầu | cuối | còn {{S}} lại ) {{S}} (?: (?: tiên | của ) {{S}} )? (?: năm (?! {{S}} (?: học | thứ ) ) | (?= {{year}} ) )
         | (?: của {{S}} )? năm (?= {{w}} {{year}} )
       )
       (?: {{w}} (?<year> {{year}} ) )?
@@ -158,9 +159,9 @@ export const date: Grammar = {
     flags: "i",
   },
   and: {
-    reads: [", ", " và ", ", và ", ","],
+    reads: [", ", " và ", ", và ", ",", " rạng sáng ", ", rạng sáng "],
     leaves: [". ", " - "],
-    pattern: String.raw`{{s}} (?: , {{w}} (?: và {{S}} )? | (?: và {{S}} | & {{s}} | ; {{s}} ) )`,
+    pattern: String.raw`{{s}} (?: , {{w}} (?: (?: và | rạng {{S}} sáng ) {{S}} )? | (?: (?: và | rạng {{S}} sáng ) {{S}} | & {{s}} | ; {{s}} ) )`,
     flags: "i",
   },
   sinceThen: {

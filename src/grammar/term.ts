@@ -43,22 +43,22 @@ export const term: Grammar = {
     pattern: String.raw`nhiệm {{S}} k[ỳì] {{S}} (?: thứ {{S}} )? (?<roman> {{roman}} )`,
   },
   ordinal: {
-    reads: ["lần thứ XXII", "lần thứ 7", "Lần thứ I", "lần thứ nhất", "lần XIII"],
+    reads: ["lần thứ XXII", "lần thứ 7", "lần thứ 19", "Lần thứ I", "lần thứ nhất", "lần XIII"],
     leaves: ["lần thứ hai mươi", "lần này"],
     pattern: String.raw`
       [Ll]ần {{S}} (?: [Tt]hứ {{S}} )?
-      (?: (?<roman> {{roman}} ) | (?<arabic> \d{1,2} (?![\d.,/%]) ) | (?<word> [Nn]hất | [Hh]ai | [Bb]a | [Tt]ư | [Nn]ăm ) (?! {{S}} (?: mươi | trăm ) ) (?!\p{L}) )
+      (?: (?<roman> {{roman}} ) | (?<arabic> \d{1,2} (?! [\d/%] | [.,]\d ) ) | (?<word> [Nn]hất | [Hh]ai | [Bb]a | [Tt]ư | [Nn]ăm ) (?! {{S}} (?: mươi | trăm ) ) (?!\p{L}) )
     `,
   },
   ordinalInCapitals: {
     reads: ["LẦN THỨ XXII", "LẦN THỨ I"],
-    pattern: String.raw`LẦN {{S}} (?: THỨ {{S}} )? (?: (?<roman> {{roman}} ) | (?<arabic> \d{1,2} (?![\d.,/%]) ) )`,
+    pattern: String.raw`LẦN {{S}} (?: THỨ {{S}} )? (?: (?<roman> {{roman}} ) | (?<arabic> \d{1,2} (?! [\d/%] | [.,]\d ) ) )`,
   },
   session: {
     reads: ["khóa XV", "khoá XI", "Khóa 12", "KHÓA XV", "khóa thứ V"],
     leaves: ["khóa học", "khóa cửa"],
     pattern: String.raw`
-      [Kk] (?: [hH][óÓ][aA] | [hH][oO][áÁ] ) {{S}} (?: thứ {{S}} )? (?: (?<roman> {{roman}} ) | (?<arabic> \d{1,2} (?![\d.,/%]) ) )
+      [Kk] (?: [hH][óÓ][aA] | [hH][oO][áÁ] ) {{S}} (?: thứ {{S}} )? (?: (?<roman> {{roman}} ) | (?<arabic> \d{1,2} (?! [\d/%] | [.,]\d ) ) )
     `,
   },
   // > | Đại hội lần thứ XXXVI khóa 2015 – 2020
