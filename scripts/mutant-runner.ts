@@ -37,6 +37,9 @@ interface Shared {
 const shared: Shared = { mutantCoverage: { static: {}, perTest: {} } };
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: shared });
 
+/** The time of a test that was not run yet: what it needs is loaded while no mutant acts. */
+const COLD = -1;
+
 /** A test, and how many milliseconds it took when it was last run. */
 interface TimedTest {
   readonly id: string;
@@ -46,7 +49,8 @@ interface TimedTest {
 
 /**
  * Runs the tests of vitest for Stryker in one warm process: the modules and the gazetteer are loaded once, then a mutant costs no more than
- * its tests, the quick ones first. Stryker's own runner starts a worker for each mutant, which takes a second.
+ * its tests, the quick ones first. Stryker's own runner starts a worker for each mutant, which takes a second. Static mutants, of code that
+ * runs once, can't be told in this way; the configuration leaves them out.
  */
 class WarmRunner implements TestRunner {
   private readonly tests = new Map<string, TimedTest>();
@@ -56,49 +60,7 @@ class WarmRunner implements TestRunner {
     return { reloadEnvironment: true };
   }
 
-  async dryRun(): Promise<DryRunResult> {
-    await this.load();
-    const coverage = shared.mutantCoverage;
-    const loaded = [coverage.static, ...Object.values(coverage.perTest)];
-    coverage.perTest = {};
-    const tests: TestResult[] = [];
-    for (const timed of this.tests.values()) tests.push(await run(timed));
-    // what ran only until all was warm runs no more: it counts as static
-    const reached = Object.assign({}, ...Object.values(coverage.perTest)) as CoverageData;
-    coverage.static = Object.fromEntries(loaded.flatMap(Object.entries).filter(([mutant]) => !(mutant in reached)));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
-  }
-
-  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const isStatic = options.mutantActivation === "static";
-    // a runner that throws is started afresh, and asked again
-    if (this.isSpoiled || (isStatic && this.tests.size > 0)) throw new Error("The process has to be a fresh one.");
-    this.isSpoiled = isStatic;
-    if (isStatic) shared.activeMutant = options.activeMutant.id;
-    if (this.tests.size === 0) await this.load();
-
-    const chosen = options.testFilter?.flatMap((id) => this.tests.get(id) ?? []) ?? [...this.tests.values()];
-    shared.activeMutant = options.activeMutant.id;
-    shared.hitCount = 0;
-    shared.hitLimit = options.hitLimit;
-    const results: TestResult[] = [];
-    for (const timed of chosen.sort((a, b) => a.time - b.time)) {
-      const result = await run(timed);
-      results.push(result);
-      if (result.status === TestStatus.Failed && !options.disableBail) break;
-    }
-    const tooOften = determineHitLimitReached(shared.hitCount, shared.hitLimit);
-    shared.activeMutant = undefined;
-    shared.hitLimit = undefined;
-    const last = chosen[results.length - 1];
-    // a mutant that left something behind would kill those after it
-    if (last && results.at(-1)?.status === TestStatus.Failed)
-      this.isSpoiled ||= (await run(last)).status === TestStatus.Failed;
-    return toMutantRunResult(tooOften ?? { status: DryRunStatus.Complete, tests: results });
-  }
-
-  /** Collects the tests, and runs each once to warm up. */
-  private async load(): Promise<void> {
+  async init(): Promise<void> {
     const files = globSync(TESTS, { ignore: OTHERS, absolute: true }).sort();
     for (const file of await collectTests(files, collector())) {
       if (file.result?.errors) throw new Error(`${file.filepath}: ${file.result.errors[0]?.message}`);
@@ -106,10 +68,50 @@ class WarmRunner implements TestRunner {
         const name = `${relative(process.cwd(), file.filepath)}#${fullName(test)}`;
         let id = name;
         for (let nth = 2; this.tests.has(id); nth++) id = `${name} (${nth})`;
-        this.tests.set(id, { id, test, time: 0 });
+        this.tests.set(id, { id, test, time: COLD });
       }
     }
-    for (const timed of this.tests.values()) await run(timed);
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    const { mutantCoverage } = shared;
+    const cold = new Map<TimedTest, number>();
+    for (const test of this.tests.values()) cold.set(test, (await run(test)).timeSpentMs);
+    const loaded = [mutantCoverage.static, ...Object.values(mutantCoverage.perTest)];
+    mutantCoverage.perTest = {};
+    const tests: TestResult[] = [];
+    for (const [test, time] of cold) {
+      const result = await run(test);
+      tests.push({ ...result, timeSpentMs: time + result.timeSpentMs });
+    }
+    // what ran only until all was warm runs no more: it counts as static
+    const reached = Object.assign({}, ...Object.values(mutantCoverage.perTest)) as CoverageData;
+    mutantCoverage.static = Object.fromEntries(
+      loaded.flatMap(Object.entries).filter(([mutant]) => !(mutant in reached)),
+    );
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+  }
+
+  async mutantRun({ testFilter, activeMutant, hitLimit, disableBail }: MutantRunOptions): Promise<MutantRunResult> {
+    // a runner that throws is started afresh, and asked again
+    if (this.isSpoiled) throw new Error("A mutant has left something behind.");
+    shared.hitCount = 0;
+    shared.hitLimit = hitLimit;
+    const tests: TestResult[] = [];
+    const chosen = testFilter?.flatMap((id) => this.tests.get(id) ?? []) ?? [...this.tests.values()];
+    for (const test of chosen.sort((a, b) => a.time - b.time)) {
+      if (test.time === COLD) await run(test);
+      shared.activeMutant = activeMutant.id;
+      const result = await run(test);
+      shared.activeMutant = undefined;
+      tests.push(result);
+      if (result.status !== TestStatus.Failed) continue;
+      this.isSpoiled ||= (await run(test)).status === TestStatus.Failed;
+      if (!disableBail) break;
+    }
+    return toMutantRunResult(
+      determineHitLimitReached(shared.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
+    );
   }
 }
 
