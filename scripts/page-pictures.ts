@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the docs: `trichluc view` and `trichluc report` of the articles in fixtures, as Chromium shows them.
+ * `npm run picture:view`: takes the picture of a page of `trichluc view`, with the articles in fixtures, as Chromium shows it.
  * The fonts are those of the machine; Noto Sans and Noto Serif look best.
  */
 import { readdirSync, readFileSync } from "node:fs";

@@ -8,7 +8,6 @@ export interface Range {
    */
   readonly unit: "bytes" | "items";
   /** The first byte or item of it, from 0. */
-  /** The first that is part of it. */
   readonly start: number;
   /** The first that is no part of it. */
   readonly end: number;

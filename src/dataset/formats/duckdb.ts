@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sync } from "../durable";
 import { DatasetError } from "../errors";
@@ -20,12 +19,8 @@ export async function loadDuckDB(): Promise<typeof import("@duckdb/node-api")> {
   }
 }
 
-/**
- * Puts the tables into a database, from their Parquet files, with the descriptions of tables and columns as comments.
- *
- * @returns The size of the database in bytes.
- */
-export async function writeDuckDB(tables: readonly Table[], parquetFolder: string, folder: string): Promise<number> {
+/** Puts the tables into a database, from their Parquet files, with the descriptions of tables and columns as comments. */
+export async function writeDuckDB(tables: readonly Table[], parquetFolder: string, folder: string): Promise<void> {
   const { DuckDBInstance } = await loadDuckDB();
   const path = join(folder, DUCKDB_PATH);
   const instance = await DuckDBInstance.create(path, { memory_limit: MEMORY, threads: "1" });
@@ -37,7 +32,6 @@ export async function writeDuckDB(tables: readonly Table[], parquetFolder: strin
     instance.closeSync();
   }
   await sync(path);
-  return (await stat(path)).size;
 }
 
 function* statements(table: Table, folder: string): Generator<string> {

@@ -27,7 +27,7 @@ export function headlineOf({ text, title }: ArticleExtraction): Span | undefined
 /** The headline stands in so much of the text, or is no part of it. */
 const HEAD = 2_000;
 
-/** What is known of the article: `14/11/2025`, `xã Bảo Lâm 1, Lâm Đồng`, … */
+/** The unit that the article is about: `xã Bảo Lâm 1, Lâm Đồng`. */
 export function placeOf({ ward }: ArticleExtraction): string | undefined {
   return ward && [`${ward.kind} ${ward.name}`, ward.district, ward.province].filter(Boolean).join(", ");
 }

@@ -3,7 +3,7 @@ import { formatDate } from "../dates";
 import { formatFigure } from "../figures";
 import type { Words } from "../words";
 
-/** What a record says: `khoảng 11.708.000.000 đồng`, `14/5/2020`; undefined where its words say it already. */
+/** What a record says: `khoảng 11,708 tỷ đồng`, `14/5/2020`; undefined where its words say it already. */
 export function recordValue(record: ExtractedRecord, words: Words): string | undefined {
   switch (record.type) {
     case "percentage":
@@ -20,7 +20,7 @@ export function recordValue(record: ExtractedRecord, words: Words): string | und
   }
 }
 
-/** What an observation says: `giảm 41,1%`, `khoảng 5.000.000.000 đồng`. */
+/** What an observation says: `giảm 41,1%`, `khoảng 5 tỷ đồng`. */
 export function observationValue(observation: Observation, words: Words): string {
   const figure = formatFigure(observation, words);
   return observation.relation === "level" ? figure : `${words.relations[observation.relation]} ${figure}`;

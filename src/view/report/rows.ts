@@ -66,8 +66,6 @@ export interface ObservationRow {
   readonly status: Status;
   /** Absent of a range. */
   readonly value?: number;
-  /** How sure or how bounded the figure is. */
-  readonly qualifier?: string;
   /** Denominator of a rate. */
   readonly per?: string;
   /** `%`, `‰`, the currency code, or what is counted or measured in. */

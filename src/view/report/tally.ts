@@ -39,7 +39,6 @@ export interface IndicatorTally {
 export interface Statement {
   readonly article: number;
   readonly value: number;
-  readonly qualifier?: string;
   readonly evidence?: string;
 }
 
@@ -167,14 +166,14 @@ export class Tally {
     return key;
   }
 
-  private addIndicator({ unit, per }: ObservationRow, id: string, ward: string | undefined): IndicatorTally {
-    const shownUnit = per === undefined ? unit : `${unit}/${per}`;
-    const key = `${id} ${shownUnit}`;
+  private addIndicator(row: ObservationRow, id: string, ward: string | undefined): IndicatorTally {
+    const unit = unitOf(row);
+    const key = `${id} ${unit}`;
     let indicator = this.indicators.get(key);
     if (indicator === undefined) {
       indicator = {
         id,
-        unit: shownUnit,
+        unit,
         observations: 0,
         wards: new Set(),
         values: [],
@@ -189,21 +188,22 @@ export class Tally {
   }
 
   private addStatement(
-    { article, unit, per, qualifier, evidence }: ObservationRow,
+    row: ObservationRow,
     id: string,
     { ward, time, value }: { readonly ward: string; readonly time: string; readonly value: number },
   ): void {
-    const shownUnit = per === undefined ? unit : `${unit}/${per}`;
-    const key = JSON.stringify([id, ward, time, shownUnit]);
-    const topic = this.topics.get(key) ?? { id, ward, time, unit: shownUnit, statements: [] };
-    topic.statements.push({
-      article,
-      value,
-      ...(qualifier !== undefined && { qualifier }),
-      ...(evidence !== undefined && { evidence }),
-    });
+    const { article, evidence } = row;
+    const unit = unitOf(row);
+    const key = JSON.stringify([id, ward, time, unit]);
+    const topic = this.topics.get(key) ?? { id, ward, time, unit, statements: [] };
+    topic.statements.push({ article, value, ...(evidence !== undefined && { evidence }) });
     this.topics.set(key, topic);
   }
+}
+
+/** `VND`, `VND/người/năm`. */
+function unitOf({ unit, per }: ObservationRow): string {
+  return per === undefined ? unit : `${unit}/${per}`;
 }
 
 function add(amount: Amount, { articles, records, observations }: Amount): void {

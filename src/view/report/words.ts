@@ -28,7 +28,6 @@ export interface ReportWords {
   readonly disagreementsNote: string;
   readonly noDisagreements: string;
   readonly noErrors: string;
-  readonly none: string;
   readonly rows: string;
   readonly download: string;
   readonly showAll: string;
@@ -50,9 +49,6 @@ export interface ReportWords {
     readonly upper: string;
     readonly max: string;
     readonly values: string;
-    readonly value: string;
-    readonly article: string;
-    readonly evidence: string;
     readonly difference: string;
     readonly message: string;
     readonly file: string;
@@ -87,7 +83,6 @@ const vi: ReportWords = {
   disagreementsNote: "Cùng nơi, cùng chỉ tiêu, cùng thời gian, mà giá trị khác nhau; khác nhiều nhất trước.",
   noDisagreements: "Không có bài nào nói khác nhau.",
   noErrors: "Mọi bài đều đọc được.",
-  none: "Không có gì để vẽ.",
   rows: "Các hàng",
   download: "Tải CSV",
   showAll: "Xem hết",
@@ -109,9 +104,6 @@ const vi: ReportWords = {
     upper: "tứ phân vị trên",
     max: "lớn nhất",
     values: "giá trị",
-    value: "giá trị",
-    article: "bài viết",
-    evidence: "câu",
     difference: "chênh lệch",
     message: "nội dung",
     file: "tệp",
@@ -146,7 +138,6 @@ const en: ReportWords = {
   disagreementsNote: "Same place, indicator and time, but different values; the greatest differences first.",
   noDisagreements: "No articles disagree.",
   noErrors: "All articles could be read.",
-  none: "There is nothing to draw.",
   rows: "Rows",
   download: "Download CSV",
   showAll: "Show all",
@@ -168,9 +159,6 @@ const en: ReportWords = {
     upper: "upper quartile",
     max: "max",
     values: "values",
-    value: "value",
-    article: "article",
-    evidence: "evidence",
     difference: "difference",
     message: "message",
     file: "file",
