@@ -254,6 +254,15 @@ export type Relation = "level" | "increase" | "decrease" | "attainment" | "exces
 /** Whether a figure was reached or is aimed at. */
 export type Status = "actual" | "target";
 
+/**
+ * What looks impossible about a figure.
+ *
+ * - `share-over-100`: a share of a whole that is more than the whole
+ * - `negative-count`: less than none
+ * - `more-than-all`: more targets reached than there were, `15/14 chỉ tiêu`
+ */
+export type Flag = "share-over-100" | "negative-count" | "more-than-all";
+
 /** One row of the dataset: what was measured, where, when, how much. */
 export type Observation = (SingleFigure | RangeFigure) & {
   /** The noun phrase of the text that the figure measures: `"tỷ lệ hộ nghèo"`. */
@@ -286,8 +295,8 @@ export type Observation = (SingleFigure | RangeFigure) & {
   readonly record?: number;
   /** The clause that says it. */
   readonly evidence: Span;
-  /** What looks impossible about it: `share-over-100`, `negative-count`. */
-  readonly flags?: readonly string[];
+  /** What looks impossible about it; it is kept as it stands. */
+  readonly flags?: readonly Flag[];
   /** Index of the earlier observation in this article that says the same. */
   readonly repeats?: number;
   /** With `explain: true`: the rule that gave each field. */

@@ -1,5 +1,5 @@
 import type { Draft } from "../page";
-import type { Observation, QuantityRecord, Relation } from "../records";
+import type { Flag, Observation, QuantityRecord, Relation } from "../records";
 
 const GROWTH: RegExp = /tăng trưởng|tốc độ tăng|nhịp độ tăng|tăng tự nhiên|phát triển dân số/;
 const RATE: RegExp = /tỷ suất|tỉ suất|lãi suất|mức sinh|mật độ/;
@@ -20,11 +20,11 @@ export function measureTypeOf(
 export function flagsOf(
   record: Draft<QuantityRecord>,
   measureType: Observation["measureType"],
-): readonly string[] | undefined {
+): readonly Flag[] | undefined {
   const largest = record.value ?? record.max;
   if (measureType === "share" && largest > 100) return ["share-over-100"];
   if (record.type !== "count") return undefined;
-  const flags: string[] = [];
+  const flags: Flag[] = [];
   const smallest = record.value ?? record.min;
   if (smallest < 0) flags.push("negative-count");
   if (record.of !== undefined && largest > record.of && /chỉ tiêu|tiêu chí/.test(record.unit))

@@ -22,7 +22,12 @@ const entries = {
   per: v.exactOptional(v.string()),
   record: v.exactOptional(described(index, "Index of the record that holds the figure.")),
   evidence: described(v.strictObject({ start: offset, end: offset }), "The clause that says it."),
-  flags: v.exactOptional(described(v.array(v.string()), "What looks impossible about it.")),
+  flags: v.exactOptional(
+    described(
+      v.array(v.picklist(["share-over-100", "negative-count", "more-than-all"])),
+      "What looks impossible about it.",
+    ),
+  ),
   repeats: v.exactOptional(described(index, "Index of the earlier observation that says the same.")),
   explain: v.exactOptional(v.record(v.string(), v.string())),
 };

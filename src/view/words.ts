@@ -1,4 +1,4 @@
-import type { Qualifier, RecordType, Relation, Status } from "../records";
+import type { Flag, Qualifier, RecordType, Relation, Status } from "../records";
 
 /** The languages of the interface. */
 export type Language = "vi" | "en";
@@ -21,7 +21,7 @@ export interface Words {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   /** Fields of records and observations; a field that is not here goes by its own name. */
   readonly fields: Readonly<Record<string, string>>;
-  readonly flags: Readonly<Record<string, string>>;
+  readonly flags: Readonly<Record<Flag, string>>;
   /** The names of a thousand million and of a million. */
   readonly scales: { readonly billion: string; readonly million: string };
   readonly dates: { readonly since: string; readonly until: string };
@@ -122,7 +122,11 @@ const vi: Words = {
     measureType: "loại tỷ lệ",
     flags: "lưu ý",
   },
-  flags: { "share-over-100": "tỷ trọng trên 100%", "negative-count": "số lượng âm" },
+  flags: {
+    "share-over-100": "tỷ trọng trên 100%",
+    "negative-count": "số lượng âm",
+    "more-than-all": "nhiều hơn tổng số",
+  },
   scales: { billion: "tỷ", million: "triệu" },
   dates: { since: "từ", until: "đến" },
   page: {
@@ -191,7 +195,11 @@ const en: Words = {
     basis: "against",
     measureType: "kind of percentage",
   },
-  flags: { "share-over-100": "share over 100%", "negative-count": "negative count" },
+  flags: {
+    "share-over-100": "share over 100%",
+    "negative-count": "negative count",
+    "more-than-all": "more than all",
+  },
   scales: { billion: "billion", million: "million" },
   dates: { since: "since", until: "until" },
   page: {
