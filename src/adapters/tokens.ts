@@ -1,7 +1,5 @@
-import { type Token, tokenize } from "../dataset/training/tokens";
 import type { Span } from "../records";
-
-export type { Token } from "../dataset/training/tokens";
+import { type Token, tokenize } from "../text/tokens";
 
 /**
  * The syllables, numbers and marks of a text, a list a sentence. No sentence ends inside a record, and every record begins and ends

@@ -1,5 +1,6 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
 import { actionBefore } from "./action";
 import { complementAfter, predicateAfterNames } from "./complement";
@@ -7,7 +8,6 @@ import type { Fact, Stretch } from "./fact";
 import { isName } from "./noun-phrase";
 import type { Others } from "./others";
 import { type Basis, basisAfter, basisBefore, softStart, type Verb, verbBefore } from "./relation";
-import type { Sentence } from "./sentences";
 import { subjectBefore } from "./subject";
 import { AND, actors, measuredNouns, openingPrepositions, WITH } from "./vocabulary";
 

@@ -1,5 +1,6 @@
 import type { Draft, Page } from "../page";
 import type { Observation, Relation } from "../records";
+import { findSentences, type Sentence } from "../text/sentences";
 import { WORD, type Words } from "../text/words";
 import { isAttainment } from "./attainment";
 import { Clause } from "./clause";
@@ -12,7 +13,6 @@ import { Periods } from "./period";
 import { relationOf } from "./relation";
 import { type ObserveContext, Rows, type Statement, unitOf } from "./rows";
 import { markRepeats } from "./sanity";
-import { findSentences, type Sentence } from "./sentences";
 import { sharePredicates } from "./shared-predicate";
 import { findCases, isStatement, tellsSingleCase } from "./statement";
 import { Targets } from "./targets";

@@ -1,11 +1,11 @@
 import type { DateRecord, TermRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import type { Sentence } from "../text/sentences";
 import { NUMBER, type Words } from "../text/words";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { firstOf } from "./finder";
 import type { Basis } from "./relation";
-import type { Sentence } from "./sentences";
 
 type Time = Mark<DateRecord | TermRecord>;
 

@@ -1,5 +1,6 @@
 import type { Draft, Page } from "../page";
 import type { ArticleWard, Observation, QuantityRecord, Relation, WardRecord } from "../records";
+import type { Sentence } from "../text/sentences";
 import type { Clause } from "./clause";
 import { firstMark, type Mark } from "./fact";
 import { identifyIndicator } from "./identify";
@@ -7,7 +8,6 @@ import type { UnitClass } from "./indicators";
 import type { Measured } from "./measured";
 import type { Periods } from "./period";
 import { flagsOf, measureTypeOf } from "./sanity";
-import type { Sentence } from "./sentences";
 import type { Targets } from "./targets";
 import { wordingOf } from "./wording";
 import type { Zero } from "./zero";

@@ -1,8 +1,8 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import type { Sentence } from "../text/sentences";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import { Finder, firstOf } from "./finder";
-import type { Sentence } from "./sentences";
 import { AGAINST, approvals, goalLists, particulars, plans, reachings, targetCues, WITH } from "./vocabulary";
 
 /** `tập trung hoàn thành các chỉ tiêu`: yet to be reached. */

@@ -1,9 +1,9 @@
+import type { Sentence } from "../text/sentences";
 import type { Words } from "../text/words";
 import type { Fact } from "./fact";
 import type { Finder } from "./finder";
 import { namesTarget } from "./noun-phrase";
 import type { Periods } from "./period";
-import type { Sentence } from "./sentences";
 import {
   announcesGoals,
   announcesList,

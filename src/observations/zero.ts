@@ -1,10 +1,10 @@
 import { countNouns } from "../extractors/count-nouns";
+import type { Sentence } from "../text/sentences";
 import { MARK, SMALL, type Words } from "../text/words";
 import { complementAfter } from "./complement";
 import type { Stretch } from "./fact";
 import { Finder } from "./finder";
 import type { Others } from "./others";
-import type { Sentence } from "./sentences";
 import { zeroCues, zeroNouns } from "./vocabulary";
 
 /** A zero that no figure writes: the clause, and the noun that there are none of. */

@@ -1,6 +1,7 @@
 import type { ExtractedRecord } from "../../records";
 import { fold } from "../../text/fold";
-import { cutTokens, type Token } from "../tokens";
+import type { Token } from "../../text/tokens";
+import { cutTokens } from "../tokens";
 
 /** Where a term keeps the records that it is part of: clones of the term have them too, and JSON does not show them. */
 export const RECORDS: unique symbol = Symbol("trichluc records");

@@ -1,5 +1,7 @@
 /** What the model sees of wink-nlp 2.4 while a document is read. Its own declarations leave these open. */
 
+import type { Token } from "../../text/tokens";
+
 /** The lexemes that have been seen so far, of all documents. */
 export interface Cache {
   /** The number of a lexeme, which is entered where it is new. */
@@ -44,15 +46,16 @@ export function packToken(lexeme: number, space: string, pos: number): number[] 
   return [lexeme, isBlank ? space.length : OTHER_SPACE, pos << POS_SHIFT, 0];
 }
 
-/** The text as far as tokens hold it, all but the blanks at its end, and where each token ends in it. */
-export function unpack({ cache, tokens, nonBreakingSpaces }: RawDocument): { text: string; ends: number[] } {
-  const ends: number[] = [];
+/** The text as far as tokens hold it, all but the blanks at its end, and where each token stands in it. */
+export function unpack({ cache, tokens, nonBreakingSpaces }: RawDocument): { text: string; spans: Token[] } {
+  const spans: Token[] = [];
   let text = "";
   for (let i = 0; i < tokens.length; i += TOKEN_SIZE) {
     const count = (tokens[i + 1] ?? 0) & SPACE_MASK;
     text += count < OTHER_SPACE ? " ".repeat(count) : (nonBreakingSpaces[i / TOKEN_SIZE] ?? "");
+    const start = text.length;
     text += cache.value(tokens[i] ?? 0);
-    ends.push(text.length);
+    spans.push({ start, end: text.length });
   }
-  return { text, ends };
+  return { text, spans };
 }

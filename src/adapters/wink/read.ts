@@ -1,7 +1,8 @@
 import type { ExtractOptions } from "../../extract";
 import { extract } from "../../index";
 import type { ExtractedRecord } from "../../records";
-import { cutTokens, type Token } from "../tokens";
+import { firstEndingAfter, type Token } from "../../text/tokens";
+import { cutTokens } from "../tokens";
 import { categoryOf, posOf } from "./categories";
 import { type EntitySpan, packToken, type RawDocument, type SentenceSpan, unpack } from "./raw-document";
 import { joinWords } from "./words";
@@ -33,10 +34,10 @@ export function readDocument(raw: RawDocument, normals: number[], kind: TokenKin
 
 /** Finds the sentences of a document whose tokens stay as they are: in a pipe without `pos`. */
 export function findSentences(raw: RawDocument): void {
-  const { text, ends } = unpack(raw);
+  const { text, spans } = unpack(raw);
   const starts = cutTokens(text, []).map(([first]) => first?.start ?? 0);
-  const firsts = starts.map((start, i) => (i === 0 ? 0 : firstEndingAfter(ends, start)));
-  raw.sentences = firsts.map((first, i) => [first, (firsts[i + 1] ?? ends.length) - 1, 0, 0]);
+  const firsts = starts.map((start, i) => (i === 0 ? 0 : firstEndingAfter(spans, start)));
+  raw.sentences = firsts.map((first, i) => [first, (firsts[i + 1] ?? spans.length) - 1, 0, 0]);
 }
 
 function replaceTokens(
@@ -75,8 +76,11 @@ function sentenceSpans(sentences: readonly (readonly Token[])[]): SentenceSpan[]
 }
 
 function entitiesOf(tokens: readonly Token[], records: readonly ExtractedRecord[]): EntitySpan[] {
-  const ends = tokens.map(({ end }) => end);
-  return records.map(({ start, end, type }) => [firstEndingAfter(ends, start), firstEndingAfter(ends, end - 1), type]);
+  return records.map(({ start, end, type }) => [
+    firstEndingAfter(tokens, start),
+    firstEndingAfter(tokens, end - 1),
+    type,
+  ]);
 }
 
 /** Tells which tokens are in the name of a person, a place or a body. */
@@ -87,15 +91,3 @@ function properNames(tokens: readonly Token[], records: readonly ExtractedRecord
   return (token) => names.has(token);
 }
 const NAMES: ReadonlySet<string> = new Set(["ward", "place", "person", "organization"]);
-
-/** Index of the first token that ends after an offset. */
-function firstEndingAfter(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,5 +1,5 @@
 import type { ExtractedRecord } from "../../records";
-import type { Token } from "../tokens";
+import type { Token } from "../../text/tokens";
 import { compounds, LONGEST_COMPOUND } from "./compounds";
 import { lemmaOf } from "./lemma";
 

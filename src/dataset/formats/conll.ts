@@ -1,4 +1,4 @@
-import { bioTags } from "../training/tokens";
+import { bioTags } from "../training/labels";
 import type { TextFormat } from "./format";
 import { trainingFiles, trainingPath } from "./training";
 

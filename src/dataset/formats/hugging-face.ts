@@ -1,4 +1,4 @@
-import { bioTags, runsOf } from "../training/tokens";
+import { bioTags, runsOf } from "../training/labels";
 import type { TextFormat } from "./format";
 import { trainingFiles, trainingPath } from "./training";
 

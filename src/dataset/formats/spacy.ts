@@ -1,5 +1,5 @@
 import type { Example, ExampleSentence } from "../training/example";
-import { runsOf } from "../training/tokens";
+import { runsOf } from "../training/labels";
 import type { TextFormat } from "./format";
 import { trainingFiles, trainingPath } from "./training";
 

@@ -1,7 +1,8 @@
 import type { ExtractedRecord } from "../../records";
+import { type Token, tokenize } from "../../text/tokens";
 import type { Entry, Split } from "../entry";
 import { CodePoints } from "./code-points";
-import { owners, type Token, tokenize } from "./tokens";
+import { owners } from "./labels";
 
 /** A sentence as tokens, and the record that each belongs to. */
 export interface ExampleSentence {

@@ -1,6 +1,6 @@
-import { WordSet } from "../text/lexicon";
-import { list } from "../text/list";
-import { CAPITALS, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { WordSet } from "./lexicon";
+import { list } from "./list";
+import { CAPITALS, LINE_END, NUMBER, SMALL, WORD, type Words } from "./words";
 
 /** A sentence, as tokens, and the paragraph that it is in. */
 export interface Sentence {

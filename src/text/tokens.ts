@@ -1,7 +1,7 @@
-import { findSentences } from "../../observations/sentences";
-import type { Span } from "../../records";
-import { fold } from "../../text/fold";
-import { LINE_END, Words } from "../../text/words";
+import type { Span } from "../records";
+import { fold } from "./fold";
+import { findSentences } from "./sentences";
+import { LINE_END, Words } from "./words";
 
 /** A token: a whole syllable, a number or a mark, where it stands in the text as given. */
 export type Token = Span;
@@ -63,21 +63,8 @@ function goesOn(text: string, offset: number): boolean {
   return GOES_ON.test(text.charAt(offset)) || text[offset - 1] === JOINER;
 }
 
-/** Which record each token belongs to; of overlapping records the longer one has it, of equal ones the first. */
-export function owners<R extends Span>(tokens: readonly Token[], records: readonly R[]): (R | undefined)[] {
-  const owned: (R | undefined)[] = new Array(tokens.length).fill(undefined);
-  const byLength = [...records].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const record of byLength) {
-    const from = firstEndingAfter(tokens, record.start);
-    let to = from;
-    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < record.end) to++;
-    // a record that lost a token to a longer one is no whole name any more
-    if (owned.slice(from, to).every((owner) => owner === undefined)) owned.fill(record, from, to);
-  }
-  return owned;
-}
-
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+/** Index of the first of the tokens that ends after an offset; their number, where none does. */
+export function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -86,29 +73,4 @@ function firstEndingAfter(tokens: readonly Token[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** A record as tokens, half open. */
-export interface Run<R> {
-  readonly owner: R;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The records that own tokens, in order. */
-export function runsOf<R>(owned: readonly (R | undefined)[]): Run<R>[] {
-  const runs: Run<R>[] = [];
-  for (let from = 0, to = 1; from < owned.length; from = to++) {
-    const owner = owned[from];
-    while (to < owned.length && owned[to] === owner) to++;
-    if (owner !== undefined) runs.push({ owner, from, to });
-  }
-  return runs;
-}
-
-/** `B-ward`, `I-ward`, `O`: whether a token begins a record, goes on with one, or is outside. */
-export function bioTags(owned: readonly ({ readonly type: string } | undefined)[]): string[] {
-  return owned.map((owner, index) =>
-    owner === undefined ? "O" : `${owned[index - 1] === owner ? "I" : "B"}-${owner.type}`,
-  );
 }
