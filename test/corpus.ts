@@ -58,6 +58,17 @@ export function readExamples(name: string): Example[] {
   return examples;
 }
 
+/** The fields that the gazetteer adds, and that the article as a whole settles: they are tested where the gazetteer is. */
+export const FROM_GAZETTEER: ReadonlySet<string> = new Set([
+  "code",
+  "register",
+  "district",
+  "province",
+  "successor",
+  "candidates",
+  "validUntil",
+]);
+
 /** A record as the corpora write it. */
 export function describeRecord(record: ExtractedRecord, without: ReadonlySet<string> = new Set()): string {
   const { type: _, text, start, end, ...fields } = record;

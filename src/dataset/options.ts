@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import { isRecordType, RECORD_TYPES } from "../record-types";
 import { SPLITS } from "./entry";
 import { DatasetError } from "./errors";
 import type { FormatOptions } from "./formats/format";
 import { FORMATS, type Format } from "./formats/names";
-import { RECORD_TYPES } from "./record-types";
 import type { Shares } from "./split";
 
 /** How far the work has come. */
@@ -76,7 +76,7 @@ export function planOf(options: DatasetOptions): Plan {
   check(formats.length > 0, "at least one format is needed");
   const unknown = formats.find((format) => !FORMATS.includes(format));
   check(unknown === undefined, `there is no format "${unknown}"; the formats are ${FORMATS.join(", ")}`);
-  const unknownType = only?.find((type) => !RECORD_TYPES.includes(type));
+  const unknownType = only?.find((type) => !isRecordType(type));
   check(
     unknownType === undefined,
     `there is no record type "${unknownType}"; the types are ${RECORD_TYPES.join(", ")}`,

@@ -3,7 +3,7 @@ import { version } from "../../package.json";
 import type { Failure } from "../dataset/entry";
 import type { UnreadFile } from "../dataset/inputs";
 import { partName } from "../dataset/part";
-import { RECORD_TYPES } from "../dataset/record-types";
+import { RECORD_TYPES } from "../record-types";
 import { QueueError } from "./errors";
 
 /** A name can't lead out of its folder, and is the same on every file system. */

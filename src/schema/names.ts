@@ -1,3 +1,19 @@
+import { RECORD_TYPES } from "../record-types";
+import type { RecordType } from "../records";
+
+/** What has a schema: each record type, what holds records, and the rows of a dataset's tables. */
+export type SchemaName =
+  | RecordType
+  | "article"
+  | "extraction"
+  | "record"
+  | "articleWard"
+  | "observation"
+  | "articleRow"
+  | "recordRow"
+  | "observationRow"
+  | "errorRow";
+
 /**
  * The names of what has a schema.
  *
@@ -8,28 +24,15 @@
  * SCHEMA_NAMES.includes("observation"); // → true
  * ```
  */
-export const SCHEMA_NAMES = [
+export const SCHEMA_NAMES: readonly SchemaName[] = [
   "article",
   "extraction",
   "record",
-  "ward",
-  "term",
-  "percentage",
-  "count",
-  "money",
-  "measure",
-  "date",
-  "document",
-  "person",
-  "organization",
-  "place",
+  ...RECORD_TYPES,
   "articleWard",
   "observation",
   "articleRow",
   "recordRow",
   "observationRow",
   "errorRow",
-] as const;
-
-/** One of {@link SCHEMA_NAMES}. */
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
+];

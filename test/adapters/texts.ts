@@ -1,21 +1,8 @@
 import fc from "fast-check";
-import type { RecordType } from "../../src/records";
+import { RECORD_TYPES } from "../../src/record-types";
 import { readCorpus } from "../corpus";
 
-const TYPES: readonly RecordType[] = [
-  "ward",
-  "term",
-  "percentage",
-  "count",
-  "money",
-  "measure",
-  "date",
-  "document",
-  "person",
-  "organization",
-  "place",
-];
-const samples = TYPES.flatMap((type) => readCorpus(type).map(({ text }) => text));
+const samples = RECORD_TYPES.flatMap((type) => readCorpus(type).map(({ text }) => text));
 
 /** Pieces of Vietnamese news, of figures and of what stands between them. */
 const PIECES =

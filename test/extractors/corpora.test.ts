@@ -1,33 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/index";
-import type { RecordType } from "../../src/records";
-import { describeRecord, readCorpus, sortFields } from "../corpus";
+import { RECORD_TYPES } from "../../src/record-types";
+import { describeRecord, FROM_GAZETTEER, readCorpus, sortFields } from "../corpus";
 
-/** What the gazetteer adds is tested where the gazetteer is. */
-const FROM_GAZETTEER: ReadonlySet<string> = new Set([
-  "code",
-  "register",
-  "district",
-  "province",
-  "successor",
-  "candidates",
-  "validUntil",
-]);
-const TYPES: readonly RecordType[] = [
-  "ward",
-  "term",
-  "percentage",
-  "money",
-  "count",
-  "measure",
-  "date",
-  "document",
-  "place",
-  "person",
-  "organization",
-];
-
-describe.each(TYPES)("%s", (type) => {
+describe.each(RECORD_TYPES)("%s", (type) => {
   const examples = readCorpus(type);
   test.each(examples)("$construct: $text", ({ text, publishedAt, expected }) => {
     const { records } = extract(text, { only: [type], ...(publishedAt && { publishedAt }) });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { extract } from "../../src/index";
 import type { ExtractedRecord } from "../../src/records";
+import { FROM_GAZETTEER } from "../corpus";
 import { holds } from "./runs";
 import { anySentence } from "./texts";
 
@@ -10,18 +11,9 @@ const FILLER =
   "Chiều xuống, tiếng cười nói rộn ràng khắp ngõ nhỏ, người già ngồi kể chuyện làng, trẻ con đuổi theo cánh diều, mùi khói bếp quyện trong gió mát lành.";
 
 /** What a record says by itself, at its place behind `before`; what the whole article settles is left out. */
-function own({ start, end, text, type, ...fields }: ExtractedRecord, before: number): object {
-  const {
-    code: _,
-    register: __,
-    district,
-    province,
-    validUntil,
-    successor,
-    candidates,
-    ...rest
-  } = fields as Record<string, unknown>;
-  return { type, text, start: start - before, end: end - before, ...rest };
+function own({ start, end, ...fields }: ExtractedRecord, before: number): object {
+  const said = Object.entries(fields).filter(([name]) => !FROM_GAZETTEER.has(name));
+  return { ...Object.fromEntries(said), start: start - before, end: end - before };
 }
 
 /** The records of a text whose first and last lines are told apart from it by fillers. */

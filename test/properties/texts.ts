@@ -1,22 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc, { type Arbitrary } from "fast-check";
-import type { RecordType } from "../../src/records";
+import { RECORD_TYPES } from "../../src/record-types";
 import { readCorpus } from "../corpus";
 
-const TYPES: readonly RecordType[] = [
-  "ward",
-  "term",
-  "percentage",
-  "money",
-  "count",
-  "measure",
-  "date",
-  "document",
-  "person",
-  "organization",
-  "place",
-];
 const folder = fileURLToPath(new URL("../../fixtures/articles/", import.meta.url));
 
 /** The articles of the fixtures, as they are. */
@@ -25,7 +12,7 @@ export const articles: readonly string[] = readdirSync(folder)
   .map((name) => readFileSync(folder + name, "utf8"));
 
 /** Every example of every record type, on one line. */
-const examples: readonly string[] = TYPES.flatMap((type) => readCorpus(type).map(({ text }) => text)).filter(
+const examples: readonly string[] = RECORD_TYPES.flatMap((type) => readCorpus(type).map(({ text }) => text)).filter(
   (text) => !text.includes("\n"),
 );
 /** The paragraphs of the articles, and the examples: what was written by people, sentence after sentence. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { extract } from "../../src/index";
+import { FROM_GAZETTEER } from "../corpus";
 import { holds } from "./runs";
 import { anySentence, articles } from "./texts";
 
@@ -39,11 +40,13 @@ const wide = (text: string): Typed =>
   rewritten(text, /(?<=[^\s\d])(?<!\d[.,]) (?=\S)|(?<=\S) (?=[^\s\d])/g, () => "  ");
 
 /** What an article as a whole says of a place or a record: the lead, of which it makes more, is so many characters long. */
-const CONTEXT: ReadonlySet<string> = new Set(
-  "code register district province validUntil successor candidates refArea refAreaCode refAreaRegister explain".split(
-    " ",
-  ),
-);
+const CONTEXT: ReadonlySet<string> = new Set([
+  ...FROM_GAZETTEER,
+  "refArea",
+  "refAreaCode",
+  "refAreaRegister",
+  "explain",
+]);
 
 /** Everything that is read, spans at the offsets of the text that was typed first, words folded. */
 function read(text: string, from: (offset: number) => number = (offset) => offset): unknown {

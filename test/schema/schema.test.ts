@@ -5,6 +5,7 @@ import { safeParse } from "valibot";
 import { describe, expect, it } from "vitest";
 import { readArticles } from "../../src/article/index";
 import { extract } from "../../src/index";
+import { RECORD_TYPES } from "../../src/record-types";
 import type { Extraction } from "../../src/records";
 import { article, extraction, jsonSchema, SCHEMA_NAMES, type SchemaName } from "../../src/schema/index";
 import { jsonLines, trichluc } from "../cli/trichluc";
@@ -18,7 +19,6 @@ const FOLDER = "fixtures/articles";
 const texts = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(join(FOLDER, name), "utf8"));
-const examples = ["ward", "term", "percentage", "money", "count", "measure", "date", "document", "person"] as const;
 
 describe("what extract gives is valid", () => {
   const validate = validator();
@@ -32,7 +32,7 @@ describe("what extract gives is valid", () => {
     for (const text of texts) check(extract(text, { publishedAt: "2024-01-02T03:04:00+07:00", id: "x", url: "u" }));
   });
 
-  it.each(examples)("for every example of a %s", (type) => {
+  it.each(RECORD_TYPES)("for every example of a %s", (type) => {
     for (const { text, publishedAt } of readCorpus(type)) check(extract(text, { ...(publishedAt && { publishedAt }) }));
   });
 

@@ -1,4 +1,4 @@
-import { RECORD_TYPES } from "../record-types";
+import { RECORD_TYPES } from "../../record-types";
 import type { TextFormat } from "./format";
 
 const ARTICLES_A_FOLDER = 1000;

@@ -1,5 +1,5 @@
 import { version } from "../../../package.json";
-import { RECORD_TYPES } from "../record-types";
+import { RECORD_TYPES } from "../../record-types";
 import type { TextFormat } from "./format";
 import { trainingFiles, trainingPath } from "./training";
 

@@ -1,5 +1,5 @@
+import { RECORD_TYPES } from "../../record-types";
 import type { ExtractedRecord } from "../../records";
-import { RECORD_TYPES } from "../record-types";
 import type { Cell, Column } from "./column";
 import { figureColumns } from "./figures";
 import { unitColumns } from "./units";
