@@ -7,7 +7,10 @@ import { isGzip } from "./bytes";
 /** What a file can hold. `json` is one object or an array of them. */
 export type InputFormat = "text" | "html" | "jsonl" | "json" | "warc";
 
-const FORMATS: Readonly<Record<string, InputFormat>> = {
+/** All of them. */
+export const INPUT_FORMATS: readonly InputFormat[] = ["text", "html", "jsonl", "json", "warc"];
+
+const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
   ".txt": "text",
   ".text": "text",
   ".html": "html",
@@ -27,7 +30,7 @@ const FORMATS: Readonly<Record<string, InputFormat>> = {
 
 /** What a file holds, by its name, else by its first bytes. */
 export function formatOf(file: string, head: Uint8Array): InputFormat {
-  const byName = FORMATS[extname(file.replace(/\.(?:gz|zst)$/iu, "")).toLowerCase()];
+  const byName = BY_EXTENSION[extname(file.replace(/\.(?:gz|zst)$/iu, "")).toLowerCase()];
   if (byName) return byName;
   const start = new TextDecoder("windows-1252")
     .decode(isGzip(head) ? beginning(head) : head)

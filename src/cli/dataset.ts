@@ -1,7 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import type { InputFormat } from "../article/format";
+import { type Command, InvalidArgumentError } from "commander";
 import { FORMATS } from "../dataset/formats/names";
 import type { DatasetSummary, Format, Shares } from "../dataset/index";
+import { SOME_FAILED } from "./exit-status";
+import { addInputs, type InputOptions, inputOption } from "./inputs";
+import { parseCount, parseFormats, parseTypes } from "./parse";
 import { plural } from "./summary";
 
 /** What can be said of the dataset to be written. */
@@ -16,14 +18,10 @@ export interface OutputOptions {
   readonly force?: boolean;
 }
 
-interface DatasetCommandOptions extends OutputOptions {
+interface DatasetCommandOptions extends OutputOptions, InputOptions {
   readonly only?: readonly string[];
-  readonly input?: InputFormat;
   readonly limit?: number;
 }
-
-const SOME_FAILED = 1;
-const INPUT_FORMATS: readonly InputFormat[] = ["text", "html", "jsonl", "json", "warc"];
 
 const EXAMPLES = `
 Examples:
@@ -50,21 +48,17 @@ export function registerDataset(program: Command): void {
     .description(
       "Reads articles out of texts, pages, JSONL and WARC files, packed or not, and makes a dataset: articles, records and observations as linked tables, and training sets for named entity recognition.",
     )
-    .argument("<input...>", "files, directories, patterns, @lists of files, or - for standard input")
     .option("--limit <number>", "stop after so many articles", parseCount);
-  addReadingOptions(addOutputOptions(command)).addHelpText("after", EXAMPLES).action(run);
+  addReadingOptions(addOutputOptions(addInputs(command)))
+    .addHelpText("after", EXAMPLES)
+    .action(run);
 }
 
 /** The options of how articles are read, for every command that makes a dataset. */
 export function addReadingOptions(command: Command): Command {
   return command
-    .option("--only <types>", "records of these types alone, such as ward,money", parseList)
-    .addOption(
-      new Option(
-        "--input <format>",
-        "what the files or standard input hold, where names and first bytes mislead",
-      ).choices(INPUT_FORMATS),
-    );
+    .option("--only <types>", "records of these types alone, such as ward,money", parseTypes)
+    .addOption(inputOption());
 }
 
 /** The options of what is written, for every command that writes a dataset. */
@@ -110,19 +104,6 @@ export function tellOf(out: string, { rows, clusters, copies }: DatasetSummary):
   process.exitCode = SOME_FAILED;
 }
 
-function parseList(list: string): readonly string[] {
-  return list.split(",").map((name) => name.trim());
-}
-
-function parseFormats(list: string): readonly Format[] {
-  const names = parseList(list);
-  const unknown = names.find((name) => !(FORMATS as readonly string[]).includes(name));
-  if (unknown !== undefined) {
-    throw new InvalidArgumentError(`There is no format "${unknown}"; the formats are ${FORMATS.join(", ")}.`);
-  }
-  return names as readonly Format[];
-}
-
 function parseSplit(text: string): Shares {
   const match = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(text);
   const shares = match?.slice(1).map(Number) ?? [];
@@ -131,11 +112,4 @@ function parseSplit(text: string): Shares {
     throw new InvalidArgumentError("Three weights, parted by slashes: 80/10/10.");
   }
   return [train, validation, test];
-}
-
-/** A whole number, 1 or more. */
-export function parseCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("A whole number, 1 or more.");
-  return count;
 }

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { parsePredictions, readGold } from "../eval/read";
 import { type Report, Scorer } from "../eval/score";
 import type { Extraction } from "../records";
+import { SOME_FAILED } from "./exit-status";
 
 interface EvalOptions {
   readonly gold: string;
@@ -11,8 +12,6 @@ interface EvalOptions {
   readonly mistakes?: string;
   readonly json?: boolean;
 }
-
-const SOME_FAILED = 1;
 
 const EXAMPLES = `
 Examples:

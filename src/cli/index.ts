@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { version } from "../../package.json";
 import { registerDataset } from "./dataset";
 import { registerEval } from "./eval";
+import { OK, USAGE } from "./exit-status";
 import { registerExtract } from "./extract";
 import { registerIndicators } from "./indicators";
 import { registerKeywords } from "./keywords";
@@ -12,15 +13,10 @@ import { registerSchema } from "./schema";
 import { registerView } from "./view";
 import { registerWard } from "./ward";
 
-/** All went well. */
-const OK = 0;
-/** The command line makes no sense; 1 is left to commands that could not read all of their input. */
-const USAGE = 2;
-
 const program = new Command("trichluc")
   .description("Reads Vietnamese news articles and writes down what they say.")
   .version(version)
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? OK : USAGE))
+  .exitOverride(({ exitCode }) => process.exit(exitCode === OK ? OK : USAGE))
   .showHelpAfterError("(--help shows how it is used)")
   .addHelpText(
     "after",

@@ -1,24 +1,21 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import pc from "picocolors";
-import type { InputFormat } from "../article/format";
 import { fold } from "../text/fold";
 import { metadataOfText } from "../text/metadata";
 import { printable } from "./excerpt";
-import type { KeyTerm, Weighting } from "./key-terms";
+import { addInputs, type InputOptions, inputOption, readInputs } from "./inputs";
+import type { KeyTerm, KeyTerms, Weighting } from "./key-terms";
+import { parseCount } from "./parse";
 import { Progress } from "./progress";
-import { plural } from "./summary";
 import { write } from "./write";
 
-interface KeywordsOptions {
+interface KeywordsOptions extends InputOptions {
   readonly top: number;
   readonly weight: Weighting;
   readonly jsonl?: boolean;
-  readonly input?: InputFormat;
 }
 
 const WEIGHTINGS: readonly Weighting[] = ["bm25", "tf-idf"];
-const FORMATS: readonly InputFormat[] = ["text", "html", "jsonl", "json", "warc"];
-const SOME_FAILED = 1;
 
 const EXAMPLES = `
 Examples:
@@ -36,66 +33,43 @@ Exit status: 0 if all articles were read, 1 if some were not, 2 if the command l
 
 /** `trichluc keywords`: what each article is about, beside the others. A table on a terminal, JSONL in a pipe. */
 export function registerKeywords(program: Command): void {
-  program
+  const command = program
     .command("keywords")
     .summary("tell what articles are about")
     .description(
       "Reads articles, and writes the key terms of each: words and names that it has more often than the others. A table on a terminal, in a pipe one line of JSON an article.",
-    )
-    .argument("<input...>", "files, directories, patterns, @lists of files, or - for standard input")
+    );
+  addInputs(command)
     .option("--top <number>", "how many terms an article", parseCount, 10)
     .addOption(new Option("--weight <weighting>", "how terms are weighed").choices(WEIGHTINGS).default("bm25"))
     .option("--jsonl", "one line of JSON an article, also on a terminal")
-    .addOption(
-      new Option(
-        "--input <format>",
-        "what the files or standard input hold, where names and first bytes mislead",
-      ).choices(FORMATS),
-    )
+    .addOption(inputOption())
     .addHelpText("after", EXAMPLES)
     .action(run);
 }
 
 async function run(inputs: readonly string[], options: KeywordsOptions, command: Command): Promise<void> {
-  // other commands need neither the readers nor wink-nlp
-  const [{ readArticles }, { KeyTerms, MissingPackageError }] = await Promise.all([
-    import("../article/read"),
-    import("./key-terms"),
-  ]);
-  const terms = open();
-  const progress = new Progress(true);
+  const terms = await openTerms(options.weight, command);
   const articles: { readonly id: string; readonly title?: string }[] = [];
-  let failed = 0;
-
-  const reading = readArticles(inputs, {
-    ...(options.input && { format: options.input }),
-    onError({ message }) {
-      failed++;
-      progress.clear();
-      process.stderr.write(`${pc.red("error")} ${message}\n`);
-    },
-  });
-  for await (const { id, text, title = titleOf(text) } of reading) {
+  for await (const { id, text, title = titleOf(text) } of readInputs(inputs, options, new Progress(true))) {
     terms.learn(text);
     articles.push({ id, ...(title !== undefined && { title }) });
-    progress.update(() => `${plural(articles.length, "article")}, ${plural(failed, "error")}`);
   }
-  progress.clear();
-
   const isTable = process.stdout.isTTY && !options.jsonl;
   for (const [index, { id, title }] of articles.entries()) {
     const keywords = terms.of(index, options.top);
     await write(isTable ? table(id, title, keywords) : `${JSON.stringify({ id, title, keywords })}\n`);
   }
-  if (failed > 0) process.exitCode = SOME_FAILED;
+}
 
-  function open(): InstanceType<typeof KeyTerms> {
-    try {
-      return new KeyTerms(options.weight);
-    } catch (error) {
-      if (!(error instanceof MissingPackageError)) throw error;
-      return command.error(`error: ${error.message}`);
-    }
+/** Other commands need no wink-nlp; this one says so where it is missing. */
+async function openTerms(weighting: Weighting, command: Command): Promise<KeyTerms> {
+  const { KeyTerms, MissingPackageError } = await import("./key-terms");
+  try {
+    return new KeyTerms(weighting);
+  } catch (error) {
+    if (!(error instanceof MissingPackageError)) throw error;
+    return command.error(`error: ${error.message}`);
   }
 }
 
@@ -113,10 +87,4 @@ function table(id: string, title: string | undefined, keywords: readonly KeyTerm
       `${pc.dim(weight.toFixed(2).padStart(7))} ${pc.dim(`×${count}`.padStart(4))}  ${printable(term)}\n`,
   );
   return `${heading}\n${lines.join("")}\n`;
-}
-
-function parseCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("A whole number, 1 or more.");
-  return count;
 }

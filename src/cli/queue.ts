@@ -1,8 +1,10 @@
 import { type Command, Option } from "commander";
 import pc from "picocolors";
-import type { InputFormat } from "../article/format";
 import type { DatasetStatus } from "../queue/index";
-import { addOutputOptions, addReadingOptions, type OutputOptions, parseCount, tellOf } from "./dataset";
+import { addOutputOptions, addReadingOptions, type OutputOptions, tellOf } from "./dataset";
+import { SOME_FAILED } from "./exit-status";
+import type { InputOptions } from "./inputs";
+import { parseCount } from "./parse";
 import { plural } from "./summary";
 
 interface RedisOption {
@@ -13,10 +15,9 @@ interface StoreOption {
   readonly store: string;
 }
 
-interface AddCommandOptions extends RedisOption, StoreOption {
+interface AddCommandOptions extends RedisOption, StoreOption, InputOptions {
   readonly dataset: string;
   readonly only?: readonly string[];
-  readonly input?: InputFormat;
   readonly attempts?: number;
 }
 
@@ -30,8 +31,6 @@ interface WorkCommandOptions extends RedisOption, StoreOption {
 interface MergeCommandOptions extends OutputOptions, StoreOption {
   readonly dataset: string;
 }
-
-const SOME_FAILED = 1;
 
 const EXAMPLES = `
 Example, with a folder /data that all machines share:

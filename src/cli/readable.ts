@@ -1,24 +1,10 @@
-import type { ExtractedRecord, Observation, Qualifier, Quantity, Relation, TermRecord } from "../records";
+import type { ExtractedRecord, Observation, Quantity, TermRecord } from "../records";
+import { formatDate } from "../view/dates";
+import { formatNumber } from "../view/figures";
+import { unitInFull } from "../view/unit";
+import { words } from "../view/words";
 
-const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
-  about: "khoảng",
-  over: "hơn",
-  nearly: "gần",
-  under: "dưới",
-  atLeast: "ít nhất",
-  atMost: "tối đa",
-};
-
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  level: "",
-  increase: "tăng ",
-  decrease: "giảm ",
-  attainment: "đạt ",
-  excess: "vượt ",
-  shortfall: "hụt ",
-};
-
-const numbers = new Intl.NumberFormat("vi", { maximumFractionDigits: 20 });
+const { vi } = words;
 
 /**
  * What a record says, in words a Vietnamese reader would write: `khoảng 11.708.000.000 đồng`, `22 – 23 tổ dân phố`.
@@ -28,7 +14,7 @@ export function readable(record: ExtractedRecord): string {
   switch (record.type) {
     case "ward":
     case "place":
-      return [`${record.kind} ${record.name}`, record.district, record.province].filter(Boolean).join(", ");
+      return unitInFull(record);
     case "term":
       return readableTerm(record);
     case "percentage":
@@ -57,18 +43,25 @@ export function readable(record: ExtractedRecord): string {
 export function readableFigure(observation: Observation): string {
   const { relation, status, basis, unit } = observation;
   const against = basis === undefined ? "" : relation === "attainment" ? ` ${basis}` : ` so với ${basis}`;
-  return `${status === "target" ? "mục tiêu " : ""}${RELATIONS[relation]}${figure(observation, unit)}${against}`;
+  const facts = [
+    ...(status === "target" ? [vi.statuses.target] : []),
+    ...(relation === "level" ? [] : [vi.relations[relation]]),
+    figure(observation, unit),
+  ];
+  return facts.join(" ") + against;
 }
 
 function figure(quantity: Quantity, unit: string, of?: number): string {
   const { value, exact, min, max, qualifier, per } = quantity;
-  const number =
-    value === undefined
-      ? `${numbers.format(min)} – ${numbers.format(max)}`
-      : numbers.format((exact as `${number}` | undefined) ?? value);
-  const whole = of === undefined ? "" : `/${numbers.format(of)}`;
+  const number = value === undefined ? `${inFull(min)} – ${inFull(max)}` : inFull(exact ?? value);
+  const whole = of === undefined ? "" : `/${inFull(of)}`;
   const rate = per === undefined ? "" : `/${per}`;
-  return `${qualifier === undefined ? "" : `${QUALIFIERS[qualifier]} `}${number}${whole}${written(unit)}${rate}`;
+  return `${qualifier === undefined ? "" : `${vi.qualifiers[qualifier]} `}${number}${whole}${written(unit)}${rate}`;
+}
+
+/** With all its digits, where a page writes `11,708 tỷ`. */
+function inFull(number: number | string): string {
+  return formatNumber(number, "vi");
 }
 
 /** The unit as it follows its figure. */
@@ -84,23 +77,11 @@ function readableTerm({ ordinal, from, to, body }: TermRecord): string {
 
 /** `2020-05-14` → `14/5/2020`, `2016/2020` → `2016 – 2020`; what has no such form stays EDTF. */
 export function readableDate(edtf: string): string {
-  return edtf
-    .split("/")
-    .map((date) => (date === ".." ? "nay" : date.replace(/^(?:(\d{4})|XXXX)-(\d\d)(?:-(\d\d))?$/, readableDay)))
-    .join(" – ");
+  return formatDate(edtf, vi);
 }
 
 /** `2020-03-27T08:30:00+07:00` → `27/3/2020 08:30`. */
 export function readableMoment(iso: string): string {
   const [day = "", time] = iso.split("T");
   return time === undefined ? readableDate(day) : `${readableDate(day)} ${time.slice(0, "08:30".length)}`;
-}
-
-const QUARTERS = ["I", "II", "III", "IV"];
-const FIRST_QUARTER = 33;
-
-function readableDay(_: string, year: string | undefined, month: string, day: string | undefined): string {
-  const quarter = QUARTERS[Number(month) - FIRST_QUARTER];
-  if (quarter !== undefined) return `quý ${quarter}/${year}`;
-  return [day, month, year].flatMap((part) => (part === undefined ? [] : Number(part))).join("/");
 }

@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import type { ArticleRow, ErrorRow, Language, ObservationRow, RecordRow } from "../view/index";
+import { writeOut } from "./write";
 
 interface ReportCommandOptions {
   readonly out: string;
@@ -49,14 +49,5 @@ async function run(folder: string, { out, language }: ReportCommandOptions, comm
     if (!(error instanceof TableError)) throw error;
     command.error(`error: ${error.message}`);
   }
-  const page = renderTally(tally, { language });
-  if (out === "-") {
-    process.stdout.write(page);
-    return;
-  }
-  try {
-    writeFileSync(out, page);
-  } catch (error) {
-    command.error(`error: --out ${out} can't be written: ${(error as Error).message}`);
-  }
+  await writeOut(out, renderTally(tally, { language }), command);
 }

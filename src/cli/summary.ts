@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Article } from "../article/article";
 import type { ExtractedRecord, Extraction, Observation, RecordType } from "../records";
+import { unitInFull } from "../view/unit";
 import { excerpt, printable } from "./excerpt";
 import { readable, readableDate, readableFigure, readableMoment } from "./readable";
 
@@ -36,10 +37,13 @@ const GAP = "  ";
  */
 export function summary(article: Article, extraction: Extraction, width: number): string {
   const { title, publishedAt, ward, author, source } = { ...article, ...extraction };
-  const area = ward && [`${ward.kind} ${ward.name}`, ward.district, ward.province].filter(Boolean).join(", ");
-  const facts = [publishedAt && readableMoment(publishedAt), area, author, source, article.id].filter(
-    (fact) => fact !== undefined,
-  );
+  const facts = [
+    publishedAt && readableMoment(publishedAt),
+    ward && unitInFull(ward),
+    author,
+    source,
+    article.id,
+  ].filter((fact) => fact !== undefined);
   const lines = [pc.bold(printable(title ?? firstLine(article.text))), pc.dim(printable(facts.join(" · ")))];
   for (const [type, records] of byType(extraction.records))
     lines.push("", ...group(type, records, article.text, width));

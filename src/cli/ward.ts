@@ -9,7 +9,8 @@ import {
   type Succession,
   successors,
   type Unit,
-} from "../gazetteer";
+} from "../gazetteer/index";
+import { SOME_FAILED } from "./exit-status";
 
 interface WardOptions {
   readonly within?: readonly string[];
@@ -65,7 +66,7 @@ function printWard(name: string, { json = !process.stdout.isTTY, ...options }: W
   process.stdout.write(json ? units.map(jsonLine).join("") : units.map(table).join("\n"));
   if (units.length > 0) return;
   process.stderr.write(`${hint(name, options)}\n`);
-  process.exitCode = 1;
+  process.exitCode = SOME_FAILED;
 }
 
 /** Why nothing may have been found. */

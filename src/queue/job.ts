@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { version } from "../../package.json";
+import { INPUT_FORMATS } from "../article/format";
 import type { Failure } from "../dataset/entry";
 import type { UnreadFile } from "../dataset/inputs";
 import { partName } from "../dataset/part";
@@ -34,7 +35,7 @@ export type JobItem = { readonly file: UnreadFile & { readonly size: number } } 
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = v.string();
-const format = v.picklist(["text", "html", "jsonl", "json", "warc"]);
+const format = v.picklist(INPUT_FORMATS);
 const some = v.exactOptional;
 
 const reading = v.strictObject({

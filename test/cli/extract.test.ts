@@ -198,4 +198,12 @@ describe("the summary", () => {
     expect(stdout).toContain("14,99%");
     expect(stdout).not.toMatch(/[\u001B\u0007\u202E]/u);
   });
+
+  it("nor what was left out of a page", async () => {
+    const text = `${SENTENCE} `.repeat(3);
+    const page = `<html><body><h1>Tin</h1><p>${text}</p><div class="share">\u001B[2JChia sẻ</div><p>${text}</p></body></html>`;
+    const { stderr } = await trichluc(["extract", "--verbose", "--input", "html", "-"], page);
+    expect(stderr).toMatch(/left out \(share bar\): .*Chia sẻ/);
+    expect(stderr).not.toContain("\u001B");
+  });
 });

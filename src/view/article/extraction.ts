@@ -1,4 +1,5 @@
 import type { ExtractedRecord, Extraction, Span } from "../../records";
+import { unitInFull } from "../unit";
 
 /** What `extract` returned, with the text that it was given: `{ ...extract(text, options), text }`. */
 export interface ArticleExtraction extends Extraction {
@@ -29,7 +30,7 @@ const HEAD = 2_000;
 
 /** The unit that the article is about: `xã Bảo Lâm 1, Lâm Đồng`. */
 export function placeOf({ ward }: ArticleExtraction): string | undefined {
-  return ward && [`${ward.kind} ${ward.name}`, ward.district, ward.province].filter(Boolean).join(", ");
+  return ward && unitInFull(ward);
 }
 
 /** How many records there are of each type, in the order in which the pages list them. */
