@@ -27,7 +27,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     an, công an viên, công chức, công dân, công nhân, công nhân viên, cư dân, cảnh sát, cấp ủy viên, cầu thủ, cặp vợ chồng, cổ đông, cộng
     tác viên, cụ, cụ bà, cụ ông, cử nhân, cử tri, cựu chiến binh, cựu học sinh, cựu thanh niên xung phong, diễn viên, doanh nhân, du khách,
     dân, dân quân, em, em nhỏ, giám đốc, giáo dân, giáo sư, giáo viên, giảng viên, gương, hiệu trưởng, huấn luyện viên, hành khách, hòa giải
-    viên, hướng dẫn viên, học sinh, học viên, hộ lý, hội viên, khách, khách hàng, khách mời, khán giả, khẩu, kiều bào, kiểm lâm, kiểm sát
+    viên, hướng dẫn viên, học sinh, học viên, hộ lý, hội thẩm, hội thẩm nhân dân, hội viên, khách, khách hàng, khách mời, khán giả, khẩu, kiều bào, kiểm lâm, kiểm sát
     viên, kỹ sư, kỹ thuật viên, lao động, liệt sĩ, liệt sỹ, luật sư, lái xe, lãnh đạo, lính, lượt cán bộ, lượt công dân, lượt hành khách,
     lượt học sinh, lượt hội viên, lượt khách, lượt lao động, lượt người, lượt đoàn viên, lượt đảng viên, mẹ, mẹ con, cha con, bố con, ông cháu, bà cháu, nam, nam công dân, nam giới,
     nam sinh, nam thanh niên, nghi can, nghi phạm, nghệ nhân, nghệ sĩ, nghệ sỹ, ngư dân, người, người bệnh, người cao tuổi, người con, người
@@ -105,9 +105,9 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     bịch, bọc, bồn, bồn hoa, bộ bàn ghế, bộ chỉ số, bộ câu hỏi, bộ dụng cụ, bộ huy chương, bộ máy tính, bộ phận, bộ quần áo, bộ thiết bị, bộ
     tiêu chí, bộ trang phục, bộ đồ, bữa, bữa cơm, bữa ăn, ca nô, chai, chiếc, chiếc ghe, chiếc máy tính, chiếc tàu, chiếc thuyền, chiếc xe,
     chiếc áo, chiếc điện thoại, chăn, chậu, chậu hoa, chỗ, chỗ ngồi, chủng loại, chữ ký, con dao, con dấu, con tàu, container, cuộn, cái,
-    cánh cửa, công cụ, công tơ, cúp, cặp, cặp sách, cọc, cốc, cụm máy, cửa, dao, drone, dòng sản phẩm, flycam, ghe, ghế, ghế đá, giàn, giá
+    cân, cân đồng hồ, cánh cửa, công cụ, công tơ, cúp, cặp, cặp sách, cọc, cốc, cụm máy, cửa, dao, drone, dòng sản phẩm, flycam, ghe, ghế, ghế đá, giàn, giá
     sách, giường, giường bệnh, giỏ, giỏ quà, gói, gói hàng, gói hỗ trợ, gói quà, gói thuốc, hcb, hcv, hcđ, hoa, hung khí, huy chương, huy
-    chương bạc, huy chương vàng, huy chương đồng, huy hiệu, huân chương, hài cốt, hòm, hũ gạo, học bổng, hộp, hộp quà, hộp sữa, khung, khẩu
+    chương bạc, huy chương vàng, huy chương đồng, huy hiệu, huân chương, hài cốt, hòm, hũ gạo, hột, học bổng, hộp, hộp quà, hộp sữa, khung, khẩu
     pháo, khẩu súng, khẩu trang, kiện hàng, kíp nổ, kỷ niệm chương, laptop, linh kiện, liều, liều vaccine, liều vắc xin, lon, loại, loại
     hình, ly, lô hàng, lô vắc xin, lưới, lẵng hoa, lọ, lồng đèn, lựu đạn, máy, máy bay, máy bơm, máy chiếu, máy cày, máy gặt, máy in, máy
     kéo, máy lọc nước, máy may, máy móc, máy phát điện, máy thở, máy tính, máy vi tính, máy xúc, máy ảnh, máy điều hòa, món, món hàng, món

@@ -11,6 +11,7 @@ import { readUnit } from "./measure-units";
 import { openings } from "./names";
 import { personWithin } from "./person-name";
 import { AFTER_NAME, endOfCapitals, isShout, nameOf } from "./proper-name";
+import { provinces } from "./provinces";
 import { romanValue } from "./roman";
 
 /** The name of a ward: its tokens, half open, and the name in normal form. */
@@ -42,7 +43,20 @@ export function readWardName(page: Page, index: number, kind: WardKind): WardNam
   const { words } = page;
   if (!page.isFree(index)) return undefined;
   const written = words.kind(index) === NUMBER ? readNumber(words, index, kind) : readCapitals(page, index, kind);
-  return readKnown(page, index, kind, written?.end ?? index) ?? written;
+  const known = readKnown(page, index, kind, written?.end ?? index);
+  return known ?? (written && beforeProvince(page, kind, written));
+}
+
+/** `xã Vĩnh Thanh Cà Mau`: the name up to the province, where the page knows that ward and not the longer name. */
+function beforeProvince(page: Page, kind: WardKind, name: WardName): WardName {
+  const { words } = page;
+  if (page.context.isWard === undefined || isKnownWard(page, kind, name.name)) return name;
+  for (let end = name.first + 1; end < name.end; end++) {
+    if (provinces.match(words, end)?.end !== name.end) continue;
+    const shorter = nameAt(words, name.first, end);
+    if (isKnownWard(page, kind, shorter.name)) return shorter;
+  }
+  return name;
 }
 
 /** Whether the page knows a ward of that name; false where it knows none at all. */

@@ -171,9 +171,10 @@ export class Appositions {
     while (words.is(start, LYING)) start++;
     const mark = this.marksByToken.get(start);
     if (mark !== undefined && mark.record.type === "place") return this.found(mark.named.place, mark.to);
-    if (mark !== undefined || (!isParted && start === at)) return undefined;
-    const bare = this.bareNames.at(words, start);
-    return bare && this.found(bare.place, bare.to);
+    const bare = mark === undefined ? this.bareNames.at(words, start) : undefined;
+    // xã Vĩnh Thanh Cà Mau: with nothing between, a province alone
+    if (bare === undefined || (!isParted && start === at && !bare.isSure)) return undefined;
+    return this.found(bare.place, bare.to);
   }
 
   private found(place: PlaceSet, to: number): { readonly beside: PlaceBeside; readonly next: number } {

@@ -6,6 +6,16 @@ const ALIKE: readonly (readonly string[])[] = [
   ["đắk", "đăk", "đak", "đắc"],
   ["lắk", "lăk", "lak", "lắc"],
   ["kạn", "cạn"],
+  ["kì", "kỳ"],
+  ["li", "ly"],
+  ["lí", "lý"],
+  ["mi", "my"],
+  ["mĩ", "mỹ"],
+  ["qui", "quy"],
+  ["quí", "quý"],
+  ["quì", "quỳ"],
+  ["sĩ", "sỹ"],
+  ["vĩ", "vỹ"],
 ];
 
 /** The ways to write a syllable (lower case), apart from where the tone mark stands. */

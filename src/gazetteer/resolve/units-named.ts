@@ -1,5 +1,6 @@
 import { foldName } from "../fold";
 import { KINDS, type UnitKind } from "../kinds";
+import type { States } from "../states";
 import type { BareNames } from "./bare-names";
 import type { Candidate, Candidates } from "./candidate";
 import type { UnitRecord } from "./marks";
@@ -24,6 +25,12 @@ export class Named {
     this.set ??= new PlaceSet(this.all, this.candidates);
     return this.set;
   }
+}
+
+/** Renamed and merged on one day, a unit never bore its last name: left out where another did. */
+function lived({ from, until }: States, candidates: readonly Candidate[]): readonly Candidate[] {
+  const others = candidates.filter(({ id }) => from[id] !== until[id]);
+  return others.length > 0 ? others : candidates;
 }
 
 /** Looks up the units that records name. */
@@ -58,7 +65,7 @@ export class UnitsNamed {
     const onLevel = units.filter(({ isCommune }) => isCommune === isWard);
     const wanted = KINDS.indexOf(kind as UnitKind);
     const ofKind = onLevel.filter(({ id }) => store.states.kind[id] === wanted);
-    return ofKind.length > 0 || isWard ? ofKind : onLevel;
+    return ofKind.length > 0 || isWard ? lived(store.states, ofKind) : onLevel;
   }
 
   /** The wards of today with a name of two halves, by the first: `phường Lang Biang` is Lang Biang - Đà Lạt. */
