@@ -37,6 +37,9 @@ interface Shared {
 const shared: Shared = { mutantCoverage: { static: {}, perTest: {} } };
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: shared });
 
+/** Stryker lets a mutant be reached a hundred times as often as without it; five times tell an endless loop as well. */
+const HITS = 0.05;
+
 /** The time of a test that was not run yet: what it needs is loaded while no mutant acts. */
 const COLD = -1;
 
@@ -92,9 +95,10 @@ class WarmRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  async mutantRun({ testFilter, activeMutant, hitLimit, disableBail }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ testFilter, activeMutant, disableBail, ...options }: MutantRunOptions): Promise<MutantRunResult> {
     // a runner that throws is started afresh, and asked again
     if (this.isSpoiled) throw new Error("A mutant has left something behind.");
+    const hitLimit = options.hitLimit === undefined ? undefined : options.hitLimit * HITS;
     shared.hitCount = 0;
     shared.hitLimit = hitLimit;
     const tests: TestResult[] = [];
