@@ -7,8 +7,6 @@ const FROM: number = lexicon.add("từ");
 const TO: WordSet = new WordSet(list("lên, xuống, còn, thành, sang"));
 /** What may stand before either figure. */
 const ROUGHLY: WordSet = new WordSet(list("hơn, gần, trên, dưới, khoảng, chỉ, mức"));
-const FEWEST = 1;
-const MOST = 4;
 
 /**
  * Whether two figures are the start and the end of a change that says its unit once, behind the second.
@@ -19,8 +17,7 @@ const MOST = 4;
  * ```
  */
 export function isChange(words: Words, earlier: Figure, later: Figure): boolean {
-  const between = later.first - earlier.end;
-  if (between < FEWEST || between > MOST || !words.is(earlier.end, TO)) return false;
+  if (!words.is(earlier.end, TO)) return false;
   for (let i = earlier.end + 1; i < later.first; i++) {
     if (!words.is(i, TO) && !words.is(i, ROUGHLY)) return false;
   }

@@ -12,7 +12,6 @@ const UNTIL: WordSet = new WordSet(["đến", "tới"]);
 const AT: WordSet = new WordSet(list("lúc, hồi, vào, trước, từ, đến, tới"));
 const ABOUT: number = lexicon.add("khoảng");
 const OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng, hôm, rạng, kém"));
-const NIGHT: number = lexicon.add("đêm");
 /** Words after which hours and minutes last: `kéo dài 2 giờ 15 phút`. */
 const LASTING: WordSet = new WordSet(
   list("dài, trong, mất, hết, suốt, qua, hơn, gần, sau, thêm, bay, chạy, đi, ngủ, nghỉ, cần, chỉ, là"),
@@ -57,8 +56,7 @@ function endOfHours(words: Words, index: number): number | undefined {
 
 function isAtHour(words: Words, index: number, end: number): boolean {
   if (words.is(index - 1, AT)) return true;
-  // 2 giờ đêm tells the time, 8 giờ đêm nay too
-  if (words.is(end, OF_DAY) && !(words.id(end) === NIGHT && words.isMark(end - 1, "/"))) return true;
+  if (words.is(end, OF_DAY)) return true;
   return words.id(index - 1) === ABOUT && words.case(index - 1) !== SMALL;
 }
 

@@ -8,6 +8,8 @@ export interface Decimal {
   readonly exponent: number;
 }
 
+const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
 export const ZERO: Decimal = { mantissa: 0, exponent: 0 };
 
 export function integer(value: number): Decimal {
@@ -30,12 +32,13 @@ export function negate(value: Decimal): Decimal {
   return { mantissa: -value.mantissa, exponent: value.exponent };
 }
 
+/** The sum of two that are not below zero. */
 export function add(a: Decimal, b: Decimal): Decimal {
   if (a.mantissa === 0) return b;
   if (b.mantissa === 0) return a;
   const exponent = Math.min(a.exponent, b.exponent);
   const sum = scaled(a, exponent) + scaled(b, exponent);
-  return { mantissa: isSafe(sum) ? Number(sum) : sum, exponent };
+  return { mantissa: sum <= LARGEST_SAFE ? Number(sum) : sum, exponent };
 }
 
 export function multiply(a: Decimal, b: Decimal): Decimal {
@@ -72,8 +75,4 @@ export function exactDigits(value: Decimal): string | undefined {
 
 function scaled(value: Decimal, exponent: number): bigint {
   return BigInt(value.mantissa) * 10n ** BigInt(value.exponent - exponent);
-}
-
-function isSafe(value: bigint): boolean {
-  return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= -BigInt(Number.MAX_SAFE_INTEGER);
 }

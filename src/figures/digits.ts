@@ -117,7 +117,8 @@ function parsePlain(text: string, start: number, end: number): number | undefine
   let value = 0;
   for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return undefined;
+    // a point or a comma
+    if (digit < 0) return undefined;
     value = value * 10 + digit;
   }
   return value;

@@ -1,6 +1,6 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import { NUMBER, WORD, type Words } from "../text/words";
+import { WORD, type Words } from "../text/words";
 import { add, type Decimal, integer, isBelow, shift } from "./decimal";
 import { readDigits } from "./digits";
 import { readSpelled } from "./spelled";
@@ -61,8 +61,7 @@ function numbered(table: Readonly<Record<string, number>>): Map<number, number> 
  * ```
  */
 export function readNumeral(words: Words, index: number): Numeral | undefined {
-  const kind = words.kind(index);
-  return kind === NUMBER || kind === WORD ? readBelow(words, index, kind === WORD) : undefined;
+  return readBelow(words, index, words.kind(index) === WORD);
 }
 
 /** A numeral whose scales are smaller than 10^`limit`: what may follow that scale. */
@@ -113,7 +112,6 @@ function readRest(words: Words, index: number, spelled: boolean, power: number):
 
   const isFilled = spelled && words.is(index, FILLER);
   const start = isFilled ? index + 1 : index;
-  if (words.kind(start) !== (spelled ? WORD : NUMBER)) return undefined;
   const rest = readBelow(words, start, spelled, power);
   if (rest === undefined || !isBelow(rest.value, power)) return undefined;
   // 5 nghìn, 3 nghìn: as large a scale behind it begins another numeral

@@ -50,7 +50,7 @@ function endOfPhone(words: Words, index: number): number | undefined {
   let end = index + 1;
   let digits = words.end(index) - words.start(index);
   for (;;) {
-    const next = words.isMark(end, ".") || words.isMark(end, "-") ? end + 1 : end;
+    const next = words.isMark(end, "-") ? end + 1 : end;
     if (words.kind(next) !== NUMBER || words.start(next) - words.end(end - 1) > 1 || hasComma(words, next)) break;
     digits += words.end(next) - words.start(next);
     end = next + 1;

@@ -54,8 +54,7 @@ function isYear(words: Words, index: number): boolean {
 
 /** `hai ba hộ`: two digits in a row, the second one or two more. */
 function isGuess(words: Words, first: number): boolean {
-  const [low, high] = [digitOf(words, first), digitOf(words, first + 1)];
-  return (
-    low !== undefined && high !== undefined && low > 0 && high > low && high <= low + 2 && words.id(first + 1) !== FIVE
-  );
+  const low = digitOf(words, first) ?? 0;
+  const high = digitOf(words, first + 1) ?? 0;
+  return low > 0 && high > low && high <= low + 2 && words.id(first + 1) !== FIVE;
 }

@@ -50,7 +50,7 @@ function isSaidTwice(words: Words, first: number, second: number, length: number
 
 function isSameToken(words: Words, a: number, b: number): boolean {
   if (words.is(a, DONG) && words.is(b, DONG)) return true;
-  if (words.kind(a) !== words.kind(b)) return false;
-  if (words.id(a) !== 0 || words.id(b) !== 0) return words.id(a) === words.id(b);
-  return words.phrase(a, a + 1).toLowerCase() === words.phrase(b, b + 1).toLowerCase();
+  const id = words.id(a);
+  if (id !== words.id(b)) return false;
+  return id !== 0 || words.phrase(a, a + 1).toLowerCase() === words.phrase(b, b + 1).toLowerCase();
 }

@@ -21,6 +21,8 @@ describe("the nearest double", () => {
     ["30", 2, 0, 0.3],
     ["1005", 3, 0, 1.005],
     ["12345678", 0, 9, 12_345_678_000_000_000],
+    ["3", 0, 23, 3e23],
+    ["1", 23, 0, 1e-23],
     ["9007199254740993", 0, 0, 9_007_199_254_740_992],
   ])("%s with %i decimals × 10^%i is %f", (digits, decimals, power, value) => {
     expect(toNumber(shift(fromDigits(digits, decimals), power))).toBe(value);
@@ -42,6 +44,11 @@ describe("sums", () => {
     expect(toNumber(sum)).toBe(11_708_500_000);
   });
 
+  test("are numbers as long as a double holds them", () => {
+    expect(add(integer(1), fromDigits("25", 1))).toEqual({ mantissa: 35, exponent: -1 });
+    expect(add(integer(Number.MAX_SAFE_INTEGER - 1), integer(1))).toEqual(integer(Number.MAX_SAFE_INTEGER));
+  });
+
   test("beyond 2^53 keep every digit", () => {
     const sum = add(shift(integer(12_345_678), 9), integer(1));
     expect(exactDigits(sum)).toBe("12345678000000001");
@@ -56,6 +63,7 @@ describe("sums", () => {
 
 describe("products", () => {
   test("are exact", () => {
+    expect(multiply(integer(6), integer(2))).toEqual(integer(12));
     expect(toNumber(multiply(fromDigits("773", 1), integer(10_000)))).toBe(773_000);
     expect(toNumber(multiply(fromDigits("211", 3), fromDigits("1", 3)))).toBe(0.000_211);
     expect(exactDigits(multiply(integer(9_007_199_254_740_991), integer(3)))).toBe("27021597764222973");
@@ -66,6 +74,8 @@ test("digits in full are given only where a double can't hold them", () => {
   expect(exactDigits(integer(Number.MAX_SAFE_INTEGER))).toBeUndefined();
   expect(exactDigits(shift(integer(10), 15))).toBe("10000000000000000");
   expect(exactDigits(fromDigits("123456789012345678", 1))).toBe("12345678901234567.8");
+  expect(exactDigits(fromDigits("1234567890123456780", 2))).toBe("12345678901234567.8");
+  expect(exactDigits(fromDigits("1234567890123456700", 2))).toBe("12345678901234567");
   expect(exactDigits(negate(shift(integer(10), 15)))).toBe("-10000000000000000");
 });
 
