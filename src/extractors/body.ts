@@ -168,7 +168,10 @@ function readProper(page: Page, landmarks: Landmarks, head: BodyHead, end: numbe
     at = sort ?? personWithin(words, at, run);
     if (at < run) break;
   }
-  return body(head, at, isNamed);
+  // Trường Tiểu học Vĩnh Thanh 2
+  const isNumbered = isNamed && head.kind === "trường" && words.kind(at) === NUMBER && words.kind(at - 1) !== NUMBER;
+  const number = isNumbered ? readNumber(page, at) : undefined;
+  return body(head, number?.next ?? at, isNamed);
 }
 
 /** What says of what sort a school or a company is: `Tiểu học`, `Dược phẩm`, `số 2`. */

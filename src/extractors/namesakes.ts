@@ -54,7 +54,12 @@ export function isNamesake(page: Page, first: number): boolean {
       // nhà số 4 Đặng Tiến Đông; but cầu thủ áo số 10 Hồ Sỹ Bảo, phường 1 Nguyễn Thanh Khiết
       return page.isFree(before) && words.id(before - 2) !== SHIRT;
     case MARK:
-      return words.isMark(before, "/") || (words.isMark(before, ":") && words.is(before - 1, CREDITS));
+      if (words.isMark(before, ":")) return words.is(before - 1, CREDITS);
+      // kiệt 81-Phạm Như Xương
+      return (
+        words.isMark(before, "/") ||
+        (words.isMark(before, "-") && words.kind(before - 1) === NUMBER && words.isGlued(before))
+      );
     case WORD:
       return words.is(before, BEARERS) || bearers.matchBefore(words, first) !== undefined || isWithinName(page, before);
     default:

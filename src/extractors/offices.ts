@@ -62,7 +62,7 @@ export const officeWords: PhraseBook<true> =
     đồng trị sự, hội đồng bầu cử, ủy ban, ủy ban bầu cử, tổ bầu cử, ủy ban các vấn đề xã hội, ủy ban về các vấn đề xã hội, của quốc hội, liên phường, chi hội, phân hội,
     câu lạc bộ, clb, liên đoàn, hiệp hội, liên minh, liên hiệp, nhà trường, nhà máy, nhà văn hóa, xí nghiệp, doanh nghiệp, tập
     đoàn, chi nhánh, cửa hàng, chi cục, cục, tổng cục, vụ, viện, học viện, khoa, đội, đoàn, trạm, trại, đồn, đồn biên phòng,
-    hạt, tòa, kho bạc, bảo tàng, thư viện, đài, tạp chí, đảng, đảng đoàn, trung ương, đoàn công tác, đoàn chỉ đạo, đoàn đại biểu,
+    hạt, tòa, quỹ, quỹ hỗ trợ nông dân, quỹ tín dụng nhân dân, quỹ đầu tư phát triển, quỹ vì người nghèo, kho bạc, bảo tàng, thư viện, đài, tạp chí, đảng, đảng đoàn, trung ương, đoàn công tác, đoàn chỉ đạo, đoàn đại biểu,
     đoàn kiểm tra, đoàn giám sát, đoàn khảo sát, tổ công tác, tổ chỉ đạo, tổ bảo vệ, tổ hợp tác, tổ tự quản, tổ tiết kiệm và vay
     vốn, tổ vay vốn, đội tự quản, đội văn nghệ, kỳ họp, đại hội, hội thi, hội nghị, giải, liên hoan, văn phòng, phòng, cơ quan,
     cơ quan điều tra, các cơ quan, khối, khối đảng, khối dân vận, khối mặt trận, khối vận, bộ phận, phụ nữ, nông dân, cựu chiến binh, thanh niên, người cao tuổi, chữ

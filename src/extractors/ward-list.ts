@@ -121,6 +121,8 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     // xã Hợp Thành và Tả Phời: directly joined, they are two
     const isJoined = words.is(joint, AND) && bracket === undefined;
     const isUnit = (isMany || isJoined) && isKnownWard(page, kind, name.name);
+    // Công an phường Kim Liên và Đội PCCC
+    if (isJoined && !isMany && !isUnit && page.context.isWard !== undefined) return;
     if ((!isUnit && isPerson(words, name, isMany || isJoined)) || isNumberOf(words, name)) return;
     if (!isMany && !isJoined && words.kind(name.first) !== NUMBER) {
       if (!endsAsList(page, name.end)) return;

@@ -79,8 +79,10 @@ function byRank({ candidates, era }: Name, clock: Clock): readonly (readonly Can
 
 /** Those that lie in the province, and then in the district, that the article names most; by themselves, else by succession. */
 function located(pool: readonly Candidate[], clock: Clock, score: Score, margin: number): readonly Candidate[] {
-  const bySuccession = ({ areasBySuccession }: Candidate): number => {
+  const bySuccession = ({ isToday, areasBySuccession }: Candidate): number => {
     let best = 0;
+    // the TP.HCM of an article of 2020 is not the one where Bình Dương lies today
+    if (clock.isAfterReform === false && !isToday) return best;
     for (const area of areasBySuccession) best = Math.max(best, score(area));
     return best;
   };
