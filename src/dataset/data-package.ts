@@ -3,8 +3,8 @@ import { extname } from "node:path";
 import { version } from "../../package.json";
 import type { Plan } from "./options";
 import type { WrittenFile } from "./output-file";
+import type { DatasetSummary } from "./summary";
 import type { ColumnType, Table } from "./tables/index";
-import type { DatasetSummary } from "./write-dataset";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".csv": "text/csv",

@@ -17,5 +17,6 @@ export { type Input, Inputs, type ReadingOptions, type UnreadFile, type UnreadLi
 export type { DatasetOptions, Progress } from "./options";
 export type { RowCounts } from "./render-part";
 export type { Shares } from "./split";
+export type { DatasetSummary } from "./summary";
 export type { TableName } from "./tables/index";
-export { type DatasetSummary, writeDataset } from "./write-dataset";
+export { writeDataset } from "./write-dataset";

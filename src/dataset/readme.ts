@@ -3,8 +3,8 @@ import { version } from "../../package.json";
 import { DUCKDB_PATH } from "./formats/duckdb";
 import type { Plan } from "./options";
 import type { WrittenFile } from "./output-file";
+import type { DatasetSummary } from "./summary";
 import type { Field, Table } from "./tables/index";
-import type { DatasetSummary } from "./write-dataset";
 
 /** The content of `README.md`. */
 export function readme(

@@ -22,19 +22,9 @@ import type { Input } from "./inputs";
 import { type DatasetOptions, type Plan, planOf } from "./options";
 import { inOrder } from "./ordered";
 import { partName, readPartHeader } from "./part";
-import type { RowCounts } from "./render-part";
+import type { DatasetSummary } from "./summary";
 import { startThreads, type Threads } from "./threads";
 import { WorkFolder } from "./work-folder";
-
-/** What a dataset holds. */
-export interface DatasetSummary {
-  /** Rows of each table. */
-  readonly rows: RowCounts;
-  /** Clusters of near-duplicates, single articles among them. */
-  readonly clusters: number;
-  /** Articles left out as copies. */
-  readonly copies: number;
-}
 
 /**
  * Reads the records out of articles and writes them down as a dataset. Nothing appears at `out` until all of it is there.

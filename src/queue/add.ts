@@ -3,9 +3,9 @@ import type { Inputs } from "../dataset/index";
 import { planOf } from "../dataset/options";
 import { QueueError } from "./errors";
 import { checkDatasetName, type JobData, jobIdOf, partNameOf } from "./job";
+import { openStore } from "./open-store";
 import { planJobs, planText } from "./plan";
 import { jobStates } from "./states";
-import { openStore } from "./store";
 
 /** What is added, and how hard it is tried. */
 export interface AddOptions {

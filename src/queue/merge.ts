@@ -1,9 +1,10 @@
 import type { DatasetOptions } from "../dataset/options";
-import { type DatasetSummary, datasetOf } from "../dataset/write-dataset";
+import type { DatasetSummary } from "../dataset/summary";
+import { datasetOf } from "../dataset/write-dataset";
 import { QueueError } from "./errors";
 import { checkDatasetName } from "./job";
+import { openStore } from "./open-store";
 import { readPlan } from "./plan";
-import { openStore } from "./store";
 
 /** What the dataset is to be; which record types it has was said when it was added. */
 export interface MergeOptions extends Omit<DatasetOptions, "only" | "limit"> {

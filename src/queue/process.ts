@@ -6,7 +6,8 @@ import { type PartCounts, type PartLine, partOf } from "../dataset/part";
 import { startPool, type Threads } from "../dataset/threads";
 import { QueueError } from "./errors";
 import { type JobData, type JobItem, jobDataOf, partNameOf } from "./job";
-import { openStore, type Store } from "./store";
+import { openStore } from "./open-store";
+import type { Store } from "./store";
 
 /** How batches are processed. */
 export interface ProcessorOptions {

@@ -1,6 +1,3 @@
-import { FolderStore } from "./folder-store";
-import { S3Store } from "./s3-store";
-
 /**
  * Where the parts of datasets are kept until they are merged. All machines see the same one.
  *
@@ -26,15 +23,4 @@ export interface Store {
   fetchPart(dataset: string, part: string, copy: string): Promise<string>;
   readPlan(dataset: string): Promise<string | undefined>;
   writePlan(dataset: string, plan: string): Promise<void>;
-}
-
-/**
- * Opens a store.
- *
- * @param place A folder that all machines share, or `s3://bucket/prefix`. Credentials and endpoint of S3 come from the
- *   environment (`AWS_ACCESS_KEY_ID`, `AWS_ENDPOINT_URL_S3` …).
- * @throws {QueueError} `invalid-option`, `missing-package`.
- */
-export async function openStore(place: string): Promise<Store> {
-  return place.startsWith("s3:") ? await S3Store.open(place) : new FolderStore(place);
 }

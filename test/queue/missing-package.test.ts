@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { connectRedis, startWorker, withQueue } from "../../src/queue/index";
-import { openStore } from "../../src/queue/store";
+import { openStore } from "../../src/queue/open-store";
 
 for (const name of ["bullmq", "ioredis", "@aws-sdk/client-s3"]) {
   vi.doMock(name, () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore } from "../../src/queue/store";
+import { openStore } from "../../src/queue/open-store";
 
 const home = mkdtempSync(join(tmpdir(), "trichluc-store-"));
 
