@@ -8,8 +8,6 @@
  * months, years and intervals come out right, wherever the span begins and ends; where no year is told, any will do.
  * Quarters and open intervals, which chrono's results can't express, count as read where the time they begin with is.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parse } from "chrono-node/vi";
 import { extract } from "../src/core";
 import { date } from "../src/extractors/date";
@@ -17,11 +15,10 @@ import { document } from "../src/extractors/document";
 import { term } from "../src/extractors/term";
 import { Page } from "../src/page";
 import { Words } from "../src/text/words";
-
+import { articleTexts } from "../test/article-texts";
 import { type Example, readCorpus } from "../test/corpus";
 import { type Job, measure } from "./measure";
 
-const FOLDER = "fixtures/articles";
 const ROUNDS = 15;
 /** What chrono reckons from where the example tells no day of publication. */
 const NO_DAY = "2022-07-01";
@@ -86,9 +83,7 @@ function scores(): Map<string, Score> {
   return byForm;
 }
 
-const articles = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => readFileSync(join(FOLDER, name), "utf8"));
+const articles = articleTexts();
 
 function overArticles(name: string, read: (text: string) => unknown): Job {
   const run = () => {
@@ -136,7 +131,7 @@ const costs = measure(
 );
 const yardstick = costs.get(CHRONO) ?? Number.NaN;
 console.log(
-  `Time over the ${articles.length} articles of \`${FOLDER}\`, Node ${process.version}, medians of one run:\n`,
+  `Time over the ${articles.length} articles of \`fixtures/articles\`, Node ${process.version}, medians of one run:\n`,
 );
 console.log("| | ns a character | chrono-node = 1 |\n| --- | ---: | ---: |");
 for (const [name, cost] of costs) console.log(`| ${name} | ${cost.toFixed(0)} | ${(cost / yardstick).toFixed(2)} |`);

@@ -6,9 +6,9 @@
  *
  * Needs the built library, for the time that importing it takes.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { extract } from "../src/core";
+import { articleTexts } from "../test/article-texts";
 import { hostileTexts } from "./hostile";
 import { type Job, measure, spent } from "./measure";
 import { CHRONO, COMPROMISE, CORE_RECORDS, READERS, SPLITTING, WINK, WITH_CODES, WITH_OBSERVATIONS } from "./readers";
@@ -26,11 +26,6 @@ type Costs = ReadonlyMap<string, number>;
 interface Corpus {
   readonly name: string;
   readonly texts: readonly string[];
-}
-
-function corpusOf(name: string, folder: string): Corpus {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-  return { name, texts: files.sort().map((file) => readFileSync(join(folder, file), "utf8")) };
 }
 
 /** Each article by itself, as they are read in earnest. */
@@ -137,8 +132,8 @@ function shipping(article: string): string {
 }
 
 const [flag, folder = flag === "--write" ? undefined : flag] = process.argv.slice(2);
-const fixtures = corpusOf("fixtures", "fixtures/articles");
-const corpora = folder === undefined ? [fixtures] : [fixtures, corpusOf("newspapers", folder)];
+const fixtures = { name: "fixtures", texts: articleTexts() };
+const corpora = folder === undefined ? [fixtures] : [fixtures, { name: "newspapers", texts: articleTexts(folder) }];
 const costs = corpora.map(costsOver);
 const measured = `Node ${process.version}, one run, medians of ${ROUNDS} rounds in turn, processor time.
 ${corpora.map(describe).join("\n")}

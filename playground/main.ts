@@ -1,7 +1,7 @@
 import { extract } from "../src/index";
 import { parseAnchor } from "../src/view/article/anchors";
 import type { ArticleExtraction } from "../src/view/article/extraction";
-import { toDom } from "../src/view/client/dom";
+import { element, toDom } from "../src/view/client/dom";
 import { Reader } from "../src/view/client/reader";
 import { save } from "../src/view/client/save";
 import { cycleTheme, labelTheme } from "../src/view/client/theme";
@@ -161,10 +161,4 @@ function input(): HTMLTextAreaElement {
 
 function published(): HTMLInputElement {
   return element("#published") as HTMLInputElement;
-}
-
-function element(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`the page has no ${selector}`);
-  return found;
 }

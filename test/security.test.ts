@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseHtml, type ReadError, readArticles } from "../src/article/index";
 import { FORMATS } from "../src/dataset/formats/names";
 import { trichluc } from "./cli/trichluc";
+import { newFolder } from "./folders";
 
-const folder = mkdtempSync(join(tmpdir(), "trichluc-security-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

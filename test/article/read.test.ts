@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Article, ReadError, ReadErrors, ReadOptions } from "../../src/article/index";
 import { readArticles } from "../../src/article/index";
+import { newFolder } from "../folders";
 import { encoders } from "./encode";
 import { pages } from "./fixture";
 
-const folder = mkdtempSync(join(tmpdir(), "trichluc-read-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = newFolder();
 
 const TEXT =
   "Phường Bình Minh vào hè\n\nPhường Bình Minh có 4.120 hộ với hơn 15.000 nhân khẩu, sinh sống ở 21 tổ dân phố của thành phố.\n";

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import manifest from "../../package.json";
 import type { Extraction } from "../../src/records";
+import { newFolder } from "../folders";
 import { bin, jsonLines, start, trichluc } from "./trichluc";
 
 const ARTICLES = "fixtures/articles";
@@ -13,11 +13,7 @@ const SENTENCE = "Phường Kim Tân có 4.957 hộ, thu ngân sách đạt hơn
 
 type Line = Extraction & { text?: string };
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "trichluc-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = newFolder();
 
 function file(name: string, content: string | Buffer): string {
   const path = join(folder, name);

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { newFolder } from "../folders";
 import { jsonLines, trichluc } from "./trichluc";
 
 interface Line {
@@ -21,11 +21,7 @@ const ARTICLES = [
 ];
 const JSONL = ARTICLES.map((article) => JSON.stringify(article)).join("\n");
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "trichluc-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = newFolder();
 
 async function keywords(...args: readonly string[]): Promise<Line[]> {
   const { stdout, stderr, code } = await trichluc(["keywords", "-", "--input", "jsonl", ...args], JSONL);

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { newFolder } from "../folders";
 import { trichluc } from "./trichluc";
 
 let folder: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "trichluc-"));
+  folder = newFolder();
   for (const formats of ["jsonl", "jsonl.gz", "csv"]) {
     const out = join(folder, formats);
     const { code } = await trichluc([
@@ -23,7 +23,6 @@ beforeAll(async () => {
     expect(code).toBe(0);
   }
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("trichluc report", () => {
   it("shows what the dataset has, whatever its format", async () => {

@@ -1,15 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { newFolder } from "../folders";
 import { trichluc } from "./trichluc";
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "trichluc-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = newFolder();
 
 describe("trichluc view", () => {
   it("writes one page with all the articles", async () => {

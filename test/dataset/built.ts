@@ -1,25 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { buildDataset } from "../../src/dataset/build";
 import type { Failure, Reading } from "../../src/dataset/entry";
 import { type DatasetOptions, planOf } from "../../src/dataset/options";
 import { type PartLine, writePart } from "../../src/dataset/part";
 import { startThreads } from "../../src/dataset/threads";
 import type { ExtractedRecord, Observation } from "../../src/records";
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-
-/** A new folder, gone after the tests. */
-export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "trichluc-dataset-"));
-  folders.push(folder);
-  return folder;
-}
+import { newFolder } from "../folders";
 
 /** An article with these words and what was read out of them. */
 export function reading(

@@ -1,15 +1,16 @@
 /** `trichluc dataset` as a user meets it: threads, kills, exit codes. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { articleTexts } from "../article-texts";
 import { bin, trichluc } from "../cli/trichluc";
-import { contentOf, newFolder } from "./built";
-import { randomFrom } from "./random";
+import { hashes, newFolder } from "../folders";
+import { randomFrom } from "../random";
+import { contentOf } from "./built";
 
 const FORMATS = "jsonl,jsonl.gz,csv,sdmx-csv,parquet,conll,brat,label-studio,spacy,hugging-face";
 
@@ -18,24 +19,13 @@ let input: string;
 beforeAll(() => {
   folder = newFolder();
   input = join(folder, "articles.jsonl");
-  const names = readdirSync("fixtures/articles").filter((name) => name.endsWith(".txt"));
-  const texts = names.map((name) => readFileSync(join("fixtures/articles", name), "utf8"));
+  const texts = articleTexts();
   const lines = Array.from({ length: 400 }, (_, number) =>
     JSON.stringify({ id: `a${number}`, text: `Tin số ${number}\n${texts[number % texts.length]?.slice(0, 900)}` }),
   );
   lines.splice(233, 0, "{ this is no JSON");
   writeFileSync(input, `${lines.join("\n")}\n`);
 });
-
-function hashes(out: string): Record<string, string> {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [path.slice(out.length), createHash("sha256").update(readFileSync(path)).digest("hex")])
-      .sort(),
-  );
-}
 
 function dataset(out: string, ...more: string[]): string[] {
   return ["dataset", input, "--out", out, "--formats", FORMATS, "--split", "80/10/10", ...more];

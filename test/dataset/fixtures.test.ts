@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { DuckDBInstance } from "@duckdb/node-api";
 import Ajv from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
@@ -12,7 +11,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type DatasetSummary, FORMATS, Inputs, writeDataset } from "../../src/dataset/index";
 import { TABLES } from "../../src/dataset/tables/index";
 import { jsonSchema } from "../../src/schema/index";
-import { contentOf, newFolder, rowsOf } from "./built";
+import { newFolder } from "../folders";
+import { contentOf, rowsOf } from "./built";
+import { query } from "./duckdb";
 
 const INPUTS = ["fixtures/articles", "fixtures/pages", "fixtures/missing.txt"];
 
@@ -28,15 +29,6 @@ beforeAll(async () => {
     jobs: 1,
   });
 }, 60_000);
-
-async function query(sql: string, database = ":memory:"): Promise<Record<string, unknown>[]> {
-  const instance = await DuckDBInstance.create(database);
-  const connection = await instance.connect();
-  const rows = (await connection.runAndReadAll(sql)).getRowObjectsJson();
-  connection.closeSync();
-  instance.closeSync();
-  return rows;
-}
 
 it("reads all articles, and tells of what is not there", () => {
   expect(summary.rows.articles).toBeGreaterThanOrEqual(30);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { writeDataset } from "../../src/dataset/index";
-import { newFolder } from "./built";
+import { newFolder } from "../folders";
 
 vi.mock("@duckdb/node-api", () => {
   throw new Error("Cannot find package");

@@ -1,20 +1,16 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findClusters } from "../../src/dataset/near-duplicates/clusters";
 import { BINS, HASH_BYTES, SIGNATURE_BYTES, signatureOf } from "../../src/dataset/near-duplicates/signature";
-import { pick, randomFrom } from "./random";
+import { newFolder } from "../folders";
+import { pick, randomFrom } from "../random";
 
 const SYLLABLES = "phường xã hộ dân thu chi ngân sách nghèo trường trạm tổ khu phố đường cây nhà văn hóa mới".split(
   " ",
 );
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "trichluc-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = newFolder();
 
 /** A text of so many syllables, two seldom the same. */
 function text(seed: number, length = 400): string {

@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { writeDurably, writeSynced } from "../../src/dataset/durable";
 import { DatasetError, explained } from "../../src/dataset/errors";
 import { OutputFile } from "../../src/dataset/output-file";
-import { newFolder } from "./built";
-import { randomFrom } from "./random";
+import { newFolder } from "../folders";
+import { randomFrom } from "../random";
 
 describe("an output file", () => {
   it("has head, items with what stands between them, and foot; its size and hash are known", async () => {

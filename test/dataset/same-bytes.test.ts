@@ -1,5 +1,4 @@
 /** However the work is cut, stopped and done again, the files are the same. */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,21 +7,11 @@ import { ReadError } from "../../src/article/errors";
 import type { Failure, Reading } from "../../src/dataset/entry";
 import { DatasetError, FORMATS, type Format, type Input, Inputs, writeDataset } from "../../src/dataset/index";
 import { extract } from "../../src/index";
-import { built, failure, newFolder, reading } from "./built";
+import { hashes, newFolder } from "../folders";
+import { built, failure, reading } from "./built";
 
 /** All but the database, which is equal in content alone. */
 const PLAIN = FORMATS.filter((format): format is Format => format !== "duckdb");
-
-/** The files of a folder with the hashes of their contents. */
-function hashes(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [path.slice(folder.length), createHash("sha256").update(readFileSync(path)).digest("hex")])
-      .sort(),
-  );
-}
 
 function article(number: number): Article {
   const text =

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { lookup, successors } from "../../src/gazetteer/index";
 import type { ExtractedRecord, Observation } from "../../src/records";
 import { at, built, contentOf, failure, reading, rowsOf } from "./built";
+import { query } from "./duckdb";
 
 const TEXT = 'Phường 1 thu 123.456.789.012.345.678,5 đồng\n=SUM(A1) "quý", tăng -1,2%; từ 3 - 5 hộ';
 const MONEY: ExtractedRecord = {
@@ -39,15 +39,6 @@ const READING = reading(TEXT, RECORDS, [
   observation({ indicatorId: "budget_revenue", timePeriod: "2022-34", flags: ["share-over-100", "negative-count"] }),
   observation({ timePeriod: "XXXX-06-24", basis: "@2015" }),
 ]);
-
-async function query(sql: string, database = ":memory:"): Promise<unknown[]> {
-  const instance = await DuckDBInstance.create(database);
-  const connection = await instance.connect();
-  const rows = (await connection.runAndReadAll(sql)).getRowObjectsJson();
-  connection.closeSync();
-  instance.closeSync();
-  return rows;
-}
 
 describe("money beyond 2^53", () => {
   const EXACT = "123456789012345678.5";

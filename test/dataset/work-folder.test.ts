@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { WorkFolder } from "../../src/dataset/work-folder";
-import { newFolder } from "./built";
+import { newFolder } from "../folders";
 
 const DIGEST = "d16e57";
 

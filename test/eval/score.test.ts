@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { locate, parseGold } from "../../src/eval/gold";
 import { parsePredictions, readGold } from "../../src/eval/read";
 import { type Report, Scorer } from "../../src/eval/score";
 import { extract } from "../../src/index";
 import type { ExtractedRecord, Extraction, Observation } from "../../src/records";
 import { trichluc } from "../cli/trichluc";
+import { newFolder } from "../folders";
 
 const TEXT =
   "Phường Kim Tân có 4.957 hộ dân, thu 11 tỷ đồng, tăng khoảng 15%. Năm 2021 phường Kim Tân còn 12 hộ nghèo.";
@@ -201,14 +201,13 @@ describe("gold", () => {
 describe("the command", () => {
   let folder: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "trichluc-"));
+    folder = newFolder();
     writeFileSync(join(folder, "kim-tan.gold"), GOLD);
     writeFileSync(join(folder, "kim-tan.txt"), TEXT);
     writeFileSync(join(folder, "pred.jsonl"), `${JSON.stringify({ id: "kim-tan", ...RIGHT })}\n`);
     const wrong = { id: "kim-tan", ...changed(2, { value: 1 }) };
     writeFileSync(join(folder, "wrong.jsonl"), `${JSON.stringify(wrong)}\n`);
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
   const evaluate = (...args: string[]) => trichluc(["eval", "--gold", folder, ...args]);
 
   it("prints a table", async () => {
@@ -270,7 +269,7 @@ describe.skipIf(!existsSync(REFERENCE))("beside the reference scorer", () => {
       lines.push(JSON.stringify(prediction));
       scorer.add({ ...article, prediction: parsePredictions(JSON.stringify(prediction)).get(article.id) });
     }
-    const folder = mkdtempSync(join(tmpdir(), "trichluc-"));
+    const folder = newFolder();
     const file = join(folder, "pred.jsonl");
     writeFileSync(file, lines.join("\n"));
     const reference = JSON.parse(
@@ -278,7 +277,6 @@ describe.skipIf(!existsSync(REFERENCE))("beside the reference scorer", () => {
         encoding: "utf8",
       }),
     );
-    rmSync(folder, { recursive: true });
 
     const { types, attributes, observations, wrongCodes, wrongOffsets } = scorer.report();
     const goldFiles = readdirSync(gold).filter((name) => basename(name).endsWith(".gold"));

@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc, { type Arbitrary } from "fast-check";
 import { RECORD_TYPES } from "../../src/record-types";
+import { articleTexts } from "../article-texts";
 import { readCorpus } from "../corpus";
 
-const folder = fileURLToPath(new URL("../../fixtures/articles/", import.meta.url));
-
 /** The articles of the fixtures, as they are. */
-export const articles: readonly string[] = readdirSync(folder)
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => readFileSync(folder + name, "utf8"));
+export const articles: readonly string[] = articleTexts();
 
 /** Every example of every record type, on one line. */
 const examples: readonly string[] = RECORD_TYPES.flatMap((type) => readCorpus(type).map(({ text }) => text)).filter(

@@ -7,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Inputs } from "../../src/dataset/index";
 import { addDataset, mergeDataset, withQueue } from "../../src/queue/index";
 import { recordOf, warcOf } from "../article/make-warc";
+import { articleTexts } from "../article-texts";
 import { trichluc } from "../cli/trichluc";
-import { newFolder } from "../dataset/built";
-import { randomFrom } from "../dataset/random";
-import { hashes, partsIn, WorkerProcess } from "./command-line";
+import { hashes, newFolder } from "../folders";
+import { randomFrom } from "../random";
+import { partsIn, WorkerProcess } from "./command-line";
 import { hasRedis, RedisServer, until } from "./redis";
 
 const ROUNDS = 5;
@@ -80,8 +81,7 @@ describe.skipIf(!hasRedis)("kill -9 of a worker and of Redis at random points", 
 
 /** Articles in every kind of file that can be shared out, and some that can't be read. */
 async function makeInputs(home: string): Promise<void> {
-  const names = readdirSync("fixtures/articles").filter((name) => name.endsWith(".txt"));
-  const texts = names.map((name) => readFileSync(join("fixtures/articles", name), "utf8").slice(0, 600));
+  const texts = articleTexts().map((text) => text.slice(0, 600));
   const text = (number: number): string => `Tin số ${number}\n${texts[number % texts.length]}`;
   const lines = (count: number, prefix: string): string[] =>
     Array.from({ length: count }, (_, number) => JSON.stringify({ id: `${prefix}${number}`, text: text(number) }));

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { withQueue } from "../../src/queue/index";
 import { jsonLines, trichluc } from "../cli/trichluc";
-import { newFolder, rowsOf } from "../dataset/built";
-import { hashes, partsIn, WorkerProcess } from "./command-line";
+import { rowsOf } from "../dataset/built";
+import { hashes, newFolder } from "../folders";
+import { partsIn, WorkerProcess } from "./command-line";
 import { freePort, hasRedis, RedisServer, until } from "./redis";
 
 const home = newFolder();
@@ -172,7 +173,7 @@ describe.skipIf(!hasRedis)("with Redis", () => {
     ]);
   }, 90_000);
 
-  it("a file that is not there on a worker's machine fails its batch, until it is there and added again", async () => {
+  it("a file that is another one on a worker's machine fails its batch; who has changed it adds another dataset", async () => {
     mkdirSync(join(home, "moved"));
     const text = join(home, "moved", "tin.txt");
     writeFileSync(text, "Phường 7 có 12 hộ nghèo.");

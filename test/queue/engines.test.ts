@@ -4,7 +4,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync 
 import { delimiter, join } from "node:path";
 import { expect, it } from "vitest";
 import { bin, jsonLines, trichluc } from "../cli/trichluc";
-import { newFolder } from "../dataset/built";
+import { newFolder } from "../folders";
 
 const page = readFileSync("docs/engines.md", "utf8");
 

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { version } from "../../package.json";
 import { Inputs } from "../../src/dataset/index";
 import { checkDatasetName, datasetOfId, jobDataOf, jobIdOf, partNameOf } from "../../src/queue/job";
 import { planJobs } from "../../src/queue/plan";
+import { newFolder } from "../folders";
 
 const good = {
   version,
@@ -74,7 +74,7 @@ describe("the name of a dataset", () => {
 });
 
 describe("a plan", () => {
-  const folder = mkdtempSync(join(tmpdir(), "trichluc-plan-"));
+  const folder = newFolder();
   const lines = Array.from({ length: 120 }, (_, i) => JSON.stringify({ id: i, text: `Phường ${i}` }));
   writeFileSync(join(folder, "b.jsonl"), lines.join("\n"));
   for (let i = 0; i < 60; i++) writeFileSync(join(folder, `${100 + i}.txt`), "Phường 7");

@@ -1,6 +1,5 @@
 /** What becomes of a batch when an article brings down whatever reads it. */
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Job } from "bullmq";
 import { describe, expect, it, vi } from "vitest";
@@ -10,8 +9,9 @@ import { FolderStore } from "../../src/queue/folder-store";
 import { type JobData, partNameOf } from "../../src/queue/job";
 import { planJobs } from "../../src/queue/plan";
 import { processJob } from "../../src/queue/process";
+import { newFolder } from "../folders";
 
-const home = mkdtempSync(join(tmpdir(), "trichluc-process-"));
+const home = newFolder();
 const file = join(home, "a.jsonl");
 const lines = Array.from({ length: 5 }, (_, i) => JSON.stringify({ id: `a${i}`, text: `Phường ${i} có ${i + 2} hộ.` }));
 writeFileSync(file, lines.join("\n"));
@@ -38,7 +38,7 @@ async function threadsThatDieOf(id: string, error: Error): Promise<Pick<Threads,
 const died = new Error("A thread ran out of memory");
 
 async function done(job: Awaited<ReturnType<typeof jobOf>>, threads: Pick<Threads, "run">) {
-  const store = new FolderStore(mkdtempSync(join(home, "store-")));
+  const store = new FolderStore(newFolder());
   const counts = await processJob(job as unknown as Job, { store, threads, timeout: 10 });
   const path = await store.fetchPart("wards", partNameOf(job.data as JobData));
   const { readPart } = await import("../../src/dataset/part");
@@ -90,7 +90,7 @@ describe("a batch with an article that kills", () => {
 
 it("a part that is there is not made again", async () => {
   const job = await jobOf(1);
-  const store = new FolderStore(mkdtempSync(join(home, "store-")));
+  const store = new FolderStore(newFolder());
   const threads = await startThreads(1);
   const workshop = { store, threads, timeout: 10 };
   expect(await processJob(job as unknown as Job, workshop)).toEqual({ articles: 5, failures: 0 });

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/queue/open-store";
+import { newFolder } from "../folders";
 
-const home = mkdtempSync(join(tmpdir(), "trichluc-store-"));
+const home = newFolder();
 
 /** As much of S3 as the store needs, three objects a page. */
 class FakeS3 {
@@ -78,7 +78,7 @@ describe.each([
     expect([...(await store.parts("wards"))].sort()).toEqual(PARTS);
     expect(await store.has("wards", PARTS[4] ?? "")).toBe(true);
     expect(await store.readPlan("wards")).toBe("plan\n");
-    const copy = join(mkdtempSync(join(home, "copy-")), PARTS[1] ?? "");
+    const copy = join(newFolder(), PARTS[1] ?? "");
     expect(readFileSync(await store.fetchPart("wards", PARTS[1] ?? "", copy))).toEqual(Buffer.from(content));
   });
 });
@@ -90,7 +90,7 @@ it("the objects of a bucket are named as the files of a folder", () => {
 
 it("a copy that is here is not brought again", async () => {
   const store = await openStore("s3://bucket");
-  const copy = join(mkdtempSync(join(home, "copy-")), PARTS[1] ?? "");
+  const copy = join(newFolder(), PARTS[1] ?? "");
   await store.fetchPart("wards", PARTS[1] ?? "", copy);
   const before = s3.requests.length;
   expect(await store.fetchPart("wards", PARTS[1] ?? "", copy)).toBe(copy);

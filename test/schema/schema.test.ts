@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import Ajv, { type ValidateFunction } from "ajv/dist/2020.js";
 import { safeParse } from "valibot";
 import { describe, expect, it } from "vitest";
@@ -8,6 +6,7 @@ import { extract } from "../../src/index";
 import { RECORD_TYPES } from "../../src/record-types";
 import type { Extraction } from "../../src/records";
 import { article, extraction, jsonSchema, SCHEMA_NAMES, type SchemaName } from "../../src/schema/index";
+import { articleTexts } from "../article-texts";
 import { jsonLines, trichluc } from "../cli/trichluc";
 import { readCorpus } from "../corpus";
 
@@ -16,9 +15,6 @@ function validator(name?: SchemaName): ValidateFunction {
 }
 
 const FOLDER = "fixtures/articles";
-const texts = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => readFileSync(join(FOLDER, name), "utf8"));
 
 describe("what extract gives is valid", () => {
   const validate = validator();
@@ -29,7 +25,8 @@ describe("what extract gives is valid", () => {
   };
 
   it("for the articles", () => {
-    for (const text of texts) check(extract(text, { publishedAt: "2024-01-02T03:04:00+07:00", id: "x", url: "u" }));
+    for (const text of articleTexts())
+      check(extract(text, { publishedAt: "2024-01-02T03:04:00+07:00", id: "x", url: "u" }));
   });
 
   it.each(RECORD_TYPES)("for every example of a %s", (type) => {

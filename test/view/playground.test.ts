@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Shared, sharedIn } from "../../playground/link";
 import { buildPlayground, SITE } from "../../scripts/build-playground";
 import { extract } from "../../src/index";
+import { articleTexts } from "../article-texts";
 import { barriers, hasChromium, launch, type OpenPage, openPage } from "./browser";
 
-const ARTICLES = "fixtures/articles";
 const SENTENCE = "Phường Kim Tân có 4.957 hộ, thu ngân sách đạt hơn 11 tỷ 708 triệu đồng, tăng 14,99%.";
 
 describe.skipIf(!hasChromium)("the playground", () => {
@@ -35,10 +35,7 @@ describe.skipIf(!hasChromium)("the playground", () => {
 
   it("reads what Node reads", async () => {
     const { page, misdeeds } = await open();
-    const texts = readdirSync(ARTICLES)
-      .filter((name) => name.endsWith(".txt"))
-      .map((name) => readFileSync(join(ARTICLES, name), "utf8"));
-    for (const text of [...texts, SENTENCE.normalize("NFD")]) {
+    for (const text of [...articleTexts(), SENTENCE.normalize("NFD")]) {
       await page.fill("#published", "2024-12-20");
       await page.fill("#input", text);
       await expect.poll(() => page.locator(".text").textContent()).toBe(text);

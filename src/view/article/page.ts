@@ -1,3 +1,4 @@
+import { hostOf, isWebAddress } from "../address";
 import { formatDate } from "../dates";
 import { plain } from "../plain";
 import { h, type Tree } from "../tree";
@@ -93,18 +94,11 @@ function headTree(extraction: ArticleExtraction, words: Words): Tree {
       "p",
       { class: "known", lang: "vi" },
       known.map((fact) => h("span", {}, plain(fact))),
-      url !== undefined && isWebAddress(url) && h("a", { href: url, rel: "noopener noreferrer" }, plain(hostOf(url))),
+      url !== undefined &&
+        isWebAddress(url) &&
+        h("a", { href: url, rel: "noopener noreferrer" }, plain(hostOf(url) ?? url)),
     ),
   );
-}
-
-/** An address of a page that may be opened: no `javascript:`, no `data:`. */
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url);
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/?#]*)/i.exec(url)?.[1] ?? url;
 }
 
 /** The record types with their counts: a legend, and buttons that hide them. */

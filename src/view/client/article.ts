@@ -2,7 +2,7 @@ import { parseAnchor } from "../article/anchors";
 import type { ArticleExtraction } from "../article/extraction";
 import { type ArticleEntry, articleTree, observationsTree, pageTree } from "../article/page";
 import { words } from "../words";
-import { toDom } from "./dom";
+import { element, toDom } from "./dom";
 import { Reader } from "./reader";
 import { search } from "./search";
 import { cycleTheme, labelTheme } from "./theme";
@@ -79,10 +79,4 @@ function filterList(query: string): void {
 
 function read(article: number): ArticleExtraction {
   return JSON.parse(data[article]?.textContent ?? "") as ArticleExtraction;
-}
-
-function element(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`the page has no ${selector}`);
-  return found;
 }

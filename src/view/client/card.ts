@@ -1,5 +1,5 @@
 import type { Tree } from "../tree";
-import { toDom } from "./dom";
+import { element, toDom } from "./dom";
 
 /** Time that a pointer has to get from a mark to its card, in milliseconds. */
 const GRACE = 250;
@@ -19,11 +19,11 @@ export class Card {
     this.stay();
     if (mark === this.owner) return;
     this.close();
-    const { element } = this;
+    const { box } = this;
     this.owner = mark;
-    mark.setAttribute("aria-describedby", element.id);
-    element.replaceChildren(toDom(content()));
-    element.hidden = false;
+    mark.setAttribute("aria-describedby", box.id);
+    box.replaceChildren(toDom(content()));
+    box.hidden = false;
     this.place(mark);
   }
 
@@ -32,7 +32,7 @@ export class Card {
     if (this.owner === undefined) return;
     this.owner.removeAttribute("aria-describedby");
     this.owner = undefined;
-    this.element.hidden = true;
+    this.box.hidden = true;
     this.onClose();
   }
 
@@ -52,24 +52,22 @@ export class Card {
     this.closing = undefined;
   }
 
-  private get element(): HTMLElement {
-    const element = document.getElementById("card");
-    if (element === null) throw new Error("the page has no card");
-    return element;
+  private get box(): HTMLElement {
+    return element("#card");
   }
 
   /** Below the mark's first line, above it where there is no room; a narrow window's style sheet has it at the bottom. */
   private place(mark: Element): void {
-    const { element } = this;
+    const { box } = this;
     const [line] = mark.getClientRects();
     if (line === undefined) return;
-    const { offsetWidth, offsetHeight } = element;
+    const { offsetWidth, offsetHeight } = box;
     const { clientWidth, clientHeight } = document.documentElement;
     const below = line.bottom + GAP;
     const isBelow = below + offsetHeight <= clientHeight - GAP || line.top - GAP < offsetHeight;
     const left = Math.max(GAP, Math.min(line.left, clientWidth - offsetWidth - GAP));
     const top = isBelow ? Math.min(below, clientHeight - offsetHeight - GAP) : line.top - GAP - offsetHeight;
-    element.style.setProperty("--left", `${left}px`);
-    element.style.setProperty("--top", `${top}px`);
+    box.style.setProperty("--left", `${left}px`);
+    box.style.setProperty("--top", `${top}px`);
   }
 }

@@ -1,5 +1,12 @@
 import type { Tree } from "../tree";
 
+/** The element of the page that fits a selector; there has to be one. */
+export function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`the page has no ${selector}`);
+  return found;
+}
+
 /** The tree as nodes of this document. */
 export function toDom(tree: Tree): DocumentFragment {
   const fragment = document.createDocumentFragment();

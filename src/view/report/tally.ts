@@ -1,3 +1,4 @@
+import { hostOf } from "../address";
 import type { Bin } from "./calendar";
 import type { ArticleRow, ErrorRow, ObservationRow, RecordRow } from "./rows";
 
@@ -107,7 +108,7 @@ export class Tally {
     const amount = { articles: 1, records: row.records, observations: row.observations };
     this.names.set(article, { name: title ?? id, ...(url !== undefined && { url }) });
     add(this.total, amount);
-    add(amountOf(this.bySource, site ?? hostOf(url) ?? source ?? UNKNOWN), amount);
+    add(amountOf(this.bySource, site ?? hostOf(url ?? "") ?? source ?? UNKNOWN), amount);
     add(amountOf(this.byProvince, row.ward_successor_province ?? row.ward_province ?? UNKNOWN), amount);
     const day = dayOf(publishedAt);
     if (day === undefined) this.undated++;
@@ -228,8 +229,4 @@ function push(lists: Map<string, number[]>, key: string, value: number): void {
 function dayOf(moment: string | undefined): string | undefined {
   const [day] = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(moment ?? "") ?? [];
   return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1];
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../address";
 import { formatDate } from "../../dates";
 import { formatFigure, formatNumber } from "../../figures";
 import { plain } from "../../plain";
@@ -76,7 +77,7 @@ function articlesOf(statements: readonly Statement[]): Statement[] {
 }
 
 function statementTree({ evidence }: Statement, { name, url }: ArticleName): Tree {
-  const isLink = url !== undefined && /^https?:\/\//i.test(url);
+  const isLink = url !== undefined && isWebAddress(url);
   return h(
     "small",
     { lang: "vi" },
