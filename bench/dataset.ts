@@ -7,22 +7,23 @@
  * The bars: two threads at least 1.6 times as fast as one, under 400 MB each. On a machine that has other things to do
  * the clock says little: then look at the work. What two threads could reach on two idle processors is the work of one
  * thread's run over half the work of the two threads' run, as far as the main thread does not hold them up. Needs Linux,
- * which tells of memory and threads. Both runs have to give the same files.
+ * which tells of memory and threads. Both runs have to give the same files. 100,000 articles take a few GB under TMPDIR.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createReadStream, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createReadStream, createWriteStream, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { madeArticle } from "./made-news";
+import { peakMemory, secondsOf } from "./processes";
 
 const FASTER = 1.6;
 const MEGABYTES = 400;
 
 const articles = Number(process.argv[2] ?? 100_000);
 const formats = process.argv[3] ?? "jsonl,csv";
-const folder = mkdtempSync(join(process.env["BENCH_FOLDER"] ?? tmpdir(), "trichluc-bench-"));
+const folder = mkdtempSync(join(tmpdir(), "trichluc-bench-"));
 const input = join(folder, "made.jsonl");
 
 interface Run {
@@ -69,21 +70,6 @@ async function run(jobs: number): Promise<Run> {
     `--jobs ${jobs}  ${seconds.toFixed(1).padStart(7)} s  ${(articles / seconds).toFixed(0).padStart(5)} articles/s  ${megabytes.toFixed(0).padStart(4)} MB at most  ${work.all.toFixed(1).padStart(7)} s of work, ${work.main.toFixed(1)} s in the main thread`,
   );
   return { seconds, megabytes, work };
-}
-
-function peakMemory(process: number | undefined): number {
-  const status = readFileSync(`/proc/${process}/status`, "utf8");
-  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
-}
-
-/** User and system time of a thread: fields 14 and 15 of its status, in hundredths. */
-function secondsOf(process: number | undefined, thread: string): number {
-  const status = readFileSync(`/proc/${process}/task/${thread}/stat`, "utf8");
-  const [user, system] = status
-    .slice(status.lastIndexOf(")") + 2)
-    .split(" ")
-    .slice(11, 13);
-  return (Number(user) + Number(system)) / 100;
 }
 
 function out(jobs: number): string {

@@ -3,20 +3,8 @@
  * no figure, as in newspapers; a record stands about every 200 characters. One article in ten is a reprint of the one before.
  */
 
-type Random = () => number;
-
-/** mulberry32 */
-function randomFrom(seed: number): Random {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const list = (words: string): readonly string[] => words.split(", ");
+import { list } from "../src/text/list";
+import { pick, randomFrom } from "../test/random";
 
 const WARDS = list(
   "Tân An, An Hội, Kim Tân, Cốc Lếu, Ngọc Thụy, Bồ Đề, Phú Khương, Hưng Dũng, Trường Vinh, Quảng Thành, Đông Lương, Mỹ Bình, Thới Hòa, Xuân Khánh, Hải Vân, Hòa Xuân, Khuê Trung, Trảng Dài, Lái Thiêu, Phước An, Tam Hải, Bảo Lâm, Điện Quang, Thoại Sơn, Tường Sơn, Tân Ninh, Phú Quý, Kiến Hưng, Thanh Sơn, Mỹ Phước",
@@ -83,10 +71,10 @@ const OBJECTS = list(
 
 /** What an article is made of. */
 class Maker {
-  constructor(private readonly random: Random) {}
+  constructor(private readonly random: () => number) {}
 
   pick(choices: readonly string[]): string {
-    return choices[Math.floor(this.random() * choices.length)] ?? "";
+    return pick(this.random, choices);
   }
 
   upTo(most: number): number {
@@ -122,7 +110,7 @@ class Maker {
       () =>
         `“${capital(this.pick(VIEWS))}”, lời của ${this.pick(PEOPLE)} được nhắc lại ở ${this.pick(PLACES)} qua ${this.pick(SIGNS)}, mỗi khi ${this.pick(OBSTACLES)}.`,
     ];
-    return sentences[Math.floor(this.random() * sentences.length)]?.() ?? "";
+    return pick(this.random, sentences)();
   }
 
   /** A sentence with figures, names or documents. */
@@ -148,7 +136,7 @@ class Maker {
       () =>
         `Quyết định số ${this.upTo(3000)}/QĐ-UBND dành ${this.grouped(900)} triệu đồng cho ${this.pick(PLACES)}, ${this.pick(SAYINGS)}.`,
     ];
-    return sentences[Math.floor(this.random() * sentences.length)]?.() ?? "";
+    return pick(this.random, sentences)();
   }
 }
 
@@ -159,6 +147,8 @@ function capital(words: string): string {
 const BYTES = 6000;
 const FACTUAL = 0.2;
 const REPRINT_EVERY = 10;
+/** Spreads the numbers of articles over the seeds: 2^32 over the golden ratio. */
+const SPREAD = 0x9e3779b1;
 
 /** An article as a line of JSONL holds it. */
 interface MadeArticle {
@@ -170,7 +160,7 @@ interface MadeArticle {
 /** The article of a number, 6 kB of UTF-8. */
 export function madeArticle(number: number): MadeArticle {
   if (number % REPRINT_EVERY === REPRINT_EVERY - 1) return reprint(number, madeArticle(number - 1));
-  const random = randomFrom(number);
+  const random = randomOf(number);
   const maker = new Maker(random);
   const ward = maker.pick(WARDS);
   const day = String(maker.upTo(28)).padStart(2, "0");
@@ -186,9 +176,11 @@ export function madeArticle(number: number): MadeArticle {
   return { id: `made-${number}`, publishedAt: `2023-0${maker.upTo(9)}-${day}`, text };
 }
 
+const randomOf = (article: number): (() => number) => randomFrom(Math.imul(article + 1, SPREAD));
+
 /** What another newspaper makes of an article: a headline of its own, and no last paragraph. */
 function reprint(number: number, { publishedAt, text }: MadeArticle): MadeArticle {
-  const maker = new Maker(randomFrom(number));
+  const maker = new Maker(randomOf(number));
   const paragraphs = text.trimEnd().split("\n").slice(1, -1);
   return { id: `made-${number}`, publishedAt, text: `${[capital(maker.pick(SAYINGS)), ...paragraphs].join("\n")}\n` };
 }

@@ -4,7 +4,8 @@
  *
  *     npm run bench:queue -- [articles] [rounds]
  *
- * Needs redis-server and the built command. Compared is CPU time, of Redis too, for other work on the machine does not change it.
+ * Needs redis-server, the built command, and Linux. Compared is CPU time, of Redis too, for other work on the machine does
+ * not change it.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -13,25 +14,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { madeArticle } from "./made-news";
+import { median } from "./measure";
+import { secondsOf } from "./processes";
 
 const articles = Number(process.argv[2] ?? 2000);
 const rounds = Number(process.argv[3] ?? 3);
 const PORT = "16399";
 const REDIS = `redis://127.0.0.1:${PORT}`;
-/** Clock ticks a second that Linux counts CPU time in. */
-const TICKS = 100;
 
 const folder = mkdtempSync(join(tmpdir(), "trichluc-bench-queue-"));
 const input = join(folder, "made.jsonl");
 const store = join(folder, "store");
-
-/** Seconds of CPU time that a process has used. */
-function cpuOf({ pid }: ChildProcess): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /s, "")
-    .split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
-}
 
 function start(...args: string[]): ChildProcess {
   return spawn(process.execPath, ["dist/cli.js", ...args], { stdio: ["ignore", "ignore", "inherit"] });
@@ -43,7 +36,7 @@ async function run(...args: string[]): Promise<number> {
   let cpu = 0;
   const watch = setInterval(() => {
     try {
-      cpu = cpuOf(child);
+      cpu = secondsOf(child.pid);
     } catch {
       // it has ended
     }
@@ -63,7 +56,7 @@ interface QueueRun {
 
 async function overQueue(round: number, redis: ChildProcess): Promise<QueueRun> {
   const dataset = `round-${round}`;
-  const redisBefore = cpuOf(redis);
+  const redisBefore = secondsOf(redis.pid);
   const add = await run("queue", "add", input, "--dataset", dataset, "--redis", REDIS, "--store", store);
   const { parts } = JSON.parse(readFileSync(join(store, dataset, "plan.json"), "utf8"));
   const workers = [0, 1].map(() => start("queue", "work", "--concurrency", "1", "--redis", REDIS, "--store", store));
@@ -71,12 +64,12 @@ async function overQueue(round: number, redis: ChildProcess): Promise<QueueRun> 
   while (!existsSync(made) || readdirSync(made).filter((name) => name.endsWith("l")).length < parts.length)
     await sleep(20);
   await sleep(100);
-  const work = workers.reduce((sum, worker) => sum + cpuOf(worker), 0);
+  const work = workers.reduce((sum, worker) => sum + secondsOf(worker.pid), 0);
   for (const worker of workers) {
     worker.kill("SIGTERM");
     await once(worker, "exit");
   }
-  const redisUsed = cpuOf(redis) - redisBefore;
+  const redisUsed = secondsOf(redis.pid) - redisBefore;
   const merge = await run(
     "queue",
     "merge",
@@ -91,9 +84,6 @@ async function overQueue(round: number, redis: ChildProcess): Promise<QueueRun> 
   );
   return { add, work, redis: redisUsed, merge };
 }
-
-const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 const redis = spawn("redis-server", ["--port", PORT, "--dir", folder, "--appendonly", "yes", "--save", ""], {
   stdio: "ignore",
@@ -112,16 +102,16 @@ try {
     queued.push(await overQueue(round, redis));
     startUp.push(await run("schema", "recordRow"));
   }
-  const one = middle(single);
-  const part = (name: keyof QueueRun): number => middle(queued.map((run) => run[name]));
-  const total = middle(queued.map(({ add, work, redis, merge }) => add + work + redis + merge));
+  const one = median(single);
+  const part = (name: keyof QueueRun): number => median(queued.map((run) => run[name]));
+  const total = median(queued.map(({ add, work, redis, merge }) => add + work + redis + merge));
   const each = 1000 / articles;
   console.log(`${articles} articles, ${rounds} rounds, seconds of CPU, the middle round`);
   console.log(`trichluc dataset --jobs 2   ${one.toFixed(2)}`);
   console.log(
     `trichluc queue, 2 workers   ${total.toFixed(2)}: add ${part("add").toFixed(2)}, work ${part("work").toFixed(2)}, redis ${part("redis").toFixed(2)}, merge ${part("merge").toFixed(2)}`,
   );
-  console.log(`starting a process          ${middle(startUp).toFixed(2)}`);
+  console.log(`starting a process          ${median(startUp).toFixed(2)}`);
   console.log(
     `the queue costs ${((total - one) * each).toFixed(2)} s more per 1,000 articles (${(total / one).toFixed(2)} times)`,
   );
