@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { NUMBER, WORD, type Words } from "../text/words";
+import { NUMBER, type Words } from "../text/words";
 import { isCounted, isGluedToWord, isPartOfOther } from "./date-context";
 import type { Extractor } from "./extractor";
 
@@ -38,5 +38,5 @@ function isYear(words: Words, { first, end }: Figure): boolean {
   // a telephone number, a code: 1900 1234, 2020/QĐ
   const isCode =
     words.kind(end) === NUMBER || (words.isGlued(end) && (words.isMark(end, "/") || words.isMark(end, "-")));
-  return !isCode && !(words.kind(first - 1) === NUMBER && words.kind(first) !== WORD);
+  return !isCode && words.kind(first - 1) !== NUMBER;
 }

@@ -70,8 +70,8 @@ function isCurrency(words: Words, { end: index, scale, value }: Figure, end: num
   const isWord = end === index + 1;
   const size = toNumber(value);
   if (words.id(index) === DONG) return !(isWord && words.is(end, scale < THOUSAND ? AFTER_DONG : AFTER_SCALED_DONG));
-  if (words.id(index) === SHORT_DONG && scale < THOUSAND) return size >= SMALLEST_SUM;
-  return !isWord || !words.is(index, AMBIGUOUS) || words.isGlued(index) || scale >= THOUSAND || size >= 1000;
+  if (words.id(index) === SHORT_DONG) return size >= SMALLEST_SUM;
+  return !isWord || !words.is(index, AMBIGUOUS) || words.isGlued(index) || size >= 1000;
 }
 
 /** `$5.000`, `US$ 20 triệu`, `USD 500.000`. */
