@@ -9,7 +9,7 @@ const BEARERS: WordSet = new WordSet(
   list(`đường, phố, hẻm, ngõ, ngách, kiệt, lộ, cầu, chợ, đền, thờ, đài, tượng, lăng, miếu, đình, chùa, trường, viện, quán, tiệm, sạn,
     rạp, hát, sân, bến, cảng, hầm, đèo, núi, sông, hồ, kênh, rạch, đảo, bãi, quỹ, giải, thưởng, bổng, chương, lớp, đội, đoàn,
     phường, xã, quận, huyện, tỉnh, tp, tưởng, cách, đức, dịch, mòn, phong, khu, tòa, dãy, cổng, tuyến, đoạn, trục, án, hãng,
-    phim, đê, kè, cống, giao, xoay, tên, ga, hội, ty, ảnh, nhóm, cụm, trạm, xóm, thôn, ấp, bản, làng, dòng, họ, phòng, kho, máy,
+    phim, đê, kè, cống, bơm, giao, xoay, tên, ga, hội, ty, ảnh, nhóm, cụm, trạm, xóm, thôn, ấp, bản, làng, dòng, họ, phòng, kho, máy,
     đại, thcs, thpt, non, học, cư, siêu, thị, nhánh, hàng, hiệu, bảo, tàng`),
 );
 const bearers: PhraseBook<true> = phraseBook(

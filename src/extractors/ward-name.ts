@@ -44,15 +44,19 @@ export function readWardName(page: Page, index: number, kind: WardKind): WardNam
   if (!page.isFree(index)) return undefined;
   const written = words.kind(index) === NUMBER ? readNumber(words, index, kind) : readCapitals(page, index, kind);
   const known = readKnown(page, index, kind, written?.end ?? index);
-  return known ?? (written && beforeProvince(page, kind, written));
+  return known ?? (written && beforeOther(page, kind, written));
 }
 
-/** `xã Vĩnh Thanh Cà Mau`: the name up to the province, where the page knows that ward and not the longer name. */
-function beforeProvince(page: Page, kind: WardKind, name: WardName): WardName {
+/**
+ * The name up to a province or another noun, where the page knows that ward and not the longer name:
+ * `xã Vĩnh Thanh Cà Mau`, `thị trấn Xuân Mai Phòng khám số 1`.
+ */
+function beforeOther(page: Page, kind: WardKind, name: WardName): WardName {
   const { words } = page;
   if (page.context.isWard === undefined || isKnownWard(page, kind, name.name)) return name;
   for (let end = name.first + 1; end < name.end; end++) {
-    if (provinces.match(words, end)?.end !== name.end) continue;
+    const isProvince = provinces.match(words, end)?.end === name.end;
+    if (!isProvince && (countNouns.match(words, end)?.end ?? 0) <= name.end) continue;
     const shorter = nameAt(words, name.first, end);
     if (isKnownWard(page, kind, shorter.name)) return shorter;
   }
