@@ -39,10 +39,17 @@ export function articleWard(
     entry.score += span !== undefined && ward.start >= span.start && ward.start < span.end ? HEADLINE : 1;
     counted.set(key, entry);
   }
-  const [first, second] = [...counted.values()].sort((a, b) => b.score - a.score || a.ward.start - b.ward.start);
-  if (first === undefined || first.score < 2 || first.score < (second?.score ?? 0) * MARGIN) return undefined;
+  const [first, ...others] = [...counted.values()].sort((a, b) => b.score - a.score || a.ward.start - b.ward.start);
+  if (first === undefined || first.score < 2) return undefined;
+  const rival = others.find(({ ward }) => !wentInto(ward, first.ward));
+  if (first.score < (rival?.score ?? 0) * MARGIN) return undefined;
   const { type: _type, start: _start, end: _end, ...ward } = first.ward;
   return ward;
+}
+
+/** Whether it is one of those that the other was made of: an article on a new ward names them all. */
+function wentInto({ successor }: Draft<WardRecord>, { code, register }: Draft<WardRecord>): boolean {
+  return successor !== undefined && successor.code === code && register === "2025";
 }
 
 /** The unit where it is known, else its name: a ward of before and the one of today that has its name are two. */

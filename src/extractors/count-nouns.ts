@@ -120,7 +120,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     tấm bia, tấm biển, tấm bảng, tấm pin, tặng phẩm, tủ lạnh, tủ thuốc, tủ điện, viên, viên gạch, viên thuốc, viên đạn, vòng hoa, vũ khí,
     vật chứng, vật dụng, vật phẩm, vết nứt, vết thương, vệ tinh, vỉ, xe, xe buýt, xe chữa cháy, xe con, xe container, xe cứu thương, xe gắn
     máy, xe khách, xe lăn, xe máy, xe mô tô, xe taxi, xe tải, xe ô tô, xe điện, xe đạp, xe đầu kéo, xuồng, xuồng máy, xét nghiệm, áo, áo
-    dài, áo mưa, áo phao, áo ấm, ô tô, điếu thuốc, điện thoại, đò, đôi, đôi giày, đĩa, đơn vị máu, đạn, đầu máy, đầu xe, đồ chơi, đồ dùng,
+    dài, áo mưa, áo phao, áo ấm, ô tô, điếu thuốc, điện thoại, đò, đôi, đôi giày, đĩa, đơn vị máu, đạn, đầu máy, đầu tàu, đầu xe, đồ chơi, đồ dùng,
     đồ vật, đồng hồ, ống, ổ, ổ bánh mì, ổ khóa`,
   animal: `
     bò, bò sữa, bầy, chim, chó, con, con bê, con bò, con bồ câu, con chim, con chó, con cua, con cá, con cừu, con dê, con gia cầm, con gia

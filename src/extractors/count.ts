@@ -33,7 +33,7 @@ const NO_NOUN: WordSet = new WordSet(
     trở, sau, trước, giữa, đầu, cuối, ngoài, dưới, hơn, gần, khoảng, rồi, mới, nay, qua, tiếp, bằng, cùng, về, phải, cần, nhằm, tuy, song, nhưng,
     hiện, vẫn, rất, quá, luôn, đồng thời, cao, thấp, lớn, nhỏ, ước, phấn, trung, bình, mỗi, các, những, mấy, vài, nhiều, ít, toàn, cả, tất, hàng, hằng,
     thành, nghìn, triệu, tỷ, tháng, năm, ngày, giờ, phút, tương, ứng, dự, khai, nói, biết, báo, tiến, làm, chạy, chở, mang, vui, chung, giúp, thu, chi,
-    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, không, nhất, rạng, tết`),
+    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, không, nhất, rạng, tết, hoàn`),
 );
 
 /** The token after the noun that the figure counts; undefined where it counts nothing. */
@@ -99,9 +99,10 @@ const ARTICLE_NOUNS: WordSet = new WordSet(list("số, phần, lần, mặt, bê
 /** Words after which `một` counts: `xây dựng một trường học`, `xảy ra một vụ cháy`. */
 const COUNTING: WordSet = new WordSet(
   list(
-    "có, gồm, còn, thêm, được, dựng, xây, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất, ra, đó",
+    "có, gồm, còn, thêm, được, dựng, xây, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất, ra, đó, thành",
   ),
 );
+const TURN: number = lexicon.add("trở");
 const LIST_REACH = 16;
 
 function isOne(words: Words, { first, end }: Figure): boolean {
@@ -110,6 +111,8 @@ function isOne(words: Words, { first, end }: Figure): boolean {
 
 function countsOne(words: Words, { first, end }: Figure, noun: NounClass): boolean {
   if (!COUNTED_BY_ONE.has(noun) || words.is(end, ARTICLE_NOUNS)) return false;
+  // nhập thành một đơn vị, but trở thành một doanh nghiệp lớn
+  if (words.id(first - 2) === TURN) return false;
   return words.is(first - 1, COUNTING) || isListed(words, first - 1);
 }
 

@@ -18,6 +18,7 @@ import {
 } from "./date-context";
 import { dateOpeners, dateWords, isFourDigits, readDateAt, readDateBeside, type WrittenDate } from "./date-forms";
 import { firstAfter, isDayAlone, type ResolvedDate, readSeries, resolve, type Series } from "./date-series";
+import { completeYears } from "./date-years";
 import type { Extractor } from "./extractor";
 
 const OPENERS: WordSet = new WordSet([...dateOpeners, "từ"]);
@@ -43,29 +44,9 @@ export const date: Extractor = {
       const end = isWord ? readAtWord(page, i) : readAtFigure(page, i);
       if (end !== undefined) i = Math.max(i, words.firstFrom(end) - 1);
     }
-    if (page.context.publishedAt === undefined) completeByOthers(page);
+    if (page.context.publishedAt === undefined) completeYears(page);
   },
 };
-
-/** Where no publication tells the year, the same day or part of a year may be named with its year elsewhere: `22/12 và 25/12/2025 … ngày 22/12`. */
-function completeByOthers({ drafts }: Page): void {
-  const dates = drafts.filter((draft): draft is { type: "date"; value: string } & Span => draft.type === "date");
-  if (!dates.some(({ value }) => value.startsWith(NO_YEAR))) return;
-  const named = new Map<string, Set<string>>();
-  for (const { value } of dates) {
-    const year = value.slice(0, NO_YEAR.length);
-    if (year === NO_YEAR) continue;
-    const day = value.replaceAll(year, NO_YEAR);
-    named.set(day, (named.get(day) ?? new Set()).add(year));
-  }
-  for (const date of dates) {
-    const [year, ...others] = named.get(date.value) ?? [];
-    if (year !== undefined && others.length === 0) date.value = date.value.replaceAll(NO_YEAR, year);
-  }
-}
-
-/** How EDTF writes a year that isn't known. */
-const NO_YEAR = "XXXX";
 
 /**
  * The date whose first word stands at `offset`, if it stands alone: for those who read dates as part of something else.

@@ -1,7 +1,7 @@
 import type { Page } from "../page";
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { CAPITALS, type Words } from "../text/words";
+import { CAPITALS, WORD, type Words } from "../text/words";
 import { commonSurnames, middleNames, openings, surnames } from "./names";
 import { endOfCapitals, isCapital, isShout } from "./proper-name";
 import { wellKnownPlaces } from "./provinces";
@@ -18,6 +18,8 @@ const CLEAR_SURNAMES: WordSet = new WordSet(
 const FURTHER_SURNAMES: WordSet = new WordSet(
   list("lô, lồ, vy, lèo, bríu, zơ, tráng, bạc, đèo, lự, lãnh, mông, sìn, điểu, đống, thích"),
 );
+
+const HEAD: number = lexicon.add("trưởng");
 
 /** Whether the word is a family name. */
 export function isSurname(words: Words, index: number): boolean {
@@ -42,7 +44,10 @@ export function readPersonName(page: Page, first: number): number {
   if (!isSurname(words, first)) return first;
   const run = beforeAbbreviation(words, first, endOfCapitals(page, first, LONGEST));
   // Nguyễn Văn Trưởng: after Văn or Thị a given name must come, though it look like an office
-  const isCut = run === first + 2 && words.is(first + 1, middleNames) && isCapital(words, run) && page.isFree(run);
+  const mayGoOn = run === first + 2 && isCapital(words, run) && page.isFree(run);
+  // Lê Đăng Trưởng - Ủy viên: the head of an office goes on with what it heads
+  const isCut =
+    mayGoOn && (words.is(first + 1, middleNames) || (words.id(run) === HEAD && words.kind(run + 1) !== WORD));
   const end = isCut ? run + 1 : run;
   return syllables(words, first, end) < 2 || isKnownPlace(words, first, end) ? first : end;
 }

@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<string, Qualifier>> = { "≤": "atMost", "≥": "at
 
 /** What bounds a figure from behind; of a target its plan may stand between: `95% kế hoạch trở lên`. */
 const bounds: PhraseBook<Qualifier> = bookOf<Qualifier>({
-  atLeast: "trở lên, kế hoạch trở lên, chỉ tiêu trở lên, dự toán trở lên",
+  atLeast: "trở lên, kế hoạch trở lên, chỉ tiêu trở lên, dự toán trở lên, dân số trở lên",
   atMost: "trở xuống",
 });
 

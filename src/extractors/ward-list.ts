@@ -1,3 +1,4 @@
+import { isDash } from "../figures/range";
 import { digitOf } from "../figures/spelled";
 import type { Page } from "../page";
 import type { WardKind } from "../records";
@@ -25,7 +26,7 @@ const LONGEST_INTRODUCTION = 4;
 const LONGEST_CLAUSE = 14;
 const LONGEST_BRACKET = 24;
 /** How many names are looked at for the end of their list. */
-const MOST_ITEMS = 12;
+const MOST_ITEMS = 24;
 
 /** Whether the kind word at a token is said of several units. */
 export function isPlural(words: Words, index: number): boolean {
@@ -74,7 +75,8 @@ function afterClause(words: Words, index: number): number | undefined {
 function countNames(words: Words, first: number): number {
   for (let at = first, names = 1; names <= MOST_ITEMS; names++) {
     const start = at;
-    while (words.case(at) >= CAPITAL) at++;
+    // Văn Miếu – Quốc Tử Giám
+    while (words.case(at) >= CAPITAL || (at > start && isDash(words, at) && words.case(at + 1) >= CAPITAL)) at++;
     if (at === start) return 0;
     const next = afterJoint(words, at);
     if (next === undefined || words.case(next) < CAPITAL) return names;

@@ -48,6 +48,9 @@ function readFirst(page: Page, index: number, kind: WardKindMatch): { name: Ward
   const start = words.kind(kind.end) === LINE_END ? kind.end + 1 : kind.end;
   const attribute = words.case(start) === SMALL ? attributes.match(words, start) : undefined;
   const name = readWardName(page, attribute?.end ?? start, kind.value);
+  // Trưởng Công an phường, and on the next line: Tại kỳ họp …
+  const isNextLine = start > kind.end && page.context.isWard !== undefined;
+  if (name !== undefined && isNextLine && !isKnownWard(page, kind.value, name.name)) return undefined;
   return name === undefined || isOther(page, index, kind, name) ? undefined : { name, from: index };
 }
 

@@ -157,15 +157,18 @@ export function metadataOfText(text: string): TextMetadata {
     url ??= found.url;
   };
 
-  const title = titleOf(head);
+  const headline = titleOf(head);
+  const stamp = headline && stampOf(text, headline);
+  if (stamp?.credits !== undefined) take(stamp, stamp.credits);
+  const title = headline && stamp ? lineBetween(text, headline.start, stamp.start) : headline;
   // A line that stands alone is the article, though it look like a dateline.
   const isLoneLine = head.length === 1 && head[0]?.credits?.labelled !== true;
   for (const line of isLoneLine ? [] : head) {
-    if (line.text.length > PARAGRAPH && line !== title) {
+    if (line.text.length > PARAGRAPH && line !== headline) {
       source ??= LEAD_SOURCE.exec(line.text)?.[1]?.trim();
       break;
     }
-    if (line === title) continue;
+    if (line === headline) continue;
     const found = line.credits;
     if (found) take(line, found);
     else if (title && line.start > title.end && SURNAME.test(line.text)) {
@@ -225,6 +228,17 @@ function titleOf(head: readonly Line[]): Line | undefined {
     if (isDated || (third && third.text.length > PARAGRAPH && second.text.length <= PARAGRAPH)) return second;
   }
   return isHeadline(first) && second ? first : undefined;
+}
+
+/** A day with its hour at the end of a headline: `Kỳ họp cuối năm 26/02/2026 13:27`, `… (09:56 12/11/2019)`. */
+const STAMP =
+  /(?<=\s)\(?(?:\d{1,2}:\d{2}(?::\d{2})?,?\s\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4},?\s\d{1,2}:\d{2}(?::\d{2})?)\)?$/u;
+
+/** The time of publication that a page sets behind its headline, on the same line. */
+function stampOf(text: string, { start, end }: Line): Line | undefined {
+  const at = STAMP.exec(text.slice(start, end))?.index;
+  const stamp = at === undefined ? undefined : lineBetween(text, start + at, end);
+  return stamp?.credits === undefined ? undefined : stamp;
 }
 
 /** The first lines that are the article's own words. */

@@ -51,6 +51,20 @@ describe("head", () => {
     expect(read("Vào hè", "14/05/2020", "Phường Bình Minh ra quân làm sạch các tuyến phố", BODY).title).toBe("Vào hè");
   });
 
+  test.each(["27/05/2020 07:20", "(07:20 27/05/2020)"])("the time behind the headline, on its line: %s", (stamp) => {
+    expect(read(`Phường Bình Minh vào hè ${stamp}`, BODY)).toEqual({
+      title: "Phường Bình Minh vào hè",
+      titleText: "Phường Bình Minh vào hè",
+      publishedAt: "2020-05-27T07:20:00+07:00",
+      lines: [stamp],
+    });
+  });
+
+  test("a day alone behind the headline belongs to it", () => {
+    const title = "Phường Bình Minh vào hè 27/05/2020";
+    expect(read(title, BODY)).toEqual({ title, titleText: title, lines: [] });
+  });
+
   test("a text that begins with its first paragraph has no title", () => {
     expect(read(BODY, "", BODY)).toEqual({ lines: [], titleText: undefined });
   });

@@ -1,7 +1,7 @@
-import { WordSet } from "../../text/lexicon";
+import { lexicon, WordSet } from "../../text/lexicon";
 import { list } from "../../text/list";
 import { otherTonePlacement } from "../../text/tone";
-import { CAPITAL, CAPITALS, type Words } from "../../text/words";
+import { CAPITAL, CAPITALS, LINE_END, type Words } from "../../text/words";
 import type { Candidate, Candidates } from "./candidate";
 import { PlaceSet } from "./place-set";
 import { spellingsOf } from "./spellings";
@@ -16,7 +16,14 @@ export interface BareName {
 }
 
 /** Whose second word is the name of a place: `Thành ủy Mỹ Tho`, `Báo Cà Mau`, `Đài Tân Kỳ`. */
-const BEFORE_NAME: WordSet = new WordSet(list("ủy, báo, đài, tỉnh, huyện, quận, thị, phố, đoàn, nguồn, tp, tx"));
+const BEFORE_NAME: WordSet = new WordSet(list("ủy, báo, đài, tỉnh, huyện, quận, phố, đoàn, nguồn, tp, tx"));
+/** The youth union of a level, and not the family name Đoàn: `Tỉnh Đoàn Phú Thọ`. */
+const YOUTH: number = lexicon.add("đoàn");
+/** What persons are called before their names. */
+const TITLES: WordSet = new WordSet(
+  list("ông, bà, anh, chị, em, cô, chú, bác, cháu, cụ, thầy, dì, cậu, bé, chí, sĩ, ảnh, tin, bài"),
+);
+const LEVELS: WordSet = new WordSet(list("tỉnh, thành, huyện, quận, thị"));
 /** The one name of one syllable that needs no kind word: `Vinh` and `Lắk` are also other things. */
 const ONE_SYLLABLE: WordSet = new WordSet(["huế"]);
 /** Syllables on either side of a dash. */
@@ -53,7 +60,7 @@ export class BareNames {
       const end = this.findAnnounced(words, from, to, found);
       const isLong = to - from > 1 || words.is(from, ONE_SYLLABLE);
       const name = end === from && isLong ? this.at(words, from, to) : undefined;
-      if (name !== undefined) found.push(name);
+      if (name !== undefined && (name.isSure || !isPerson(words, name))) found.push(name);
       from = (name?.to ?? to) - 1;
     }
     return found;
@@ -75,7 +82,7 @@ export class BareNames {
   private findAnnounced(words: Words, from: number, to: number, found: BareName[]): number {
     let end = from;
     for (let at = from; at < to; at++) {
-      if (at < end || !words.is(at - 1, BEFORE_NAME)) continue;
+      if (at < end || !announces(words, at - 1)) continue;
       const name = this.longest(words, at, to) ?? this.initialism(words, at);
       if (name === undefined) continue;
       found.push(name);
@@ -135,6 +142,16 @@ function writtenForms(syllables: readonly string[]): readonly string[] {
 
 function capitalised(syllable: string): string {
   return syllable.charAt(0).toUpperCase() + syllable.slice(1);
+}
+
+/** `chị Thanh Thủy`, and the author on the last line: districts bear the names of persons. */
+function isPerson(words: Words, { from, to }: BareName): boolean {
+  const isStart = from === 0 || words.kind(from - 1) === LINE_END;
+  return words.is(from - 1, TITLES) || (isStart && (to === words.length || words.kind(to) === LINE_END));
+}
+
+function announces(words: Words, index: number): boolean {
+  return words.is(index, BEFORE_NAME) && (words.id(index) !== YOUTH || words.is(index - 1, LEVELS));
 }
 
 function endOfRun(words: Words, from: number): number {

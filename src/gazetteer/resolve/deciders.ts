@@ -21,6 +21,7 @@ export type Decider = (article: Article) => void;
  * 1. Names that stand by themselves, by the time of the article and the places that it names.
  * 2. Names of units that were merged, by the unit that they went into; else as the others.
  * 3. What is still open, by the other names: they lie together. What they settle may settle more, so they are asked twice.
+ * 4. Names of which there is one at the time of the article, and others at other times, where no other name told which is meant.
  *
  * A name that is still open then has no code.
  */
@@ -28,6 +29,9 @@ export const deciders: readonly Decider[] = [
   byTimeAndPlace(({ era }) => era !== "merged"),
   byMerger,
   byTimeAndPlace(({ era }) => era === "merged"),
+  byOtherNames,
+  byOtherNames,
+  byTimeAlone,
   byOtherNames,
   byOtherNames,
 ];
@@ -59,9 +63,16 @@ function placeInTime(article: Article, name: Name): void {
     for (const pool of pools) if (name.keep(located(pool, article.clock, score, marginOf(name)))) return;
   }
   name.candidates = first;
-  if (first.length !== 1 || name.hasEvidence || name.isContradicted) return;
-  if (article.evidence().weight < ELSEWHERE || first.every(({ province }) => province === undefined)) name.keep(first);
-  else name.isContradicted = true;
+  const [only] = first;
+  if (only === undefined || first.length > 1 || name.hasEvidence || name.isContradicted) return;
+  if (article.evidence().weight >= ELSEWHERE && only.province !== undefined) name.isContradicted = true;
+  else if (pools.length > 1) name.postpone(only, pools.flat());
+  else name.keep(first);
+}
+
+/** What other names didn't tell, the time does. */
+function byTimeAlone({ names }: Article): void {
+  for (const name of names) name.settle();
 }
 
 /** The candidates by how well they fit the time, the best first. */

@@ -13,6 +13,7 @@ export class Name {
   hasEvidence: boolean;
   /** Whether the article places it where there is no unit of that name. */
   isContradicted: boolean;
+  private likeliest: Candidate | undefined;
 
   constructor(
     /** Where it is mentioned. */
@@ -32,6 +33,19 @@ export class Name {
     this.candidates = candidates;
     this.hasEvidence = true;
     return true;
+  }
+
+  /** Opens the name to all of the candidates, for other names to tell which is meant, and the likeliest if they don't. */
+  postpone(likeliest: Candidate, candidates: readonly Candidate[]): void {
+    this.likeliest = likeliest;
+    this.candidates = candidates;
+  }
+
+  /** Keeps the likeliest of a name that was postponed and is open yet. */
+  settle(): void {
+    const { likeliest } = this;
+    if (likeliest !== undefined && this.candidates.length > 1 && this.candidates.includes(likeliest))
+      this.keep([likeliest]);
   }
 
   /** `phường 1`. */

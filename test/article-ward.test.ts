@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { extract } from "../src/index";
+
+function wardOf(text: string): string | undefined {
+  const { ward } = extract(text, { publishedAt: "2025-08-15" });
+  return ward && `${ward.kind} ${ward.name} ${ward.code} ${ward.register}`;
+}
+
+test("the ward named most", () => {
+  expect(wardOf("Phường Bà Rịa họp. Phường Bà Rịa có 57 tổ chức Đảng. Phường Vũng Tàu dự.")).toBe(
+    "phường Bà Rịa 26560 2025",
+  );
+});
+
+test("wards that it was made of are no rivals", () => {
+  const text = `Phường Bà Rịa gồm 4 phường: Phước Trung, Phước Nguyên, Phước Hưng và Long Toàn. Phường Bà Rịa sẽ mở đường.
+    Khu tái định cư phường Phước Hưng đã xong. Đảng bộ phường Bà Rịa có 57 tổ chức Đảng.`;
+  expect(wardOf(text)).toBe("phường Bà Rịa 26560 2025");
+});
+
+test("other wards named as often are rivals", () => {
+  expect(wardOf("Phường Bà Rịa và phường Vũng Tàu họp. Phường Bà Rịa thắng phường Vũng Tàu.")).toBeUndefined();
+});
