@@ -170,10 +170,11 @@ function isAfterOrdinal(words: Words, index: number): boolean {
 /** Words that may stand between a congress and its numeral: `Đại hội Đảng bộ phường XXII`. */
 const MOST_BETWEEN = 3;
 
-/** `Đại hội XIII`, `Đại hội 13`: the numeral alone. */
+/** `Đại hội XIII`, `Đại hội X`, `Đại hội 13`: the numeral alone. */
 function readCongress(words: Words, index: number): TermPart | undefined {
   let at = index + 1;
   while (
+    !isNumeralLetter(words, index + 1) &&
     words.case(at) !== CAPITALS &&
     words.kind(at) === WORD &&
     at - index <= MOST_BETWEEN &&
@@ -183,13 +184,13 @@ function readCongress(words: Words, index: number): TermPart | undefined {
   }
   const text = words.text.slice(words.start(at), words.end(at));
   const isNext = at === index + 1;
-  const ordinal = words.kind(at) === NUMBER ? isNext && arabicOrdinal(words, at, text) : romanOrdinal(text, isNext);
+  const ordinal = words.kind(at) === NUMBER ? isNext && arabicOrdinal(words, at, text) : romanValue(text);
   return ordinal ? { start: words.start(at), end: words.end(at), ordinal } : undefined;
 }
 
 /** A letter alone is a numeral only directly behind the congress. */
-function romanOrdinal(text: string, isNext: boolean): number | undefined {
-  return text.length > 1 || isNext ? romanValue(text) : undefined;
+function isNumeralLetter(words: Words, index: number): boolean {
+  return words.case(index) === CAPITAL && /^[IVX]$/.test(words.phrase(index, index + 1));
 }
 
 function arabicOrdinal(words: Words, index: number, text: string): number | undefined {
