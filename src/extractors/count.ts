@@ -7,6 +7,7 @@ import { list } from "../text/list";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countedNouns, countNouns, type NounClass, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
+import { surnames } from "./names";
 import { isNumberOfName } from "./numbered";
 import { claimQuantity } from "./quantity";
 
@@ -33,7 +34,7 @@ const NO_NOUN: WordSet = new WordSet(
     trở, sau, trước, giữa, đầu, cuối, ngoài, dưới, hơn, gần, khoảng, rồi, mới, nay, qua, tiếp, bằng, cùng, về, phải, cần, nhằm, tuy, song, nhưng,
     hiện, vẫn, rất, quá, luôn, đồng thời, cao, thấp, lớn, nhỏ, ước, phấn, trung, bình, mỗi, các, những, mấy, vài, nhiều, ít, toàn, cả, tất, hàng, hằng,
     thành, nghìn, triệu, tỷ, tháng, năm, ngày, giờ, phút, tương, ứng, dự, khai, nói, biết, báo, tiến, làm, chạy, chở, mang, vui, chung, giúp, thu, chi,
-    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, không, nhất, rạng, tết, hoàn`),
+    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, không, nhất, rạng, tết, hoàn, rõ, tốt, đúng, đẹp, xanh, giỏi, dám, sẵn, xung`),
 );
 
 /** The token after the noun that the figure counts; undefined where it counts nothing. */
@@ -63,10 +64,12 @@ const VIET: number = lexicon.add("việt");
 /** So many streets may be counted and named: `2 đường Lê Lợi và Trần Phú`. */
 const FEW = 10;
 
-/** `138 đường Hoàng Văn Thái`, `161 Mẹ Suốt`: the number of a house, before the name of its street. */
+/** `138 đường Hoàng Văn Thái`, `161 Mẹ Suốt`, `47 Đoàn Thị Điểm`: the number of a house, before the name of its street. */
 function isAddress(words: Words, { end, value }: Figure, afterNoun: number): boolean {
   if (afterNoun > end + 1 || words.case(end + 1) !== CAPITAL) return false;
   if (words.is(end, STREETS)) return toNumber(value) >= FEW;
+  // 20 Đoàn Thanh niên
+  if (words.case(end) === CAPITAL && words.is(end, surnames) && words.case(end + 2) === CAPITAL) return true;
   // 12 Mẹ Việt Nam Anh hùng
   return words.case(end) === CAPITAL && words.is(end, TITLES) && words.id(end + 1) !== VIET;
 }

@@ -15,7 +15,7 @@ const roads: PhraseBook<true> = phraseBook("đường tỉnh, đường huyện,
 /** A number behind these is a name's, unless people or things that can be counted follow: `lớp 35 học sinh`, `thôn 12 hộ`. */
 const NAMED: WordSet = new WordSet(
   list(`quý, phố, tổ, thôn, ấp, khóm, khu, vực, lớp, khối, tầng, phòng, lô, thửa, mục, bài, trang, nhóm, kỳ, vòng, đường, bảng, tập, đợt, giai, đoạn, khóa,
-    lần, phường, xã, quận, buôn, bản, xóm, tiểu, cụm, trạm, cửa, cổng, đội, tờ, tháng, ngày, năm, lượt, mẫu, biểu, phụ, lục, vành, đai, block, tòa, bão`),
+    lần, phường, xã, quận, buôn, bản, xóm, tiểu, cụm, trạm, cửa, cổng, đội, tờ, tháng, ngày, năm, lượt, mẫu, biểu, phụ, lục, vành, đai, block, tòa, bão, games, asiad, olympic, cup, tâm`),
 );
 /** A number behind these is a grade, unless a noun follows: `gió giật cấp 8`, `phường cấp 164 giấy phép`. */
 const GRADED: WordSet = new WordSet(list("tuổi, loại, hạng, cấp, độ, bậc, mức, điểm, phần"));

@@ -64,7 +64,7 @@ export const officeWords: PhraseBook<true> =
     đoàn, chi nhánh, cửa hàng, chi cục, cục, tổng cục, vụ, viện, học viện, khoa, đội, đoàn, trạm, trại, đồn, đồn biên phòng,
     hạt, tòa, quỹ, quỹ hỗ trợ nông dân, quỹ tín dụng nhân dân, quỹ đầu tư phát triển, quỹ vì người nghèo, kho bạc, bảo tàng, thư viện, đài, tạp chí, đảng, đảng đoàn, trung ương, đoàn công tác, đoàn chỉ đạo, đoàn đại biểu,
     đoàn kiểm tra, đoàn giám sát, đoàn khảo sát, tổ công tác, tổ chỉ đạo, tổ bảo vệ, tổ hợp tác, tổ tự quản, tổ tiết kiệm và vay
-    vốn, tổ vay vốn, đội tự quản, đội văn nghệ, kỳ họp, đại hội, hội thi, hội nghị, giải, liên hoan, văn phòng, phòng, cơ quan,
+    vốn, tổ vay vốn, đội tự quản, đội văn nghệ, kỳ họp, đại hội, hội thi, hội nghị, giải, liên hoan, văn phòng, văn phòng đăng ký đất đai, văn phòng đăng ký quyền sử dụng đất, phòng, cơ quan,
     cơ quan điều tra, các cơ quan, khối, khối đảng, khối dân vận, khối mặt trận, khối vận, bộ phận, phụ nữ, nông dân, cựu chiến binh, thanh niên, người cao tuổi, chữ
     thập đỏ, khuyến học, mặt trận, công tác mặt trận, công tác đảng, dân quân, dân phòng, quân khu, sư đoàn, bộ tư lệnh, thủ đô,
     bộ tổng tham mưu, quân ủy, quân chủng, quân đoàn, trung đoàn, tiểu đoàn, lữ đoàn, đại đội, thể dục thể thao, thể thao, bộ

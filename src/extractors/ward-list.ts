@@ -43,6 +43,8 @@ export function isPlural(words: Words, index: number): boolean {
  */
 export function afterColon(words: Words, index: number): number | undefined {
   let at = words.isMark(index, ",") ? index + 1 : index;
+  // các xã, phường gồm: which are of which kind the text doesn't tell
+  if (at > index && wardKinds.match(words, at) !== undefined) return undefined;
   if (words.is(at, INCLUDING) || words.is(at + 1, INCLUDING)) {
     while (words.case(at) === SMALL && at - index < LONGEST_INTRODUCTION) at++;
   }
