@@ -1,7 +1,6 @@
 import { numeralHeads } from "../figures/numeral";
 import { dateLunar, dateSinceThen } from "../grammar/compiled.generated";
 import type { Page } from "../page";
-import type { Span } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
