@@ -1,6 +1,7 @@
 /** Times as machines write them, into the one form of the records. */
 
 import { readDateline } from "../text/credits";
+import { singleSpaced } from "../text/spaces";
 import { isoOf, validDay } from "../text/timestamp";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu;
@@ -18,7 +19,7 @@ const VIETNAM = 7 * 3600_000;
  */
 export function momentOf(written: string): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const text = written.trim();
+  const text = singleSpaced(written.trim());
   const iso = ISO.exec(text);
   if (iso) {
     const day = validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));

@@ -132,13 +132,10 @@ export function boilerplateRule(text: string): string | undefined {
   return noticeRule(line) ?? (readCredits(line)?.labelled === true ? "credits" : undefined);
 }
 
-/** The name of the rule by which a line is boilerplate, but for credits. */
+/** The name of the rule by which a line, single-spaced, is boilerplate, but for credits. */
 export function noticeRule(text: string): string | undefined {
   if (text.length > LONGEST_NOTICE || text.trim() === "") return undefined;
   const head = headOf(text);
   if (!isHeadOfNotice(head)) return undefined;
-  const folded = text.replace(/\s{2,}/gu, " ");
-  return BOILERPLATE_RULES.find(
-    (rule) => mayBegin(rule, head) && (rule.pattern.test(text) || (folded !== text && rule.pattern.test(folded))),
-  )?.name;
+  return BOILERPLATE_RULES.find((rule) => mayBegin(rule, head) && rule.pattern.test(text))?.name;
 }

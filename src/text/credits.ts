@@ -1,8 +1,8 @@
 /**
  * Lines that say when, by whom and after whom an article was published: datelines, bylines, source lines.
  *
- * Every function reads one line without its line break, in NFC, knows nothing of the lines around it, and takes time
- * linear in the line. Where a line counts only at a certain place (a bare name is a byline at the end of an article,
+ * Every function reads one line without its line break, in NFC and single-spaced, knows nothing of the lines around it,
+ * and takes time linear in the line. Where a line counts only at a certain place (a bare name is a byline at the end of an article,
  * and nowhere else), the caller knows the place: see `metadata.ts`.
  */
 
@@ -10,6 +10,7 @@ import { CAPITAL, classOf, DIGIT, LETTER, LOWER } from "./letters";
 import { WordSet } from "./lexicon";
 import { beginsWithName, headOf, NO_WORD } from "./line-head";
 import { list } from "./list";
+import { wordCount } from "./spaces";
 import { matchAt } from "./sticky";
 import { type Day, isoOf, type Scan, scanDay, scanTime } from "./timestamp";
 
@@ -58,18 +59,18 @@ const COLUMN =
 // Ngày đăng 03/04/2023 | 15:50
 // ^^^^^^^^^
 const POSTED =
-  /(?:ngày\s+(?:đăng(?:\s+(?:tin|bài|tải))?|xuất bản|cập nhật|tạo|gửi|phát hành|viết)|(?:đã\s+)?đăng\s+(?:tải\s+)?(?:vào\s+)?(?:ngày|lúc)|đăng(?=:)|cập nhật(?:\s+(?:lúc|ngày|lần cuối|mới nhất|cuối))*|xuất bản(?:\s+(?:lúc|ngày))?|thời gian(?:\s+đăng(?:\s+(?:tin|bài))?)?(?=\s*:)|(?:posted|published|updated|last updated)(?!\s+by)(?:\s+on)?)\s*:?(?!\p{L})/iuy;
+  /(?:ngày\s(?:đăng(?:\s(?:tin|bài|tải))?|xuất bản|cập nhật|tạo|gửi|phát hành|viết)|(?:đã\s)?đăng\s(?:tải\s)?(?:vào\s)?(?:ngày|lúc)|đăng(?=:)|cập nhật(?:\s(?:lúc|ngày|lần cuối|mới nhất|cuối))*|xuất bản(?:\s(?:lúc|ngày))?|thời gian(?:\sđăng(?:\s(?:tin|bài))?)?(?=\s*:)|(?:posted|published|updated|last updated)(?!\sby)(?:\son)?)\s*:?(?!\p{L})/iuy;
 // Ngày đăng 03/04/2023 | 15:50  | Lượt xem: 461
 //                                 ^^^^^^^^^^^^^
 const COUNTER =
-  /(?:(?:tổng\s+|số\s+|tổng số\s+)?(?:lượt|lần)\s+(?:xem|đọc|truy cập|view)(?:\s+(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*|(?:đã\s+)?(?:xem|đọc|views?(?:\s+counts?)?|hits?)\s*:\s*[\d.,]+(?:\s+lần|\s+lượt)?|[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])/iuy;
+  /(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*|(?:đã\s)?(?:xem|đọc|views?(?:\scounts?)?|hits?)\s*:\s*[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s*(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])/iuy;
 // Posted on 19/08/2023 by admin
 //                      ^^^^^^^^
 const POSTER = /by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$/iuy;
 // Bài, ảnh: THANH THY
 // ^^^^^^^^^
 const BYLINE_LABEL =
-  /(?:(?:tin|bài)(?:\s?viết)?(?:(?:\s?(?:,|và|&|-|–|\/)\s?|\s{1,3})(?:bài|ảnh|clip|video|hình))*|tác giả(?:\s?bài viết)?|người\s(?:viết|đăng|gửi|thực hiện)|đăng bởi|thực hiện|(?:ảnh|hình ảnh|clip|video)(?:\s?(?:,|và|&)\s?(?:clip|video|đồ họa))*|posted by|author)\s?:(?!\p{L})/iuy;
+  /(?:(?:tin|bài)(?:\s?viết)?(?:(?:\s?(?:,|và|&|-|–|\/)\s?|\s)(?:bài|ảnh|clip|video|hình))*|tác giả(?:\s?bài viết)?|người\s(?:viết|đăng|gửi|thực hiện)|đăng bởi|thực hiện|(?:ảnh|hình ảnh|clip|video)(?:\s?(?:,|và|&)\s?(?:clip|video|đồ họa))*|posted by|author)\s?:(?!\p{L})/iuy;
 const POSTER_LABEL = /^(?:người (?:đăng|gửi)|đăng bởi|posted by)/iu;
 // (Nguồn: Đảng ủy phường)
 //  ^^^^^^
@@ -111,7 +112,6 @@ interface Found {
 /** Reads one kind of part at `at`, notes what it says, and returns the offset after it; `undefined` if none stands there. */
 type Part = (line: string, at: number, found: Found) => number | undefined;
 
-const wordCount = (text: string): number => text.split(/\s+/u).length;
 const hostOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/iu, "").replace(/[/?#:].*$/u, "");
 const isNames = (text: string): boolean => matchAt(NAMES, text, 0)?.[0].length === text.length;
 
@@ -151,7 +151,7 @@ const byline: Part = (line, at, found) => {
 const source: Part = (line, at, found) => {
   const named = matchAt(SOURCE_OF_LINK, line, at);
   if (named) {
-    found.source ??= (named[1] ?? "").trim().replace(/\s+/gu, " ");
+    found.source ??= (named[1] ?? "").trim();
     found.labelled = true;
     return SOURCE_OF_LINK.lastIndex;
   }
@@ -176,7 +176,7 @@ const name: Part = (line, at, found) => {
   const match = found.name === undefined ? matchAt(NAMES, line, at) : null;
   if (!match || NO_NAME.test(match[0])) return undefined;
   const end = at + match[0].length;
-  if (!/^\s*(?:$|[|•·,;()–—-]|\s\s|\d)/u.test(line.slice(end))) return undefined;
+  if (!/^\s*(?:$|[|•·,;()–—-]|\d)/u.test(line.slice(end))) return undefined;
   found.name = match[0];
   return end;
 };
@@ -231,14 +231,14 @@ export function readCredits(line: string): Credits | undefined {
   };
 }
 
-/** What stands from `at` to the next bar, wide gap or date, or to the line's end, without brackets and dots round it. */
+/** What stands from `at` to the next bar, dash before a label, or date, or to the line's end, without brackets and dots round it. */
 function valueAt(line: string, at: number): Scan<string> {
-  const stop = /[|•·]|\s{2,}|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>/gu;
+  const stop = /[|•·]|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>/gu;
   stop.lastIndex = at + (/^\s*/u.exec(line.slice(at))?.[0].length ?? 0);
   const end = stop.exec(line)?.index ?? line.length;
   let value = line.slice(at, end).replace(/^[\s.,;:|()[\]–—-]+|[\s.,;:|([\]–—>-]+$/gu, "");
   if (value.endsWith(")") && !value.includes("(")) value = value.slice(0, -1).trimEnd();
-  return { value: value.replace(/\s+/gu, " "), end };
+  return { value, end };
 }
 
 /**
@@ -303,7 +303,7 @@ const AFTER = /^[\s(]*(?:Theo|theo|THEO)\s([^.,;:()]{2,60}(?:\.\p{Ll}{2,4}){0,3}
 export function readSource(line: string): (Credits & { readonly source: string }) | undefined {
   if (line.length > LONGEST_CREDITS) return undefined;
   const after = AFTER.exec(line)?.[1]?.trim();
-  if (after !== undefined && SOURCE_NAME.test(after)) return { source: after.replace(/\s+/gu, " "), labelled: false };
+  if (after !== undefined && SOURCE_NAME.test(after)) return { source: after, labelled: false };
   const credits = /nguồn/iu.test(line) ? readCredits(line) : undefined;
   return credits?.source === undefined ? undefined : { ...credits, source: credits.source };
 }

@@ -4,7 +4,7 @@
  */
 
 /**
- * A Latin letter, and a capital of Vietnamese, in the source of an expression: `\\p{L}` has hundreds of ranges, and an expression that
+ * A Latin letter, and a capital of Vietnamese, in the source of an expression: `\p{L}` has hundreds of ranges, and an expression that
  * names it a dozen times takes as long to compile as an article to read.
  */
 export const LETTER = "[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]";

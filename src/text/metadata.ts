@@ -7,7 +7,7 @@
 import type { ArticleMetadata, Span } from "../records";
 import { LONGEST_NOTICE, noticeRule } from "./boilerplate";
 import { type Credits, LONGEST_CREDITS, readCredits, readSignature, readSource } from "./credits";
-import { singleSpaced } from "./spaces";
+import { singleSpaced, wordCount } from "./spaces";
 import { isoOf, validDay } from "./timestamp";
 
 /** What a plain text says of itself. */
@@ -92,9 +92,8 @@ function lastLines(text: string, after: number): Line[] {
 const isHeadline = ({ text }: Line): boolean =>
   text.length <= LONGEST_TITLE && /^["'“‘«(]?[\p{Lu}\d]/u.test(text) && !/[.;:,…]["'”’»)]?$/u.test(text);
 
-const wordCount = (text: string): number => text.split(/\s+/u).length;
 /** Five words at most. */
-const FEW_WORDS = /^\S+(?:\s+\S+){0,4}$/u;
+const FEW_WORDS = /^\S+(?: \S+){0,4}$/u;
 
 /** `Xây dựng Đảng`, `các bài viết chuyên sâu`: the name of the column, which some sites set above the headline. */
 const isColumnName = ({ text }: Line): boolean => FEW_WORDS.test(text) && !/[\d"“'?!]/u.test(text);
@@ -205,7 +204,7 @@ export function metadataOfText(text: string): TextMetadata {
   credits.sort((a, b) => a.start - b.start);
   const publishedAt = dateline?.publishedAt ?? (url === undefined ? undefined : dayOfUrl(url));
   return {
-    ...(title && { title: title.text.replace(/\s+/gu, " "), titleSpan: { start: title.start, end: title.end } }),
+    ...(title && { title: title.text, titleSpan: { start: title.start, end: title.end } }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(author !== undefined && { author }),
     ...(source !== undefined && { source }),

@@ -26,7 +26,7 @@ const MONTH = "(\\d{1,2}|mười\\s(?:một|hai)|giêng|một|hai|ba|tư|năm|s�
 function monthOf(word = ""): number {
   const number = Number(word);
   if (number > 0) return number;
-  const name = word.toLowerCase().replace(/\s+/gu, " ");
+  const name = word.toLowerCase();
   return name === "một" ? 1 : MONTHS.indexOf(name) + 1;
 }
 
@@ -56,14 +56,14 @@ const FIGURE_FIRST: readonly DayForm[] = [
   },
   {
     // 14 tháng 5 năm 2020   14 Tháng Năm, 2020
-    pattern: new RegExp(`(\\d{1,2})\\s+tháng\\s+${MONTH}\\s?,?\\s(?:năm\\s)?(\\d{4})(?!\\d)`, "iuy"),
+    pattern: new RegExp(`(\\d{1,2})\\stháng\\s${MONTH}\\s?,?\\s(?:năm\\s)?(\\d{4})(?!\\d)`, "iuy"),
     read: ([, day, month, year]) => validDay(Number(year), monthOf(month), Number(day)),
   },
 ];
 const MONTH_FIRST: readonly DayForm[] = [
   {
     // Tháng Năm 14, 2020
-    pattern: new RegExp(`tháng\\s+${MONTH}\\s(\\d{1,2})\\s?,\\s?(\\d{4})(?!\\d)`, "iuy"),
+    pattern: new RegExp(`tháng\\s${MONTH}\\s(\\d{1,2})\\s?,\\s?(\\d{4})(?!\\d)`, "iuy"),
     read: ([, month, day, year]) => validDay(Number(year), monthOf(month), Number(day)),
   },
 ];
