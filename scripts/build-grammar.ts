@@ -6,6 +6,7 @@ import XRegExpBuild from "xregexp/lib/addons/build.js";
 import XRegExp from "xregexp/lib/xregexp.js";
 import { parts } from "../src/grammar/parts";
 import type { Grammar, PatternSource } from "../src/grammar/pattern";
+import { latinSource } from "../src/text/latin";
 
 XRegExpBuild(XRegExp);
 
@@ -20,21 +21,12 @@ function composeParts(): Record<string, RegExp> {
 }
 
 function compose(source: string, subpatterns: Record<string, RegExp>): XRegExpCompiled {
-  return XRegExp.build(`(?x)${nativeProperties(source)}`, subpatterns, "");
-}
-
-// XRegExp would expand \p{Lu} into its ranges; the native class is put back after composing
-const PROPERTY = /\\p\{(\w+)\}/g;
-function nativeProperties(source: string): string {
-  return source.replace(PROPERTY, (_, name: string) => `\\uE000${name.length === 1 ? `${name}_` : name}\\uE001`);
-}
-function restoreProperties(source: string): string {
-  return source.replaceAll(/\\uE000(\w)(\w)\\uE001/g, (_, a: string, b: string) => `\\p{${b === "_" ? a : a + b}}`);
+  return XRegExp.build(`(?x)${latinSource(source)}`, subpatterns, "");
 }
 
 /** XRegExp parts tokens with (?:) where free spacing had a space. */
 function nativeSource(regex: XRegExpCompiled): string {
-  return restoreProperties(regex.source).replace(/\(\?:\)(?![?*+{])/g, "");
+  return regex.source.replace(/\(\?:\)(?![?*+{])/g, "");
 }
 
 /**
@@ -48,7 +40,7 @@ function matcher(constant: string, regex: XRegExpCompiled, flags: string): strin
   });
   const names = [...groups.keys()].map((name) => JSON.stringify(name)).join(" | ") || "never";
   const fields = [...groups].map(([name, values]) => `, ${name}: ${values.join(" ?? ")}`).join("");
-  return `const ${constant}Pattern: RegExp = ${new RegExp(nativeSource(regex), `${flags}uy`)};
+  return `const ${constant}Pattern: RegExp = ${new RegExp(nativeSource(regex), `${flags}y`)};
 export function ${constant}(text: string, offset: number): Match<${names}> | undefined {
   const found = matchAt(${constant}Pattern, text, offset);
   return found === null ? undefined : { start: offset, end: offset + found[0].length${fields} };

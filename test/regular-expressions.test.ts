@@ -11,7 +11,7 @@ const mostFor = (characters: number): number => 25 + characters / 500;
 const BOUNDED: readonly (readonly [begins: string, longest: number, why: string])[] = [
   ["^[\\s*•|>»+–-]*(?:", 320, "lines that are longer are no boilerplate: LONGEST_NOTICE"],
   ["^[\\s(]*(?:Theo|theo|THEO)", 240, "lines that are longer are no credits: LONGEST_CREDITS"],
-  ["(?:(?:tổng\\s+|số", 240, "a counter in a line of credits"],
+  ["(?:(?:tổng\\s|số", 240, "a counter in a line of credits"],
   ["[/?#:].*$", 240, "an address in a line of credits"],
   ["[).,]+$", 240, "an address in a line of credits"],
   ["^[\\s.,;:|()[\\]–—-]+|", 240, "a value in a line of credits"],
@@ -26,6 +26,7 @@ const BOUNDED: readonly (readonly [begins: string, longest: number, why: string]
   ["[/\\\\]+$", 4096, "a path, which no system takes longer"],
   ["0+$", 30, "a factor of the table of units; MOST_DECIMALS"],
   ["\\.?0+$", 60, "the digits of a number: LONGEST in src/figures/digits.ts"],
+  ["\\[(?:[^\\]\\\\]|", 2000, "the source of an expression of our own"],
   ["^@(?<key>\\S+)", 1000, "a line of one's own gold"],
   ["^0+(?=\\d+$)", 1000, "a field of one's own gold"],
   ["^(?<kind>phường|xã", 1000, "a line of one's own gold"],

@@ -18,7 +18,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     name: "related news",
     examples: ["tinLienQuan", "other-news", "newsDifferent", "box-tin-khac", "related_news", "most-viewed"],
     pattern: names(
-      "related?|tin-?lien-?quan\\w*|lien-?quan|tin-?khac|tinkhac|other-?(?:news|posts?|articles?)|news-?(?:different|other|related)|most-?(?:read|viewed)|read-?more|doc-?nhieu|xem-?nhieu|xem-?them|cung-?chuyen-?muc|tin-?moi|box-?category",
+      "related?|tin-?lien-?quan[a-z\\d]*|lien-?quan|tin-?khac|tinkhac|other-?(?:news|posts?|articles?)|news-?(?:different|other|related)|most-?(?:read|viewed)|read-?more|doc-?nhieu|xem-?nhieu|xem-?them|cung-?chuyen-?muc|tin-?moi|box-?category",
     ),
   },
   {

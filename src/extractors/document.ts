@@ -9,6 +9,7 @@ import {
 import type { Match } from "../grammar/pattern";
 import type { Page } from "../page";
 import type { DocumentRecord } from "../records";
+import { latin } from "../text/latin";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, phraseBook } from "../text/phrases";
@@ -189,7 +190,7 @@ function readNamed(words: Words, index: number): Found | undefined {
 }
 
 /** No symbol is without the letters of an office: `nhà số 12/A` is an address. */
-const OFFICE = /\p{Lu}{2}/u;
+const OFFICE = latin(/\p{Lu}{2}/u);
 const DASHES = /[–—‑−]/g;
 /** Before and after each dash and slash of a symbol. */
 const JOINTS = /(?<=[-/])|(?=[-/])/;

@@ -1,4 +1,5 @@
 import type { Page } from "../page";
+import { latin } from "../text/latin";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, CAPITALS, MARK, SMALL, WORD, type Words } from "../text/words";
@@ -73,9 +74,11 @@ export function isShout(words: Words, index: number): boolean {
 
 const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 
+const WORD_OF_NAME: RegExp = latin(/\p{L}[\p{L}\p{M}]*/gu);
+
 /** `KIM TÂN` → `Kim Tân`; a Roman numeral, a single letter and an abbreviation (`PRTC`) stay. */
 export function titleCase(text: string): string {
-  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, offset: number) => {
+  return text.replace(WORD_OF_NAME, (word, offset: number) => {
     // HẢI CHÂU II ends with a numeral, VI ĐÌNH THÔNG begins with a family name, XÃ VI HƯƠNG with neither
     const isLast = offset + word.length === text.length;
     const isRoman = word.length < 4 && isLast && romanValue(word) !== undefined;

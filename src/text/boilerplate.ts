@@ -13,15 +13,17 @@ import { singleSpaced } from "./spaces";
 /** A named kind of boilerplate line, with lines that it knows. */
 export interface BoilerplateRule {
   readonly name: string;
-  /** First words of its lines, absent where these begin with none; asked before the pattern, for one look tells most lines apart. */
+  /** First words of its lines; asked before the pattern, for one look tells most lines apart. */
   readonly heads?: WordSet;
+  /** Whether its lines may begin with a number or a mark. */
+  readonly bare?: true;
   readonly examples: readonly string[];
   readonly pattern: RegExp;
 }
 
 const heads = (words: string): WordSet => new WordSet(list(words));
 
-const line = (source: string): RegExp => new RegExp(`^[\\s*•|>»+–-]*(?:${source})[\\s.:|…]*$`, "iu");
+const line = (source: string): RegExp => new RegExp(`^[\\s*•|>»+–-]*(?:${source})[\\s.:|…]*$`, "i");
 /** Longer lines are paragraphs. */
 export const LONGEST_NOTICE: number = LONGEST_CREDITS + 80;
 const NETWORKS =
@@ -31,8 +33,9 @@ const NETWORKS =
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "punctuation",
+    bare: true,
     examples: [".", "...", "]]>", "-----", "* * *", "|"],
-    pattern: /^[\s.…·•|*_=~<>[\]()–—+#-]*$/u,
+    pattern: /^[\s.…·•|*_=~<>[\]()–—+#-]*$/,
   },
   {
     name: "visit statistics",
@@ -46,6 +49,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "share bar",
+    bare: true,
     heads:
       heads(`chia, facebook, twitter, zalo, google, linkedin, pinterest, youtube, telegram, messenger, email, e, gmail, copy, sao, tweet, like, share,
       print, in, x, thích, bản, lưu, gửi, viết, xem, ý, bình, hãy, vui, đăng, theo, nghe, đọc, cỡ, a, phóng, thu, đánh, xếp, click, tổng, tương`),
@@ -81,10 +85,11 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     name: "tags",
     heads: heads("từ, tag, tags, thẻ, chủ"),
     examples: ["Từ khóa: đại hội đảng, phường Tân An", "Tags: nhiệm kỳ 2020-2025"],
-    pattern: /^[\s#*]*(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s?:.{0,300}$/iu,
+    pattern: /^[\s#*]*(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s?:.{0,300}$/i,
   },
   {
     name: "imprint",
+    bare: true,
     heads: heads("c, copyright, bản, vui, đề, ghi, giấy, chịu, trưởng, tổng, phó, cơ, designed, thiết, phát"),
     examples: [
       "Bản quyền thuộc về UBND phường Tân An",
@@ -92,7 +97,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "Giấy phép số 12/GP-TTĐT do Sở Thông tin và Truyền thông cấp ngày 5/3/2019",
     ],
     pattern:
-      /^\s*(?:(?:©|\(c\)\s|copyright|bản quyền (?:thuộc|©|của|\d)|(?:vui lòng |đề nghị )?ghi rõ nguồn|giấy phép (?:số|hoạt động|xuất bản|thiết lập|icp)|chịu trách nhiệm (?:nội dung|chính|xuất bản)|trưởng ban biên tập|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|designed by|thiết kế (?:bởi|và)|phát triển bởi)).{0,200}$/iu,
+      /^\s*(?:(?:©|\(c\)\s|copyright|bản quyền (?:thuộc|©|của|\d)|(?:vui lòng |đề nghị )?ghi rõ nguồn|giấy phép (?:số|hoạt động|xuất bản|thiết lập|icp)|chịu trách nhiệm (?:nội dung|chính|xuất bản)|trưởng ban biên tập|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|designed by|thiết kế (?:bởi|và)|phát triển bởi)).{0,200}$/i,
   },
   {
     name: "contact",
@@ -103,12 +108,13 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "Email: toasoan@example.vn",
     ],
     pattern:
-      /^\s*(?:(?:đường dây nóng|hotline|điện thoại|đt|tel|fax)[^:\d%]{0,60}:\s?[\d(+][\d\s.()+–-]{5,20}(?:$|\D.{0,120}$)|e-?mail\s?:\s?\S{1,60}@\S.{0,100}$)/iu,
+      /^\s*(?:(?:đường dây nóng|hotline|điện thoại|đt|tel|fax)[^:\d%]{0,60}:\s?[\d(+][\d\s.()+–-]{5,20}(?:$|\D.{0,120}$)|e-?mail\s?:\s?\S{1,60}@\S.{0,100}$)/i,
   },
   {
     name: "age of the page",
+    bare: true,
     examples: ["2 tháng 2 tuần trước", "3 giờ trước"],
-    pattern: /^\s*(?:\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s){1,2}trước\s*$/iu,
+    pattern: /^\s*(?:\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s){1,2}trước\s*$/i,
   },
 ];
 
@@ -120,7 +126,8 @@ export function mayBeBoilerplate(text: string, start: number, end: number): bool
 }
 
 /** Whether a line with this head may be one that the rule knows. */
-const mayBegin = ({ heads }: BoilerplateRule, head: number): boolean => head === NO_WORD || heads?.has(head) === true;
+const mayBegin = ({ heads, bare }: BoilerplateRule, head: number): boolean =>
+  head === NO_WORD ? bare === true : heads?.has(head) === true;
 const isHeadOfNotice = (head: number): boolean => BOILERPLATE_RULES.some((rule) => mayBegin(rule, head));
 
 /**

@@ -6,7 +6,8 @@
  * and nowhere else), the caller knows the place: see `metadata.ts`.
  */
 
-import { CAPITAL, classOf, DIGIT, LETTER, LOWER } from "./letters";
+import { latin } from "./latin";
+import { classOf, DIGIT, LOWER, UPPER } from "./letters";
 import { WordSet } from "./lexicon";
 import { beginsWithName, headOf, NO_WORD } from "./line-head";
 import { list } from "./list";
@@ -44,8 +45,8 @@ export function mayBeCredits(head: number, text: string, start = 0, end: number 
   return head === NO_WORD || HEADS.has(head) || beginsWithName(text, start, end);
 }
 
-const WEEKDAY = /(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|T[2-7]|CN)(?![\p{L}\d])/iuy;
-const GLUE = /(?:ngày|lúc|vào lúc|hồi|on)(?!\p{L})\s?:?/iuy;
+const WEEKDAY = latin(/(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|T[2-7]|CN)(?![\p{L}\d])/iuy);
+const GLUE = latin(/(?:ngày|lúc|vào lúc|hồi|on)(?!\p{L})\s?:?/iuy);
 const SEPARATOR = /[\s|•·.,;:–—\-/()[\]*>]+/uy;
 const LINK = /https?:\/\/[^\s<>"]+/iuy;
 
@@ -58,19 +59,22 @@ const COLUMN =
   /(?:chính trị|xã hội|kinh tế|đời sống|pháp luật|thời sự|văn hóa|văn hoá|giáo dục|thể thao|đô thị|tin tức)\s?[-–|]\s?(?=ngày đăng|cập nhật|đăng)/iuy;
 // Ngày đăng 03/04/2023 | 15:50
 // ^^^^^^^^^
-const POSTED =
-  /(?:ngày\s(?:đăng(?:\s(?:tin|bài|tải))?|xuất bản|cập nhật|tạo|gửi|phát hành|viết)|(?:đã\s)?đăng\s(?:tải\s)?(?:vào\s)?(?:ngày|lúc)|đăng(?=:)|cập nhật(?:\s(?:lúc|ngày|lần cuối|mới nhất|cuối))*|xuất bản(?:\s(?:lúc|ngày))?|thời gian(?:\sđăng(?:\s(?:tin|bài))?)?(?=\s*:)|(?:posted|published|updated|last updated)(?!\sby)(?:\son)?)\s*:?(?!\p{L})/iuy;
+const POSTED = latin(
+  /(?:ngày\s(?:đăng(?:\s(?:tin|bài|tải))?|xuất bản|cập nhật|tạo|gửi|phát hành|viết)|(?:đã\s)?đăng\s(?:tải\s)?(?:vào\s)?(?:ngày|lúc)|đăng(?=:)|cập nhật(?:\s(?:lúc|ngày|lần cuối|mới nhất|cuối))*|xuất bản(?:\s(?:lúc|ngày))?|thời gian(?:\sđăng(?:\s(?:tin|bài))?)?(?=\s*:)|(?:posted|published|updated|last updated)(?!\sby)(?:\son)?)\s*:?(?!\p{L})/iuy,
+);
 // Ngày đăng 03/04/2023 | 15:50  | Lượt xem: 461
 //                                 ^^^^^^^^^^^^^
-const COUNTER =
-  /(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*|(?:đã\s)?(?:xem|đọc|views?(?:\scounts?)?|hits?)\s*:\s*[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s*(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])/iuy;
+const COUNTER = latin(
+  /(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*|(?:đã\s)?(?:xem|đọc|views?(?:\scounts?)?|hits?)\s*:\s*[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s*(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])/iuy,
+);
 // Posted on 19/08/2023 by admin
 //                      ^^^^^^^^
-const POSTER = /by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$/iuy;
+const POSTER = latin(/by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$/iuy);
 // Bài, ảnh: THANH THY
 // ^^^^^^^^^
-const BYLINE_LABEL =
-  /(?:(?:tin|bài)(?:\s?viết)?(?:(?:\s?(?:,|và|&|-|–|\/)\s?|\s)(?:bài|ảnh|clip|video|hình))*|tác giả(?:\s?bài viết)?|người\s(?:viết|đăng|gửi|thực hiện)|đăng bởi|thực hiện|(?:ảnh|hình ảnh|clip|video)(?:\s?(?:,|và|&)\s?(?:clip|video|đồ họa))*|posted by|author)\s?:(?!\p{L})/iuy;
+const BYLINE_LABEL = latin(
+  /(?:(?:tin|bài)(?:\s?viết)?(?:(?:\s?(?:,|và|&|-|–|\/)\s?|\s)(?:bài|ảnh|clip|video|hình))*|tác giả(?:\s?bài viết)?|người\s(?:viết|đăng|gửi|thực hiện)|đăng bởi|thực hiện|(?:ảnh|hình ảnh|clip|video)(?:\s?(?:,|và|&)\s?(?:clip|video|đồ họa))*|posted by|author)\s?:(?!\p{L})/iuy,
+);
 const POSTER_LABEL = /^(?:người (?:đăng|gửi)|đăng bởi|posted by)/iu;
 // (Nguồn: Đảng ủy phường)
 //  ^^^^^^
@@ -79,21 +83,25 @@ const SOURCE_LABEL = /nguồn(?:\s(?:tin|ảnh|bài|bài viết|tham khảo|trí
 // ^^^^^^^^^^^^^^
 const SOURCE_OF_LINK = /nguồn\s([^:]{2,60}):\s?(?=https?:\/\/)/iuy;
 
-const SYLLABLE = `(?:${CAPITAL}${LETTER}{0,6}(?:['’]\\s?${CAPITAL}?${LETTER}{1,6})?|${CAPITAL}['’])`;
-const INITIALS = `(?:(?:${CAPITAL}${LETTER}?\\.\\s?){1,3}(?:${CAPITAL}${LETTER}{0,6})?)`;
+const SYLLABLE = "(?:\\p{Lu}\\p{L}{0,6}(?:['’]\\s?\\p{Lu}?\\p{L}{1,6})?|\\p{Lu}['’])";
+const INITIALS = "(?:(?:\\p{Lu}\\p{L}?\\.\\s?){1,3}(?:\\p{Lu}\\p{L}{0,6})?)";
 const NAME = `(?:${INITIALS}(?:\\s${SYLLABLE}){0,3}|${SYLLABLE}(?:\\s${SYLLABLE}){1,4}|PV|CTV|BBT)`;
 /** One name, or a few joined: `LÊ HỒNG LÂM`, `Xuân Thoa`, `MAI HƯƠNG - VĂN TÙNG`, `N.T.H`. */
-const NAMES = new RegExp(
-  `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=${CAPITAL}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME}){0,3}(?!${LETTER}|\\d)`,
-  "y",
+const NAMES = latin(
+  new RegExp(
+    `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=\\p{Lu}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME}){0,3}(?![\\p{L}\\d])`,
+    "uy",
+  ),
 );
 /** First words of headings and of bodies, which look like a name in capitals, and titles, which no author signs with. */
-const NO_NAME =
-  /^(?:ông|bà|đồng chí|phường|xã|quận|huyện|tỉnh|thành phố|thị|đảng|ban|hội|đại hội|kinh|quốc|nghị|chương|phần|mục|phụ|bảng|trang|tin|bài|ảnh|xem|hết|việt nam|ủy|uỷ|ubnd|hđnd|tổ|khu|đoàn|mặt|công|xây|cải|văn hóa|văn hoá|giáo dục|y tế|an ninh|môi trường|nông|thương|chính|các|những|một|nhiều|facebook|zalo|google)(?!\p{L})/iu;
+const NO_NAME = latin(
+  /^(?:ông|bà|đồng chí|phường|xã|quận|huyện|tỉnh|thành phố|thị|đảng|ban|hội|đại hội|kinh|quốc|nghị|chương|phần|mục|phụ|bảng|trang|tin|bài|ảnh|xem|hết|việt nam|ủy|uỷ|ubnd|hđnd|tổ|khu|đoàn|mặt|công|xây|cải|văn hóa|văn hoá|giáo dục|y tế|an ninh|môi trường|nông|thương|chính|các|những|một|nhiều|facebook|zalo|google)(?!\p{L})/iu,
+);
 
 /** The bodies that sign an article in an author's place. */
-const BODY =
-  /^(?:Ban|Văn phòng|VP|Phòng|Trung tâm|TT|Đài|Báo|Tổ|UBND|UBMTTQ|HĐND|MTTQ|Đảng ủy|Đảng uỷ|Thành ủy|Quận ủy|Huyện ủy|Hội|Đoàn|Công an|Tạp chí|Thông tấn xã|TTXVN)(?!\p{L})/u;
+const BODY = latin(
+  /^(?:Ban|Văn phòng|VP|Phòng|Trung tâm|TT|Đài|Báo|Tổ|UBND|UBMTTQ|HĐND|MTTQ|Đảng ủy|Đảng uỷ|Thành ủy|Quận ủy|Huyện ủy|Hội|Đoàn|Công an|Tạp chí|Thông tấn xã|TTXVN)(?!\p{L})/u,
+);
 
 /* ------------------------------------------------------------------ one walk along the line */
 
@@ -112,6 +120,8 @@ interface Found {
 /** Reads one kind of part at `at`, notes what it says, and returns the offset after it; `undefined` if none stands there. */
 type Part = (line: string, at: number, found: Found) => number | undefined;
 
+/** A figure, but for one within a name: VTV1. */
+const FREE_DIGIT = latin(/(?<![\p{L}\d])\d/u);
 const hostOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/iu, "").replace(/[/?#:].*$/u, "");
 const isNames = (text: string): boolean => matchAt(NAMES, text, 0)?.[0].length === text.length;
 
@@ -159,7 +169,7 @@ const source: Part = (line, at, found) => {
   const from = SOURCE_LABEL.lastIndex;
   const link = matchAt(LINK, line, from);
   const { value, end } = link ? { value: hostOf(link[0]), end: from } : valueAt(line, from);
-  if (value === "" || wordCount(value) > 12 || /(?<![\p{L}\d])\d/u.test(value)) return undefined;
+  if (value === "" || wordCount(value) > 12 || FREE_DIGIT.test(value)) return undefined;
   found.source ??= value;
   found.labelled = true;
   return end;
@@ -231,11 +241,12 @@ export function readCredits(line: string): Credits | undefined {
   };
 }
 
+const VALUE_STOP = latin(/[|•·]|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>/gu);
+
 /** What stands from `at` to the next bar, dash before a label, or date, or to the line's end, without brackets and dots round it. */
 function valueAt(line: string, at: number): Scan<string> {
-  const stop = /[|•·]|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>/gu;
-  stop.lastIndex = at + (/^\s*/u.exec(line.slice(at))?.[0].length ?? 0);
-  const end = stop.exec(line)?.index ?? line.length;
+  VALUE_STOP.lastIndex = at + (/^\s*/.exec(line.slice(at))?.[0].length ?? 0);
+  const end = VALUE_STOP.exec(line)?.index ?? line.length;
   let value = line.slice(at, end).replace(/^[\s.,;:|()[\]–—-]+|[\s.,;:|([\]–—>-]+$/gu, "");
   if (value.endsWith(")") && !value.includes("(")) value = value.slice(0, -1).trimEnd();
   return { value, end };
@@ -252,7 +263,7 @@ function isCreditName(value: string): boolean {
   return value
     .replace(/\([^()]*\)/gu, "")
     .split(/[\s,–&-]+/u)
-    .every((word) => word === "" || word === "và" || /^\p{Lu}/u.test(word));
+    .every((word) => word === "" || word === "và" || classOf(word.charCodeAt(0)) === UPPER);
 }
 
 /* ------------------------------------------------------------------ readers of one kind of line */
@@ -270,8 +281,9 @@ export function readDateline(line: string): (Credits & { readonly publishedAt: s
 }
 
 /** A verb: `Đảng ủy phường tăng cường lãnh đạo` is a heading, not a signature. */
-const PREDICATE =
-  /(?<!\p{L})(?:đã|đang|sẽ|được|là|có|tổ chức|tăng cường|lãnh đạo|đẩy mạnh|phát huy|làm việc|kiểm tra|thăm|họp|trao|với|và đơn vị)(?!\p{L})/u;
+const PREDICATE = latin(
+  /(?<!\p{L})(?:đã|đang|sẽ|được|là|có|tổ chức|tăng cường|lãnh đạo|đẩy mạnh|phát huy|làm việc|kiểm tra|thăm|họp|trao|với|và đơn vị)(?!\p{L})/u,
+);
 
 /**
  * Reads a byline that is only a name, or the body that signs: `LÊ HỒNG LÂM`, `Xuân Thoa`, `Văn phòng Đảng ủy`.
@@ -290,10 +302,11 @@ export function readSignature(line: string): { readonly author: string } | undef
 }
 
 /** Who can stand after `Theo`: a paper, an agency, a site, a name. */
-const SOURCE_NAME =
-  /^(?:(?:[Bb]áo|[Tt]rang|Đài|Cổng|Tạp chí|TTXVN|Thông tấn|VOV|VTV|VGP|QĐND|CAND)(?!\p{L})|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|\p{Lu}[\p{L}+]*(?:\s\p{Lu}\p{L}*){0,3}(?:\s(?:[Oo]nline|điện tử))?$)/u;
+const SOURCE_NAME = latin(
+  /^(?:(?:[Bb]áo|[Tt]rang|Đài|Cổng|Tạp chí|TTXVN|Thông tấn|VOV|VTV|VGP|QĐND|CAND)(?!\p{L})|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|\p{Lu}[\p{L}+]*(?:\s\p{Lu}\p{L}*){0,3}(?:\s(?:[Oo]nline|điện tử))?$)/u,
+);
 // (Theo Báo Lào Cai)
-const AFTER = /^[\s(]*(?:Theo|theo|THEO)\s([^.,;:()]{2,60}(?:\.\p{Ll}{2,4}){0,3})\)?[\s.]*$/u;
+const AFTER = latin(/^[\s(]*(?:Theo|theo|THEO)\s([^.,;:()]{2,60}(?:\.\p{Ll}{2,4}){0,3})\)?[\s.]*$/u);
 
 /**
  * Reads a source line: `(Nguồn: Đảng ủy phường)`, `Nguồn Lào Cai: http://…`, `Theo TTXVN`.

@@ -3,13 +3,6 @@
  * Latin with the Vietnamese letters is told exactly; other scripts count as letters by block.
  */
 
-/**
- * A Latin letter, and a capital of Vietnamese, in the source of an expression: `\p{L}` has hundreds of ranges, and an expression that
- * names it a dozen times takes as long to compile as an article to read.
- */
-export const LETTER = "[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]";
-export const CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]";
-
 export const OTHER = 0;
 export const SPACE = 1;
 export const BREAK = 2;

@@ -2,7 +2,7 @@ import { classIn, classOf, LOWER, lowerIn, SPACE, traitsOf, UPPER } from "./lett
 import { firstHash, HASH_SEED, lexicon, secondHash } from "./lexicon";
 
 /** Marks that a line may be decorated with before its first word. */
-const DECORATION: ReadonlySet<number> = new Set([..." \t*•|>»+–-#("].map((mark) => mark.charCodeAt(0)));
+const DECORATION: ReadonlySet<number> = new Set([..." \t\v\f*•|>»+–-#("].map((mark) => mark.charCodeAt(0)));
 
 /** The head of a line that begins with a number or an odd mark, or is nothing but decoration. */
 export const NO_WORD = -1;

@@ -7,6 +7,7 @@
 import type { ArticleMetadata, Span } from "../records";
 import { LONGEST_NOTICE, noticeRule } from "./boilerplate";
 import { type Credits, LONGEST_CREDITS, readCredits, readSignature, readSource } from "./credits";
+import { latin } from "./latin";
 import { singleSpaced, wordCount } from "./spaces";
 import { isoOf, validDay } from "./timestamp";
 
@@ -89,8 +90,9 @@ function lastLines(text: string, after: number): Line[] {
 }
 
 /** Looks like a headline: begins like one, and does not end like a sentence. */
+const HEADLINE_START = latin(/^["'“‘«(]?[\p{Lu}\d]/u);
 const isHeadline = ({ text }: Line): boolean =>
-  text.length <= LONGEST_TITLE && /^["'“‘«(]?[\p{Lu}\d]/u.test(text) && !/[.;:,…]["'”’»)]?$/u.test(text);
+  text.length <= LONGEST_TITLE && HEADLINE_START.test(text) && !/[.;:,…]["'”’»)]?$/u.test(text);
 
 /** Five words at most. */
 const FEW_WORDS = /^\S+(?: \S+){0,4}$/u;
@@ -99,12 +101,14 @@ const FEW_WORDS = /^\S+(?: \S+){0,4}$/u;
 const isColumnName = ({ text }: Line): boolean => FEW_WORDS.test(text) && !/[\d"“'?!]/u.test(text);
 
 /** Surnames by which a name above the text is told from a heading. */
-const SURNAME =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|Mai|Đào|Cao|Hà|Lưu|Lương|Thái|Châu|Tạ|Phùng|Tô|Vương|Văn|Quách|Trương|Kiều|Thạch|Sơn|Danh|Triệu|Nông|Lò|Vàng|Giàng|Hứa|La)(?!\p{L})/iu;
+const SURNAME = latin(
+  /^(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|Mai|Đào|Cao|Hà|Lưu|Lương|Thái|Châu|Tạ|Phùng|Tô|Vương|Văn|Quách|Trương|Kiều|Thạch|Sơn|Danh|Triệu|Nông|Lò|Vàng|Giàng|Hứa|La)(?!\p{L})/iu,
+);
 
 /** `Bí thư Đảng ủy, Chủ tịch UBND phường Kim Tân`: what the author is, on the line below the name. */
-const ROLE =
-  /^(?:(?:Phó |Nguyên |Ủy viên |Uỷ viên )*(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Viện trưởng|Tổng biên tập|Ủy viên|Uỷ viên|Đại biểu|Thạc sĩ|Tiến sĩ|Cán bộ|Công chức|Giảng viên)|ThS|TS|GS|PGS)(?!\p{L})/u;
+const ROLE = latin(
+  /^(?:(?:Phó |Nguyên |Ủy viên |Uỷ viên )*(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Viện trưởng|Tổng biên tập|Ủy viên|Uỷ viên|Đại biểu|Thạc sĩ|Tiến sĩ|Cán bộ|Công chức|Giảng viên)|ThS|TS|GS|PGS)(?!\p{L})/u,
+);
 
 /** `(Báo Quảng Ngãi)- …`, `(TTXVN) - …`: the paper named before the first paragraph. */
 const LEAD_SOURCE = /^\(\s?((?:Báo|TTXVN|VOV|VTV|Cổng|Đài|Trang)[^()]{0,50})\)\s?[-–—.]/u;

@@ -4,6 +4,7 @@
  * The scanners read at one place of a line and say where they stopped, so that a line can be taken apart in one walk.
  */
 
+import { latin } from "./latin";
 import { classOf, DIGIT } from "./letters";
 
 /** A day of the calendar. */
@@ -80,8 +81,9 @@ export function scanDay(line: string, at: number): Scan<Day> | undefined {
 }
 
 // 07:20   7h20   07:20:33 AM   2:30 CH
-const TIME =
-  /(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?(?:'|\s?phút)?(?:\s?(AM|PM|SA|CH)(?!\p{L}))?/iuy;
+const TIME = latin(
+  /(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?(?:'|\s?phút)?(?:\s?(AM|PM|SA|CH)(?!\p{L}))?/iuy,
+);
 
 const two = (number: number): string => String(number).padStart(2, "0");
 

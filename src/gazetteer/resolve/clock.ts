@@ -1,4 +1,5 @@
 import type { Draft } from "../../page";
+import { latin } from "../../text/latin";
 import { dayNumber, REFORM } from "../day";
 import type { Candidate } from "./candidate";
 import type { Era, Name } from "./name";
@@ -30,8 +31,9 @@ export function readClock(text: string, publishedAt: string | undefined, drafts:
   return { day: undefined, isAfterReform: DISTRICT_AUTHORITIES.test(text) ? false : undefined };
 }
 
-const DISTRICT_AUTHORITIES =
-  /(?:uận|uyện|Thị|thị) +[uủ][ỷyủ](?!\p{L}| +\(?cũ)|[BĐ]ND +(?:quận|huyện|thị +xã)(?! [^.,;]{0,30}cũ)/u;
+const DISTRICT_AUTHORITIES = latin(
+  /(?:uận|uyện|Thị|thị) +[uủ][ỷyủ](?!\p{L}| +\(?cũ)|[BĐ]ND +(?:quận|huyện|thị +xã)(?! [^.,;]{0,30}cũ)/u,
+);
 
 function clockOf(day: number): Clock {
   return { day, isAfterReform: day >= REFORM };
