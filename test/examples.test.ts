@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
+import { request } from "node:http";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installed, install } from "./installed";
 import { follow, pattern } from "./reader";
@@ -37,7 +39,26 @@ describe("examples/README.md", { timeout: 120_000 }, () => {
   });
 });
 
-it("answers over HTTP, several at once", { timeout: 60_000 }, async () => {
+/** Sends the beginning of a text, and hangs up. */
+async function hangUp(address: string): Promise<void> {
+  const call = request(address, { method: "POST", headers: { "content-length": "1000" } });
+  call.on("error", () => {});
+  call.write("Phường");
+  await setTimeout(200);
+  call.destroy();
+}
+
+/** Sends chunks until the server hangs up. */
+async function sendOnAndOn(address: string): Promise<void> {
+  const call = request(address, { method: "POST" });
+  const hungUp = new Promise((resolve) => call.on("close", resolve));
+  call.on("error", () => {});
+  const sending = setInterval(() => call.write(" ".repeat(200_000)), 20);
+  await hungUp;
+  clearInterval(sending);
+}
+
+it("answers over HTTP, several at once, whoever hangs up or sends without end", { timeout: 60_000 }, async () => {
   const server = await serve(["http-endpoint.mjs"], folder);
   const ask = async (text: string): Promise<unknown> => {
     const response = await fetch(server.address, { method: "POST", body: text });
@@ -46,6 +67,9 @@ it("answers over HTTP, several at once", { timeout: 60_000 }, async () => {
   };
   const answers = await Promise.all([ask("Phường Kim Tân có 4.957 hộ"), ask("Xã Tả Phời có 12 thôn")]);
   const { status } = await fetch(server.address);
+  await hangUp(server.address);
+  await sendOnAndOn(server.address);
+  expect(await ask("Xã Tả Phời")).toEqual(["Xã Tả Phời"]);
   server.stop();
   expect(answers).toEqual([
     ["Phường Kim Tân", "4.957 hộ"],

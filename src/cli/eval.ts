@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { parsePredictions, readGold } from "../eval/read";
-import { type Report, Scorer } from "../eval/score";
+import { MISTAKE_KINDS, type Report, Scorer } from "../eval/score";
 import type { Extraction } from "../records";
 import { SOME_FAILED } from "./exit-status";
 
@@ -37,7 +37,7 @@ export function registerEval(program: Command): void {
     .argument("<predictions>", "JSONL as extract writes it, or - for standard input")
     .requiredOption("--gold <dir>", "folder of the gold files")
     .option("--texts <dir>", "folder of the texts, where they don't lie beside the gold")
-    .option("--mistakes <type>", "list the mistakes of a type, or all")
+    .addOption(new Option("--mistakes <kind>", "list the mistakes of a kind").choices(["all", ...MISTAKE_KINDS]))
     .option("--json", "all figures and mistakes as JSON")
     .addHelpText("after", EXAMPLES)
     .action(run);

@@ -50,10 +50,15 @@ interface ObservationScore {
   readonly hard: Share;
 }
 
+/** What a mistake can be in. */
+type MistakeKind = GoldType | Attribute | "observation" | "time" | "offsets";
+
+/** See {@link MistakeKind}. */
+export const MISTAKE_KINDS: readonly MistakeKind[] = [...GOLD_TYPES, ...ATTRIBUTES, "observation", "time", "offsets"];
+
 /** Something that is not as the gold has it. */
 export interface Mistake {
-  /** A record type, an attribute, `observation`, `time` or `offsets`. */
-  readonly what: string;
+  readonly what: MistakeKind;
   readonly article: string;
   /** The words. */
   readonly text: string;
@@ -112,7 +117,7 @@ export class Scorer {
     this.checkOffsets(article, predicted);
     this.observations.predicted += observedQuantities(article.prediction);
 
-    const open = new Set(predicted.filter(({ type }) => isGoldType(type)));
+    const open = new Set(predicted.filter(isOfGoldType));
     for (const { type } of open) this.count(type, "predicted");
     for (const gold of records) {
       const hit = bestHit(gold, open, article.text);
@@ -243,7 +248,7 @@ export class Scorer {
     if (count) add(count, isRight);
   }
 
-  private mistake({ id }: Case, what: string, text: string, detail: string): void {
+  private mistake({ id }: Case, what: MistakeKind, text: string, detail: string): void {
     this.mistakes.push({ what, article: id, text, detail });
   }
 }
@@ -255,6 +260,10 @@ function add(count: Count, isRight: boolean): void {
 
 function predictedRecords(prediction: Extraction | undefined): Predicted[] {
   return (prediction?.records ?? []) as unknown as Predicted[];
+}
+
+function isOfGoldType(record: Predicted): record is Predicted & { readonly type: GoldType } {
+  return isGoldType(record.type);
 }
 
 /** How many observations are of a record with a figure; zeros that no figure writes have no gold. */
@@ -269,7 +278,7 @@ function observationOf(prediction: Extraction | undefined, record: Predicted): O
 }
 
 /** The predicted record that fits best: all of it right, then its span, then any that overlaps. */
-function bestHit(gold: GoldRecord, open: ReadonlySet<Predicted>, text: string): Predicted | undefined {
+function bestHit<Each extends Predicted>(gold: GoldRecord, open: ReadonlySet<Each>, text: string): Each | undefined {
   const candidates = [...open].filter(({ type }) => type === gold.type);
   const spanRight = candidates.filter((candidate) => isSpanRight(gold, candidate, text));
   return (

@@ -1,14 +1,16 @@
 /** The packages that only the queue needs: who uses it installs them. */
 import { QueueError } from "./errors";
 
+const REDIS_PACKAGES = "The queue needs the packages bullmq and ioredis: npm install bullmq ioredis";
+
 /** @throws {QueueError} `missing-package`. */
 export function loadBullMQ(): Promise<typeof import("bullmq")> {
-  return loaded(import("bullmq"), "The queue needs the packages bullmq and ioredis: npm install bullmq ioredis");
+  return loaded(import("bullmq"), REDIS_PACKAGES);
 }
 
 /** @throws {QueueError} `missing-package`. */
 export function loadIoredis(): Promise<typeof import("ioredis")> {
-  return loaded(import("ioredis"), "The queue needs the packages bullmq and ioredis: npm install bullmq ioredis");
+  return loaded(import("ioredis"), REDIS_PACKAGES);
 }
 
 /** @throws {QueueError} `missing-package`. */

@@ -239,6 +239,7 @@ describe("the command", () => {
     [["--gold", "/nowhere", "x"], "x can't be read"],
     [["x"], "required option '--gold"],
     [["--gold", "fixtures/records", "fixtures/records/ward.txt"], "line 1 is no JSON"],
+    [["--gold", "gold", "x", "--mistakes", "wards"], "Allowed choices are all, ward, term"],
   ])("%j is wrong usage", async (args, message) => {
     const { code, stderr } = await trichluc(["eval", ...args]);
     expect(code).toBe(2);
