@@ -26,6 +26,11 @@ const OTHERS = ["test/gazetteer/pack.test.ts"];
 /** All but those that measure time, which mutants take too. */
 const NAMES = /^(?!.*time is linear)/;
 
+/** A test with a mutant may take so many times as long as without it, and two seconds: an endless loop shows long before Stryker's own limits. */
+const SLOWER = 10;
+const ALWAYS = 2_000_000;
+const HITS_BETWEEN_LOOKS = 64;
+
 /** What the code with mutants and its test runner share: which mutant acts, how often it was reached, what each test reaches. */
 interface Shared {
   activeMutant?: string | undefined;
@@ -34,12 +39,20 @@ interface Shared {
   hitLimit?: number | undefined;
   readonly mutantCoverage: MutantCoverage;
 }
-const shared: Shared = { mutantCoverage: { static: {}, perTest: {} } };
+let hits: number | undefined;
+/** Processor time, in microseconds, at which the test that runs with a mutant is taken for endless. */
+let deadline = Number.POSITIVE_INFINITY;
+const shared: Shared = {
+  mutantCoverage: { static: {}, perTest: {} },
+  get hitCount() {
+    return hits;
+  },
+  set hitCount(value) {
+    const isLate = value !== undefined && value % HITS_BETWEEN_LOOKS === 0 && process.cpuUsage().user > deadline;
+    hits = isLate ? Number.POSITIVE_INFINITY : value;
+  },
+};
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: shared });
-
-/** Stryker lets a mutant be reached a hundred times as often as without it; twice as often tells an endless loop sooner. */
-const HITS = 0.02;
-const FEWEST_HITS = 1000;
 
 /** The time of a test that was not run yet: what it needs is loaded while no mutant acts. */
 const COLD = -1;
@@ -96,16 +109,16 @@ class WarmRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  async mutantRun({ testFilter, activeMutant, disableBail, ...options }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ testFilter, activeMutant, hitLimit, disableBail }: MutantRunOptions): Promise<MutantRunResult> {
     // a runner that throws is started afresh, and asked again
     if (this.isSpoiled) throw new Error("A mutant has left something behind.");
-    const hitLimit = options.hitLimit === undefined ? undefined : options.hitLimit * HITS + FEWEST_HITS;
     shared.hitCount = 0;
     shared.hitLimit = hitLimit;
     const tests: TestResult[] = [];
     const chosen = testFilter?.flatMap((id) => this.tests.get(id) ?? []) ?? [...this.tests.values()];
     for (const test of chosen.sort((a, b) => a.time - b.time)) {
       if (test.time === COLD) await run(test);
+      deadline = process.cpuUsage().user + ALWAYS + test.time * 1000 * SLOWER;
       shared.activeMutant = activeMutant.id;
       const result = await run(test);
       shared.activeMutant = undefined;
