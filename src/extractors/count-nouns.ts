@@ -112,7 +112,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     hình, ly, lô hàng, lô vắc xin, lưới, lẵng hoa, lọ, lồng đèn, lựu đạn, máy, máy bay, máy bơm, máy chiếu, máy cày, máy gặt, máy in, máy
     kéo, máy lọc nước, máy may, máy móc, máy phát điện, máy thở, máy tính, máy vi tính, máy xúc, máy ảnh, máy điều hòa, món, món hàng, món
     quà, món ăn, mô tô, mũ, mũ bảo hiểm, mũi, mũi tiêm, mũi vaccine, mũi vắc xin, mảnh, mẫu, mẫu bệnh phẩm, mẫu máu, mẫu nước, mẫu xét
-    nghiệm, mặt hàng, mẻ, mẻ lưới, ngọn nến, nhãn hiệu, nón, phao, phát súng, phát đạn, phương tiện, phần, phần học bổng, phần quà, phần
+    nghiệm, mặt hàng, mẻ, mẻ lưới, ngọn nến, nhãn hiệu, nhẫn, nón, phao, phát súng, phát đạn, phương tiện, phần, phần học bổng, phần quà, phần
     thưởng, phần việc, phần ăn, quà, quà tặng, quạt, quả, quả bom, quả lựu đạn, quả mìn, quả pháo, quả trứng, quần áo, rổ, sim, sà lan, sản
     phẩm, súng, suất, suất cơm, suất học bổng, suất quà, suất vay, suất ăn, sọt, sợi, tang vật, taxi, tem, test, thang máy, thiết bị, thi
     thể, thuyền, thuê bao, thùng, thùng hàng, thùng mì, thùng quà, thẻ vàng, thẻ đỏ, tivi, toa, toa tàu, trái, trang thiết bị, trứng, trực

@@ -9,6 +9,7 @@ import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/word
 import { countNouns } from "./count-nouns";
 import { middleNames, openings, surnames } from "./names";
 import { looksLikePerson } from "./person-name";
+import { provinces } from "./provinces";
 import { wardKinds } from "./ward-kind";
 import { isKnownWard, isQuantity, readWardName, type WardName } from "./ward-name";
 
@@ -125,6 +126,8 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     // xã Hợp Thành và Tả Phời: directly joined, they are two
     const isJoined = words.is(joint, AND) && bracket === undefined;
     const isUnit = (isMany || isJoined) && isKnownWard(page, kind, name.name);
+    // phường Hồng Bàng, Hải Phòng và phường Vinh, Nghệ An
+    if (provinces.match(words, next)?.end === name.end && (!isMany || !isUnit)) return;
     // Công an phường Kim Liên và Đội PCCC
     if (isJoined && !isMany && !isUnit && page.context.isWard !== undefined) return;
     if ((!isUnit && isPerson(words, name, isMany || isJoined)) || isNumberOf(words, name)) return;
