@@ -125,12 +125,13 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     }
     // xã Hợp Thành và Tả Phời: directly joined, they are two
     const isJoined = words.is(joint, AND) && bracket === undefined;
-    const isUnit = (isMany || isJoined) && isKnownWard(page, kind, name.name);
+    const isUnit = (): boolean => isKnownWard(page, kind, name.name);
     // phường Hồng Bàng, Hải Phòng và phường Vinh, Nghệ An
-    if (provinces.match(words, next)?.end === name.end && (!isMany || !isUnit)) return;
+    if (provinces.match(words, next)?.end === name.end && !(isMany && isUnit())) return;
     // Công an phường Kim Liên và Đội PCCC
-    if (isJoined && !isMany && !isUnit && page.context.isWard !== undefined) return;
-    if ((!isUnit && isPerson(words, name, isMany || isJoined)) || isNumberOf(words, name)) return;
+    if (isJoined && !isMany && page.context.isWard !== undefined && !isUnit()) return;
+    const isSeveral = isMany || isJoined;
+    if ((isPerson(words, name, isSeveral) && !(isSeveral && isUnit())) || isNumberOf(words, name)) return;
     if (!isMany && !isJoined && words.kind(name.first) !== NUMBER) {
       if (!endsAsList(page, name.end)) return;
       isMany = true;

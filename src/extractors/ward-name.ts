@@ -53,12 +53,11 @@ export function readWardName(page: Page, index: number, kind: WardKind): WardNam
  */
 function beforeOther(page: Page, kind: WardKind, name: WardName): WardName {
   const { words } = page;
-  if (page.context.isWard === undefined || isKnownWard(page, kind, name.name)) return name;
-  for (let end = name.first + 1; end < name.end; end++) {
+  for (let end = name.end - 1; end > name.first + 1; end--) {
     const isProvince = provinces.match(words, end)?.end === name.end;
     if (!isProvince && (countNouns.match(words, end)?.end ?? 0) <= name.end) continue;
     const shorter = nameAt(words, name.first, end);
-    if (isKnownWard(page, kind, shorter.name)) return shorter;
+    if (isKnownWard(page, kind, shorter.name)) return isKnownWard(page, kind, name.name) ? name : shorter;
   }
   return name;
 }
