@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { FORMATS } from "../dataset/formats/names";
 import type { DatasetSummary, Format, Shares } from "../dataset/index";
 import { SOME_FAILED } from "./exit-status";
@@ -65,7 +65,11 @@ export function addReadingOptions(command: Command): Command {
 export function addOutputOptions(command: Command): Command {
   return command
     .requiredOption("--out <dir>", "the folder that the dataset becomes")
-    .option("--formats <list>", `any of ${FORMATS.join(", ")}`, parseFormats, ["jsonl", "csv"])
+    .addOption(
+      new Option("--formats <list>", `any of ${FORMATS.join(", ")}`)
+        .argParser(parseFormats)
+        .default(["jsonl", "csv"], "jsonl,csv"),
+    )
     .option("--split <train/validation/test>", "split the training sets, such as 80/10/10", parseSplit)
     .option("--dedupe", "keep one of each cluster of near-duplicates")
     .option("--with-text", "put the texts into the table of articles")
