@@ -68,7 +68,8 @@ export class Page {
 
   private take({ start, end }: Span): void {
     const { words } = this;
-    for (let i = words.firstFrom(start); i < words.length && words.start(i) < end; i++) this.taken[i] = 1;
+    const first = words.firstFrom(start);
+    this.taken.fill(1, first, words.nextFrom(first, end));
   }
 
   /**

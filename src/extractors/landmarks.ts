@@ -21,9 +21,7 @@ function findLandmarks({ words, drafts }: Page): Landmarks {
   for (const { type, start, end } of drafts) {
     if (!UNITS.has(type)) continue;
     const first = words.firstFrom(start);
-    let next = first + 1;
-    while (next < words.length && words.start(next) < end) next++;
-    landmarks.set(first, next);
+    landmarks.set(first, words.nextFrom(first + 1, end));
   }
   return landmarks;
 }

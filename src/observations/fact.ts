@@ -53,8 +53,7 @@ export function findMarks(page: Page, drafts: readonly Draft[]): Marks {
   const names: Mark<DocumentRecord | PersonRecord>[] = [];
   drafts.forEach((record, index) => {
     const from = words.firstFrom(record.start);
-    let to = from;
-    while (words.start(to) < record.end) to++;
+    const to = words.nextFrom(from, record.end);
     switch (record.type) {
       case "percentage":
       case "money":

@@ -12,15 +12,15 @@ const SLOT_MASK = SLOTS - 1;
  * The words that any word list of the library names, each with a small number, so that an article is compared
  * with all the lists by one look-up a word. Words are syllables as they stand between spaces: `tổ dân phố` is three.
  *
- * A word of an article is known by two hashes, together 64 bits, and not compared letter by letter.
+ * A word of an article is known by its hash, its length and its last letter, and not compared letter by letter.
  */
 class Lexicon {
   private size = 0;
   private readonly numbers = new Map<string, number>();
-  /** By slot: the number of the word there, 0 where none is, and its hashes. */
+  /** By slot: the number of the word there, 0 where none is, its hash and its tail. */
   private readonly ids: Uint16Array = new Uint16Array(SLOTS);
-  private readonly firsts: Int32Array = new Int32Array(SLOTS);
-  private readonly seconds: Int32Array = new Int32Array(SLOTS);
+  private readonly hashes: Int32Array = new Int32Array(SLOTS);
+  private readonly tails: Int32Array = new Int32Array(SLOTS);
 
   /** The number of `word` (lower-case NFC), given out at first sight. Both tone placements have the same. */
   add(word: string): number {
@@ -35,42 +35,38 @@ class Lexicon {
     return id;
   }
 
-  /** The number of the word with these hashes; 0 where no list has it. */
-  find(first: number, second: number): number {
-    const { ids, firsts, seconds } = this;
-    for (let slot = first & SLOT_MASK; ; slot = (slot + 1) & SLOT_MASK) {
+  /** The number of the word with this hash and {@link tailOf}; 0 where no list has it. */
+  find(hash: number, tail: number): number {
+    const { ids, hashes, tails } = this;
+    for (let slot = hash & SLOT_MASK; ; slot = (slot + 1) & SLOT_MASK) {
       const id = ids[slot] ?? 0;
-      if (id === 0 || (firsts[slot] === first && seconds[slot] === second)) return id;
+      if (id === 0 || (hashes[slot] === hash && tails[slot] === tail)) return id;
     }
   }
 
   private insert(spelling: string, id: number): void {
     this.numbers.set(spelling, id);
-    let first = HASH_SEED;
-    let second = HASH_SEED;
-    for (let i = 0; i < spelling.length; i++) {
-      first = firstHash(first, spelling.charCodeAt(i));
-      second = secondHash(second, spelling.charCodeAt(i));
-    }
-    let slot = first & SLOT_MASK;
+    let hash = HASH_SEED;
+    for (let i = 0; i < spelling.length; i++) hash = hashOf(hash, spelling.charCodeAt(i));
+    let slot = hash & SLOT_MASK;
     while (this.ids[slot] !== 0) slot = (slot + 1) & SLOT_MASK;
     this.ids[slot] = id;
-    this.firsts[slot] = first;
-    this.seconds[slot] = second;
+    this.hashes[slot] = hash;
+    this.tails[slot] = tailOf(spelling.length, spelling.charCodeAt(spelling.length - 1));
   }
 }
 
-/** Start of both hashes of a word. */
+/** Start of the hash of a word. */
 export const HASH_SEED = 7;
 
-/** The first hash of a word so far, with one more lower-case code unit. */
-export function firstHash(hash: number, lower: number): number {
-  return (Math.imul(hash, 31) + lower) | 0;
+/** The hash of a word so far, with one more lower-case code unit. */
+export function hashOf(hash: number, lower: number): number {
+  return Math.imul(hash ^ lower, 0x01000193);
 }
 
-/** The second hash, which no word shares with another that has the same first. */
-export function secondHash(hash: number, lower: number): number {
-  return Math.imul(hash ^ lower, 0x01000193);
+/** What a word is told by besides its hash: its length, and its last code unit in lower case. */
+export function tailOf(length: number, lower: number): number {
+  return (length << 16) | lower;
 }
 
 export const lexicon: Lexicon = new Lexicon();

@@ -1,5 +1,5 @@
 import { classIn, classOf, LOWER, lowerIn, SPACE, traitsOf, UPPER } from "./letters";
-import { firstHash, HASH_SEED, lexicon, secondHash } from "./lexicon";
+import { HASH_SEED, hashOf, lexicon, tailOf } from "./lexicon";
 
 /** Marks that a line may be decorated with before its first word. */
 const DECORATION: ReadonlySet<number> = new Set([..." \t\v\f*•|>»+–-#("].map((mark) => mark.charCodeAt(0)));
@@ -18,16 +18,16 @@ export const NO_WORD = -1;
  */
 export function headOf(text: string, start = 0, end: number = text.length): number {
   const from = afterDecoration(text, start, end);
-  let first = HASH_SEED;
-  let second = HASH_SEED;
+  let hash = HASH_SEED;
+  let lower = 0;
   let at = from;
   for (; at < end; at++) {
     const letter = traitsOf(text.charCodeAt(at));
     if (classIn(letter) < LOWER) break;
-    first = firstHash(first, lowerIn(letter));
-    second = secondHash(second, lowerIn(letter));
+    lower = lowerIn(letter);
+    hash = hashOf(hash, lower);
   }
-  return at === from ? NO_WORD : lexicon.find(first, second);
+  return at === from ? NO_WORD : lexicon.find(hash, tailOf(at - from, lower));
 }
 
 function afterDecoration(text: string, start: number, end: number): number {

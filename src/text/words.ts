@@ -1,5 +1,5 @@
 import { BREAK, classIn, classOf, DIGIT, LOWER, lowerIn, OTHER, SPACE, traitsOf, UPPER } from "./letters";
-import { firstHash, HASH_SEED, lexicon, secondHash, type WordSet } from "./lexicon";
+import { HASH_SEED, hashOf, lexicon, tailOf, type WordSet } from "./lexicon";
 
 /** What a token is. */
 export const WORD = 1;
@@ -140,6 +140,13 @@ export class Words {
     return low;
   }
 
+  /** The first token from `index` on that starts at `offset` or after it: quicker than {@link firstFrom} for an offset that is near. */
+  nextFrom(index: number, offset: number): number {
+    let next = index;
+    while (next < this.length && this.start(next) < offset) next++;
+    return next;
+  }
+
   /** Finds the tokens; their number. The one loop that sees every character: it keeps what it needs in variables. */
   private walk(): number {
     const { text } = this;
@@ -152,8 +159,8 @@ export class Words {
       const first = classIn(letter);
       let token = 0;
       if (first >= LOWER) {
-        let hash = firstHash(HASH_SEED, lowerIn(letter));
-        let check = secondHash(HASH_SEED, lowerIn(letter));
+        let lower = lowerIn(letter);
+        let hash = hashOf(HASH_SEED, lower);
         let capitals = first === UPPER ? 1 : 0;
         for (; at < length; at++) {
           letter = traitsOf(text.charCodeAt(at));
@@ -163,11 +170,11 @@ export class Words {
             if (next !== UPPER || (at - start > 1 && classOf(text.charCodeAt(at - 1)) === LOWER)) break;
             capitals++;
           }
-          hash = firstHash(hash, lowerIn(letter));
-          check = secondHash(check, lowerIn(letter));
+          lower = lowerIn(letter);
+          hash = hashOf(hash, lower);
         }
         const shape = first !== UPPER ? SMALL : capitals > 1 && capitals === at - start ? CAPITALS : CAPITAL;
-        token = WORD | (shape << CASE_SHIFT) | (lexicon.find(hash, check) << ID_SHIFT);
+        token = WORD | (shape << CASE_SHIFT) | (lexicon.find(hash, tailOf(at - start, lower)) << ID_SHIFT);
       } else if (first === SPACE) {
         continue;
       } else if (first === DIGIT) {
