@@ -84,12 +84,12 @@ const SOURCE_LABEL = /nguồn(?:\s(?:tin|ảnh|bài|bài viết|tham khảo|trí
 const SOURCE_OF_LINK = /nguồn\s([^:]{2,60}):\s?(?=https?:\/\/)/iuy;
 
 const SYLLABLE = "(?:\\p{Lu}\\p{L}{0,6}(?:['’]\\s?\\p{Lu}?\\p{L}{1,6})?|\\p{Lu}['’])";
-const INITIALS = "(?:(?:\\p{Lu}\\p{L}?\\.\\s?){1,3}(?:\\p{Lu}\\p{L}{0,6})?)";
-const NAME = `(?:${INITIALS}(?:\\s${SYLLABLE}){0,3}|${SYLLABLE}(?:\\s${SYLLABLE}){1,4}|PV|CTV|BBT)`;
+const INITIALS = "(?:(?:\\p{Lu}\\p{L}?\\.\\s?)+(?:\\p{Lu}\\p{L}{0,6})?)";
+const NAME = `(?:${INITIALS}(?:\\s${SYLLABLE}){0,4}|${SYLLABLE}(?:\\s${SYLLABLE}){1,4}|PV|CTV|BBT)`;
 /** One name, or a few joined: `LÊ HỒNG LÂM`, `Xuân Thoa`, `MAI HƯƠNG - VĂN TÙNG`, `N.T.H`. */
 const NAMES = latin(
   new RegExp(
-    `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=\\p{Lu}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME}){0,3}(?![\\p{L}\\d])`,
+    `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=\\p{Lu}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME})*(?![\\p{L}\\d])`,
     "uy",
   ),
 );
