@@ -26,9 +26,9 @@ const OTHERS = ["test/gazetteer/pack.test.ts"];
 /** All but those that measure time, which mutants take too. */
 const NAMES = /^(?!.*time is linear)/;
 
-/** A test with a mutant may take so many times as long as without it, and two seconds: an endless loop shows long before Stryker's own limits. */
+/** A test with a mutant may take so many times as long as without it, and half a second: an endless loop shows long before Stryker's own limits. */
 const SLOWER = 10;
-const ALWAYS = 2_000_000;
+const ALWAYS = 500_000;
 const HITS_BETWEEN_LOOKS = 64;
 
 /** What the code with mutants and its test runner share: which mutant acts, how often it was reached, what each test reaches. */
