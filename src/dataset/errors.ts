@@ -12,8 +12,10 @@ export type DatasetErrorCode =
   | "invalid-option"
   /** A format needs a package that is not installed. */
   | "missing-package"
-  /** A thread died, for one because it ran out of memory. */
-  | "thread-died";
+  /** A thread ran out of memory while it wrote the files. */
+  | "thread-died"
+  /** No thread can be started, for one because memory does not even suffice for that. */
+  | "no-thread";
 
 /**
  * A dataset that could not be written. Nothing appears at the output; what was done is kept for the next run.

@@ -1,23 +1,17 @@
 import type { Tinypool } from "tinypool";
 import { DatasetError } from "./errors";
-import { extractBytes, extractLines, extractPart, renderPart, writeParquet } from "./worker";
 
 /** What threads can be asked for. */
-interface Tasks {
-  readonly extractPart: typeof extractPart;
-  readonly extractBytes: typeof extractBytes;
-  readonly extractLines: typeof extractLines;
-  readonly renderPart: typeof renderPart;
-  readonly writeParquet: typeof writeParquet;
-}
-
-const tasks: Tasks = { extractPart, extractBytes, extractLines, renderPart, writeParquet };
+type Tasks = typeof import("./worker");
 
 /** Does tasks: in threads, or for one job in the thread that asks. */
 export interface Threads {
   /** How many tasks are worth having under way. */
   readonly width: number;
-  /** @param signal Stops the thread, whatever it is at. */
+  /**
+   * @param signal Stops the thread, whatever it is at.
+   * @throws {DatasetError} `thread-died`, `no-thread`.
+   */
   run<Name extends keyof Tasks>(
     name: Name,
     task: Parameters<Tasks[Name]>[0],
@@ -35,14 +29,18 @@ const NURSERY_A_THREAD = 24;
 
 /** Starts so many threads; for one job none is started. */
 export async function startThreads(jobs: number): Promise<Threads> {
-  return jobs === 1 ? inThisThread : await startPool(jobs);
+  return jobs === 1 ? await inThisThread() : await startPool(jobs);
 }
 
-const inThisThread: Threads = {
-  width: 1,
-  run: (name, task) => (tasks[name] as (task: unknown) => Promise<never>)(task),
-  close: async () => undefined,
-};
+async function inThisThread(): Promise<Threads> {
+  // the thread that only hands out work has no use for what does it
+  const tasks = await import("./worker");
+  return {
+    width: 1,
+    run: (name, task) => (tasks[name] as (task: unknown) => Promise<never>)(task),
+    close: async () => undefined,
+  };
+}
 
 /**
  * Starts threads even for one job, so that this thread is free and nothing can bring it down.
@@ -58,17 +56,45 @@ export async function startPool(jobs: number, megabytes: number = HEAP_A_THREAD)
     idleTimeout: IDLE,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: NURSERY_A_THREAD },
   });
-  return {
-    width: jobs + 1,
-    async run(name, task, signal) {
-      try {
-        return await pool.run(task, { name, ...(signal && { signal }) });
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
-        const message = `A thread ran out of memory (${megabytes} MB). Try a smaller --jobs, or leave out the longest inputs.`;
-        throw new DatasetError("thread-died", message, { cause: error });
-      }
-    },
-    close: () => pool.destroy(),
+  const waiting = new Set<(error: DatasetError) => void>();
+  // a thread that ends before it has begun: whoever waits for one would wait for ever
+  let isBroken = false;
+  pool.on("error", (cause: Error) => {
+    isBroken = true;
+    for (const giveUp of waiting) giveUp(noThread(cause));
+  });
+  const ask = (name: keyof Tasks, task: unknown, signal?: AbortSignal): Promise<never> =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject);
+      const asked = pool.run(task, { name, ...(signal && { signal }) });
+      asked.then(resolve, reject).finally(() => waiting.delete(reject));
+    });
+  const run: Threads["run"] = async (name, task, signal) => {
+    try {
+      return await ask(name, task, signal);
+    } catch (error) {
+      if (error instanceof DatasetError || !(error instanceof Error)) throw error;
+      const { code }: NodeJS.ErrnoException = error;
+      if (code === "ERR_WORKER_INIT_FAILED") throw noThread(error);
+      if (code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+      throw outOfMemory(await ask("memoryLimit", undefined), error);
+    }
   };
+  const close = async (): Promise<void> => {
+    // while it is destroyed, a pool does not bear one more thread that ends before it has begun
+    if (isBroken) await Promise.all(pool.threads.map((thread) => thread.terminate()));
+    else await pool.destroy();
+  };
+  return { width: jobs + 1, run, close };
+}
+
+function outOfMemory(megabytes: number, cause: unknown): DatasetError {
+  const advice =
+    "leave this input out, cut it into several, or give threads more: NODE_OPTIONS=--max-old-space-size=4096";
+  return new DatasetError("thread-died", `a thread ran out of memory (${megabytes} MB); ${advice}`, { cause });
+}
+
+function noThread(cause: Error): DatasetError {
+  const advice = "give Node more memory, or do without threads: --jobs 1";
+  return new DatasetError("no-thread", `no thread can be started (${cause.message}); ${advice}`, { cause });
 }

@@ -13,15 +13,17 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { version } from "../../package.json";
-import { batchesOf, keyOf } from "./batches";
+import { type Batch, batchesOf, type ExtractTask, keyOf, taskOf } from "./batches";
 import { buildDataset } from "./build";
 import { digest } from "./digest";
-import { explained } from "./errors";
+import { writeDurably } from "./durable";
+import { DatasetError, explained } from "./errors";
 import { loadDuckDB } from "./formats/duckdb";
 import type { Input } from "./inputs";
+import { oneByOne, type ReadOne } from "./one-by-one";
 import { type DatasetOptions, type Plan, planOf } from "./options";
 import { inOrder } from "./ordered";
-import { partName, readPartHeader } from "./part";
+import { type PartContent, partName, partOf, readPartHeader } from "./part";
 import type { DatasetSummary } from "./summary";
 import { startThreads, type Threads } from "./threads";
 import { WorkFolder } from "./work-folder";
@@ -91,10 +93,12 @@ async function readParts(
   let articles = 0;
   let failures = 0;
   const extracted = inOrder(batchesOf(inputs, limit), threads.width, async (batch) => {
-    const items = JSON.stringify(batch);
-    const path = work.part(partName(started++, keyOf(batch, items, only)));
-    const isDone = existsSync(path);
-    return { path, ...(isDone ? await readPartHeader(path) : await threads.run("extractPart", { path, items, only })) };
+    const task = taskOf(batch, only);
+    const path = work.part(partName(started++, keyOf(batch, task)));
+    if (existsSync(path)) return { path, ...(await readPartHeader(path)) };
+    const { bytes, ...counts } = await extractBatch(batch, task, threads);
+    await writeDurably(path, bytes);
+    return { path, ...counts };
   });
   for await (const part of extracted) {
     parts.push(part.path);
@@ -103,6 +107,21 @@ async function readParts(
     onProgress({ stage: "reading", articles, failures });
   }
   return parts;
+}
+
+/** Where a batch brings down its thread, the article whose fault it is becomes a failure, and the others are read. */
+async function extractBatch(batch: Batch, task: ExtractTask, threads: Threads): Promise<PartContent> {
+  const reasonOf = (error: unknown): string => {
+    if (error instanceof DatasetError && error.code === "thread-died") return error.message;
+    throw error;
+  };
+  try {
+    return await threads.run("extractBytes", task);
+  } catch (error) {
+    reasonOf(error);
+    const readOne: ReadOne = (article) => threads.run("extractLines", taskOf(article, task.only)).catch(reasonOf);
+    return await partOf(oneByOne(batch, readOne));
+  }
 }
 
 /** Stands for all that a dataset depends on. */

@@ -1,12 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { placeOf } from "../article/errors";
 import type { Assignment } from "./assignment";
 import { writeSynced } from "./durable";
+import { DatasetError } from "./errors";
 import { textFormat } from "./formats/index";
 import type { Plan } from "./options";
 import { inOrder } from "./ordered";
 import { OutputFile, type WrittenFile } from "./output-file";
-import type { PlacedPart } from "./part";
+import { type PlacedPart, readPart } from "./part";
 import type { RowCounts } from "./render-part";
 import { TABLES, tablesOf } from "./tables/index";
 import type { Threads } from "./threads";
@@ -37,9 +39,13 @@ export async function writeText(
     for (const file of formats.flatMap((format) => format.files(tablesOf(withText), options))) {
       files.set(file.path, await OutputFile.create(folder, file));
     }
-    const rendered = inOrder(parts, threads.width, (part) =>
-      threads.run("renderPart", { part, assignment, formats: names, withText, folder, options }),
-    );
+    const rendered = inOrder(parts, threads.width, async (part) => {
+      try {
+        return await threads.run("renderPart", { part, assignment, formats: names, withText, folder, options });
+      } catch (error) {
+        throw await placed(error, part);
+      }
+    });
     for await (const part of rendered) {
       for (const [path, addition] of part.additions) await files.get(path)?.append(addition);
       for (const table of TABLES) rows[table] += part.rows[table];
@@ -49,4 +55,15 @@ export async function writeText(
   } finally {
     for (const file of files.values()) await file.release();
   }
+}
+
+/** Where a thread died of a part, says in the error which articles are in it. */
+async function placed(error: unknown, { path }: PlacedPart): Promise<unknown> {
+  if (!(error instanceof DatasetError) || error.code !== "thread-died") return error;
+  const places: string[] = [];
+  for await (const line of readPart(path)) {
+    places.push(placeOf("reading" in line ? line.reading.provenance : line.failure));
+  }
+  const range = places.length > 1 ? `${places[0]} to ${places.at(-1)}` : places[0];
+  return new DatasetError("thread-died", `${range}, while it is written: ${error.message}`, { cause: error });
 }

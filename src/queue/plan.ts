@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import * as v from "valibot";
 import { version } from "../../package.json";
-import { batchesOf, type Item, keyOf } from "../dataset/batches";
+import { batchesOf, type Item, keyOf, taskOf } from "../dataset/batches";
 import type { Inputs } from "../dataset/index";
 import { QueueError } from "./errors";
 import { type JobData, type JobItem, otherVersion, partNameOf } from "./job";
@@ -29,12 +29,12 @@ export async function planJobs(
 ): Promise<JobData[]> {
   const jobs: JobData[] = [];
   for await (const batch of batchesOf(inputs.unread(), Number.POSITIVE_INFINITY)) {
-    const items = await Promise.all(batch.map(jobItemOf));
+    const items = await Promise.all(batch.items.map(jobItemOf));
     jobs.push({
       version,
       dataset,
       index: jobs.length,
-      key: keyOf(batch, JSON.stringify(batch), only),
+      key: keyOf(batch, taskOf(batch, only)),
       ...(only && { only: [...only] }),
       items,
     });

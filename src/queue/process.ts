@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { Job } from "bullmq";
-import { type Position, placeOf } from "../article/errors";
-import { rangesOf } from "../article/ranges";
+import { type Batch, taskOf } from "../dataset/batches";
+import { DatasetError } from "../dataset/errors";
+import { oneByOne } from "../dataset/one-by-one";
 import { type PartCounts, type PartLine, partOf } from "../dataset/part";
 import { startPool, type Threads } from "../dataset/threads";
 import { QueueError } from "./errors";
@@ -71,14 +72,14 @@ export async function processJob(job: Job, workshop: Workshop): Promise<PartCoun
   // starts count, not failures: a batch that brings down the worker has none
   const isLastAttempt = job.attemptsStarted > 1 && job.attemptsStarted >= (job.opts.attempts ?? 1);
   const { bytes, ...counts } = isLastAttempt
-    ? await partOf(await eachByItself(job, data, workshop))
-    : await threads.run("extractBytes", taskOf(data, data.items), AbortSignal.timeout(timeout * 1000));
+    ? await partOf(eachByItself(job, data, workshop))
+    : await threads.run("extractBytes", taskOf(batchOf(data), data.only), AbortSignal.timeout(timeout * 1000));
   await store.writePart(data.dataset, name, bytes);
   return counts;
 }
 
-function taskOf({ only }: JobData, items: readonly JobItem[]): { items: string; only: readonly string[] | undefined } {
-  return { items: JSON.stringify(items), only };
+function batchOf({ items }: JobData): Batch {
+  return { items, lines: new Uint8Array() };
 }
 
 /** A machine that lacks the files must not write down that they can't be read. */
@@ -103,54 +104,25 @@ interface Trial {
 const TRIALS = 2;
 
 /** Reads each article by itself; those that can't be read, at whatever cost, are failures in their place. */
-async function eachByItself(job: Job, data: JobData, { threads, timeout }: Workshop): Promise<PartLine[]> {
+function eachByItself(job: Job, data: JobData, { threads, timeout }: Workshop): AsyncGenerator<PartLine> {
   const last = trialOf(job.progress);
-  const lines: PartLine[] = [];
-  let article = 0;
-  for await (const item of articlesOf(data.items)) {
+  const seconds = timeout / 10;
+  return oneByOne(batchOf(data), async (one, article) => {
     const times = last.article === article ? last.times : 0;
-    if (times >= TRIALS) lines.push(poisoned(item, "the worker was killed while it read it"));
-    else {
-      await job.updateProgress({ article, times: times + 1 } satisfies Trial);
-      try {
-        const signal = AbortSignal.timeout((timeout / 10) * 1000);
-        lines.push(...(await threads.run("extractLines", taskOf(data, [item]), signal)));
-      } catch (error) {
-        const { name, message } = error as Error;
-        lines.push(poisoned(item, name === "AbortError" ? `it takes more than ${timeout / 10} seconds` : message));
-      }
+    if (times >= TRIALS) return "the worker was killed while it read it";
+    await job.updateProgress({ article, times: times + 1 } satisfies Trial);
+    try {
+      return await threads.run("extractLines", taskOf(one, data.only), AbortSignal.timeout(seconds * 1000));
+    } catch (error) {
+      // no fault of the article
+      if (error instanceof DatasetError && error.code === "no-thread") throw error;
+      const { name, message } = error as Error;
+      return name === "AbortError" ? `it takes more than ${seconds} seconds` : message;
     }
-    article++;
-  }
-  return lines;
+  });
 }
 
 function trialOf(progress: Job["progress"]): Trial {
   const { article, times } = Object(progress) as Partial<Trial>;
   return typeof article === "number" && typeof times === "number" ? { article, times } : { article: 0, times: 0 };
-}
-
-/** Cuts ranges further, to one article each. */
-async function* articlesOf(items: readonly JobItem[]): AsyncGenerator<JobItem> {
-  for (const item of items) {
-    if (!("file" in item) || item.file.reading.range === undefined) yield item;
-    else {
-      const { reading, ...file } = item.file;
-      const ranges = rangesOf(file.file, { articles: 1, bytes: 1 }, reading);
-      for await (const range of ranges) yield { file: { ...file, reading: { ...reading, ...range } } };
-    }
-  }
-}
-
-function poisoned(item: JobItem, reason: string): PartLine {
-  if ("failure" in item) return item;
-  const { file, reading } = item.file;
-  const { range } = reading;
-  const position: Position = {
-    file,
-    ...(range?.unit === "bytes" && { offset: range.start }),
-    ...(range?.line !== undefined && { line: range.line }),
-  };
-  const message = `${placeOf(position)}: the article can't be extracted: ${reason}`;
-  return { failure: { code: "extraction-failed", message, ...position } };
 }

@@ -17,6 +17,8 @@ function file(name: string, content: string | Buffer): string {
 
 /** Ninety megabytes of blank lines, which pack to nearly nothing. */
 const bomb: string = `${" ".repeat(999_999)}\n`.repeat(90);
+/** What has Node load a file of this folder before the command. */
+const preload = (name: string): string => `--import=${pathToFileURL(`test/errors/${name}`).href}`;
 const SENTENCE = "Phường Kim Tân có 4.957 hộ, thu ngân sách đạt 24 tỷ đồng.\n";
 const warc = (length: number): string =>
   `WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://x.vn/\r\nContent-Length: ${length}\r\n\r\n`;
@@ -76,7 +78,6 @@ describe("what can't be read: exit status 1, a line of JSON that says where and 
 
 describe("what can't be written: exit status 2, the message on standard error, nothing at the output", () => {
   const article = "fixtures/articles/hai-van.txt";
-  const preload = (name: string): string => `--import=${pathToFileURL(`test/errors/${name}`).href}`;
   const diskFull = `--import=${pathToFileURL("test/dataset/full-disk.mjs").href}`;
 
   test.each<[code: string, args: () => readonly string[], environment: Record<string, string>, message: RegExp]>([
@@ -106,17 +107,58 @@ describe("what can't be written: exit status 2, the message on standard error, n
       /npm install @duckdb\/node-api/,
     ],
     [
-      "thread-died",
-      // its 150,000 records are more than the thread may hold
-      () => [file("long.txt", SENTENCE.repeat(50_000)), "--out", join(folder, "died"), "--jobs", "2"],
-      { NODE_OPTIONS: preload("little-memory.mjs") },
-      /A thread ran out of memory .*smaller --jobs/,
+      "no-thread",
+      () => [article, "--out", join(folder, "unborn"), "--jobs", "2"],
+      { NODE_OPTIONS: preload("little-memory.mjs"), THREAD_MEMORY: "8" },
+      /no thread can be started \(.*memory limit.*--jobs 1/,
     ],
   ])("%s", { timeout: 60_000 }, async (_, args, environment, message) => {
     const { code, stdout, stderr } = await trichluc(["dataset", ...args()], "", environment);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^error: /);
     expect(stderr).toMatch(message);
+  });
+});
+
+describe("what a thread dies of: exit status 1, a row of the table errors that says which article it was", () => {
+  // its 150,000 records are more than the thread may hold
+  const long = SENTENCE.repeat(50_000);
+  const environment = { NODE_OPTIONS: preload("little-memory.mjs"), THREAD_MEMORY: "48" };
+
+  test.each<[what: string, inputs: () => string[], file: string, place: object]>([
+    [
+      "a line",
+      () => {
+        const texts = Array.from({ length: 5 }, (_, i) => JSON.stringify({ id: i, text: i === 2 ? long : SENTENCE }));
+        return [file("deadly.jsonl", texts.join("\n"))];
+      },
+      "deadly.jsonl",
+      { line: 3, offset: expect.any(Number) },
+    ],
+    [
+      "a file",
+      () => [1, 2, 3, 4, 5].map((i) => file(`deadly-${i}.txt`, i === 3 ? long : SENTENCE)),
+      "deadly-3.txt",
+      {},
+    ],
+  ])("%s", { timeout: 60_000 }, async (what, inputs, deadly, place) => {
+    const out = join(folder, `died of ${what}`);
+    const { code, stdout, stderr } = await trichluc(
+      ["dataset", ...inputs(), "--out", out, "--jobs", "2"],
+      "",
+      environment,
+    );
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `1 input could not be read: see the errors in ${out}\n`,
+    });
+    const errors = jsonLines(readFileSync(join(out, "errors.jsonl"), "utf8"));
+    const message = expect.stringMatching(
+      /deadly[^ ]*: the article can't be extracted: a thread ran out of memory \(48 MB\); leave this input out/,
+    );
+    expect(errors).toEqual([{ error: 1, code: "extraction-failed", message, file: join(folder, deadly), ...place }]);
+    expect(jsonLines(readFileSync(join(out, "articles.jsonl"), "utf8"))).toHaveLength(4);
   });
 });
 

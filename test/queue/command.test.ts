@@ -155,7 +155,7 @@ describe.skipIf(!hasRedis)("with Redis", () => {
     await add("poison", poison, "--attempts", "2");
     const worker = startWorker("--memory", "80");
     await until(() => partsIn(store, "poison") === 2, 60_000);
-    expect(worker.stderr).toContain("attempt 1 of 2: A thread ran out of memory (80 MB)");
+    expect(worker.stderr).toContain("attempt 1 of 2: a thread ran out of memory (80 MB)");
     const out = join(home, "poison");
     expect(await queue("merge", "--dataset", "poison", "--store", store, "--out", out)).toMatchObject({ code: 1 });
     expect(rowsOf(out, "articles.jsonl").map(({ id }) => id)).toEqual(
@@ -165,7 +165,7 @@ describe.skipIf(!hasRedis)("with Redis", () => {
       {
         error: 1,
         code: "extraction-failed",
-        message: expect.stringContaining(`${poison}:3: the article can't be extracted: A thread ran out of memory`),
+        message: expect.stringContaining(`${poison}:3: the article can't be extracted: a thread ran out of memory`),
         file: poison,
         offset: Buffer.byteLength(`${line(1)}\n${line(2)}\n`),
         line: 3,

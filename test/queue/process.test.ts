@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Job } from "bullmq";
 import { describe, expect, it, vi } from "vitest";
-import { Inputs } from "../../src/dataset/index";
+import type { ExtractTask } from "../../src/dataset/batches";
+import { DatasetError, Inputs } from "../../src/dataset/index";
 import { startThreads, type Threads } from "../../src/dataset/threads";
 import { FolderStore } from "../../src/queue/folder-store";
 import { type JobData, partNameOf } from "../../src/queue/job";
@@ -28,7 +29,7 @@ async function threadsThatDieOf(id: string, error: Error): Promise<Pick<Threads,
   const threads = await startThreads(1);
   return {
     run: (async (name, task, signal) => {
-      const lines = await threads.run("extractLines", task as { items: string; only: undefined });
+      const lines = await threads.run("extractLines", task as ExtractTask);
       if (lines.some((line) => "reading" in line && line.reading.id === id)) throw error;
       return await threads.run(name, task, signal);
     }) as Threads["run"],
@@ -63,6 +64,11 @@ describe("a batch with an article that kills", () => {
       "a3",
       "a4",
     ]);
+  });
+
+  it("fails as a whole again, where no thread can be started", async () => {
+    const unborn = new DatasetError("no-thread", "no thread can be started");
+    await expect(done(await jobOf(3), await threadsThatDieOf("a2", unborn))).rejects.toBe(unborn);
   });
 
   it("says so, if time was up", async () => {
