@@ -2,8 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 
+/** What a file is to hold: text, or bytes in one piece or several. */
+type Content = string | Uint8Array | readonly Uint8Array[];
+
 /** Writes a file so that its name never stands for less than all of it: beside it, to the disk, then renamed. */
-export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeDurably(path: string, content: Content): Promise<void> {
   // several machines may write the same file to a shared folder
   const draft = `${path}.${randomUUID()}.draft`;
   await writeSynced(draft, content);
@@ -11,10 +14,11 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
 }
 
 /** Writes a new file through to the disk. */
-export async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeSynced(path: string, content: Content): Promise<void> {
   const file = await open(path, "w");
   try {
-    await file.writeFile(content);
+    if (typeof content === "string" || content instanceof Uint8Array) await file.writeFile(content);
+    else for (const piece of content) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

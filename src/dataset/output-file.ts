@@ -37,11 +37,11 @@ export class OutputFile {
     return file;
   }
 
-  /** Adds items, parted from one another already. */
-  async append(items: Uint8Array): Promise<void> {
+  /** Adds items, parted from one another already; in pieces, however they are cut. */
+  async append(items: readonly Uint8Array[]): Promise<void> {
     if (!this.isEmpty) await this.write(Buffer.from(this.description.separator ?? ""));
     this.isEmpty = false;
-    await this.write(items);
+    for (const piece of items) await this.write(piece);
   }
 
   /** Brings all of the file to the disk. */

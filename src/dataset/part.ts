@@ -10,6 +10,7 @@
  * ```
  */
 import { open, readFile } from "node:fs/promises";
+import { giveBack } from "./chunks";
 import { writeDurably } from "./durable";
 import type { Failure, Reading } from "./entry";
 import { signatureOf } from "./near-duplicates/signature";
@@ -40,16 +41,10 @@ export function partName(index: number, key: string): string {
 /** The lines of a part before it is written, one after the other. */
 export type PartLines = AsyncIterable<PartLine> | Iterable<PartLine>;
 
-/** Writes a part, whole or not at all. */
-export async function writePart(path: string, lines: PartLines): Promise<PartCounts> {
-  const { bytes, ...counts } = await partOf(lines);
-  await writeDurably(path, bytes);
-  return counts;
-}
-
 /** A part before it is written. */
 export interface PartContent extends PartCounts {
-  readonly bytes: Uint8Array;
+  /** What is to be written, in memory to be given back. */
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** The content of a part. Each line is let go of as soon as it is encoded. */
@@ -64,8 +59,16 @@ export async function partOf(lines: PartLines): Promise<PartContent> {
   }
   const counts = { articles: signatures.length, failures };
   const header: PartHeader = { ...counts, signatures: Buffer.concat(signatures).toString("base64") };
-  const head = Buffer.from(`${JSON.stringify(header)}\n`);
-  return { ...counts, bytes: new Uint8Array(Buffer.concat([head, text.toBytes()])) };
+  const head = new TextBuffer();
+  head.append(`${JSON.stringify(header)}\n`);
+  return { ...counts, pieces: [...head.takePieces(), ...text.takePieces()] };
+}
+
+/** Writes a part, whole or not at all. */
+export async function writePart(path: string, { pieces, ...counts }: PartContent): Promise<PartCounts> {
+  await writeDurably(path, pieces);
+  giveBack(pieces);
+  return counts;
 }
 
 /** A part at its place among all: how many articles and failures come before it. */

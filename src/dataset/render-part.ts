@@ -28,7 +28,7 @@ export type RowCounts = Readonly<Record<TableName, number>>;
 /** What comes of a part. */
 export interface Rendered {
   /** What it adds to the growing files, by path. */
-  readonly additions: ReadonlyMap<string, Uint8Array>;
+  readonly additions: ReadonlyMap<string, readonly Uint8Array[]>;
   readonly rows: RowCounts;
 }
 
@@ -75,7 +75,7 @@ class PartSink implements Sink {
     this.small.set(path, content);
   }
 
-  additions(): Map<string, Uint8Array> {
-    return new Map(Array.from(this.growing, ([path, text]) => [path, text.toBytes()]));
+  additions(): Map<string, readonly Uint8Array[]> {
+    return new Map(Array.from(this.growing, ([path, text]) => [path, text.takePieces()]));
   }
 }

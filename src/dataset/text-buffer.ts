@@ -1,12 +1,10 @@
-const CHUNK = 1 << 18;
-/** Chunks that a thread keeps. */
-const SPARE_AT_MOST = 64;
-const spare: Uint8Array[] = [];
+import { takeChunk } from "./chunks";
+
 const encoder = new TextEncoder();
 
 /**
  * Text on its way to a file, as UTF-8. Encoding each piece at once keeps long strings, which are dear to collect, from
- * coming into being; the memory that it grows in is used again and again for the same reason.
+ * coming into being.
  */
 export class TextBuffer {
   /** Full chunks, each as far as it is used. */
@@ -20,25 +18,20 @@ export class TextBuffer {
       this.used += written;
       if (read === rest.length) return;
       rest = rest.slice(read);
-      this.full.push(this.chunk.subarray(0, this.used));
-      this.chunk = spare.pop() ?? new Uint8Array(CHUNK);
-      this.used = 0;
+      this.cut();
+      this.chunk = takeChunk();
     }
   }
 
-  /** What was written, in memory of its own. The buffer is empty after that. */
-  toBytes(): Uint8Array {
-    this.full.push(this.chunk.subarray(0, this.used));
-    const bytes = new Uint8Array(this.full.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of this.full) {
-      bytes.set(piece, at);
-      at += piece.length;
-      if (spare.length < SPARE_AT_MOST && piece.buffer.byteLength === CHUNK) spare.push(new Uint8Array(piece.buffer));
-    }
-    this.full.length = 0;
+  /** What was written, as pieces of chunks: to be given back when nobody reads them any more. The buffer is empty after that. */
+  takePieces(): readonly Uint8Array[] {
+    this.cut();
     this.chunk = new Uint8Array();
+    return this.full.splice(0);
+  }
+
+  private cut(): void {
+    if (this.used > 0) this.full.push(this.chunk.subarray(0, this.used));
     this.used = 0;
-    return bytes;
   }
 }

@@ -1,8 +1,8 @@
 import type { Tinypool } from "tinypool";
+import { takeSpare } from "./chunks";
 import { DatasetError } from "./errors";
-
-/** What threads can be asked for. */
-type Tasks = typeof import("./worker");
+import type { Tasks } from "./tasks";
+import type { Order } from "./worker";
 
 /** Does tasks: in threads, or for one job in the thread that asks. */
 export interface Threads {
@@ -34,7 +34,7 @@ export async function startThreads(jobs: number): Promise<Threads> {
 
 async function inThisThread(): Promise<Threads> {
   // the thread that only hands out work has no use for what does it
-  const tasks = await import("./worker");
+  const { tasks } = await import("./tasks");
   return {
     width: 1,
     run: (name, task) => (tasks[name] as (task: unknown) => Promise<never>)(task),
@@ -66,7 +66,8 @@ export async function startPool(jobs: number, megabytes: number = HEAP_A_THREAD)
   const ask = (name: keyof Tasks, task: unknown, signal?: AbortSignal): Promise<never> =>
     new Promise((resolve, reject) => {
       waiting.add(reject);
-      const asked = pool.run(task, { name, ...(signal && { signal }) });
+      const order: Order = { name, task, spare: takeSpare() };
+      const asked = pool.run(order, signal && { signal });
       asked.then(resolve, reject).finally(() => waiting.delete(reject));
     });
   const run: Threads["run"] = async (name, task, signal) => {

@@ -1,12 +1,16 @@
-/** What the threads can be asked for. */
-import { getHeapStatistics } from "node:v8";
-import { resourceLimits } from "node:worker_threads";
+/** What runs in a thread: does a task, in memory that others have to spare. */
+import { giveBack } from "./chunks";
+import { type Tasks, tasks } from "./tasks";
 
-export { extractBytes, extractLines } from "./extract-part";
-export { writeParquet } from "./formats/parquet";
-export { renderPart } from "./render-part";
+/** A task on its way to a thread. */
+export interface Order {
+  readonly name: keyof Tasks;
+  readonly task: unknown;
+  readonly spare: readonly Uint8Array[];
+}
 
-/** Megabytes of long-lived data that the thread may hold: what it was given, or what the options of Node say instead. */
-export async function memoryLimit(): Promise<number> {
-  return Math.round(getHeapStatistics().heap_size_limit / 2 ** 20) - (resourceLimits.maxYoungGenerationSizeMb ?? 0);
+/** Does the task. */
+export default async function work({ name, task, spare }: Order): Promise<unknown> {
+  giveBack(spare);
+  return await (tasks[name] as (task: unknown) => unknown)(task);
 }

@@ -16,14 +16,13 @@ import { version } from "../../package.json";
 import { type Batch, batchesOf, type ExtractTask, keyOf, taskOf } from "./batches";
 import { buildDataset } from "./build";
 import { digest } from "./digest";
-import { writeDurably } from "./durable";
 import { DatasetError, explained } from "./errors";
 import { loadDuckDB } from "./formats/duckdb";
 import type { Input } from "./inputs";
 import { oneByOne, type ReadOne } from "./one-by-one";
 import { type DatasetOptions, type Plan, planOf } from "./options";
 import { inOrder } from "./ordered";
-import { type PartContent, partName, partOf, readPartHeader } from "./part";
+import { type PartContent, partName, partOf, readPartHeader, writePart } from "./part";
 import type { DatasetSummary } from "./summary";
 import { startThreads, type Threads } from "./threads";
 import { WorkFolder } from "./work-folder";
@@ -96,9 +95,7 @@ async function readParts(
     const task = taskOf(batch, only);
     const path = work.part(partName(started++, keyOf(batch, task)));
     if (existsSync(path)) return { path, ...(await readPartHeader(path)) };
-    const { bytes, ...counts } = await extractBatch(batch, task, threads);
-    await writeDurably(path, bytes);
-    return { path, ...counts };
+    return { path, ...(await writePart(path, await extractBatch(batch, task, threads))) };
   });
   for await (const part of extracted) {
     parts.push(part.path);

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { placeOf } from "../article/errors";
 import type { Assignment } from "./assignment";
+import { giveBack } from "./chunks";
 import { writeSynced } from "./durable";
 import { DatasetError } from "./errors";
 import { textFormat } from "./formats/index";
@@ -47,7 +48,10 @@ export async function writeText(
       }
     });
     for await (const part of rendered) {
-      for (const [path, addition] of part.additions) await files.get(path)?.append(addition);
+      for (const [path, pieces] of part.additions) {
+        await files.get(path)?.append(pieces);
+        giveBack(pieces);
+      }
       for (const table of TABLES) rows[table] += part.rows[table];
       plan.onProgress({ stage: "writing", articles: rows.articles, failures, total: assignment.articles });
     }

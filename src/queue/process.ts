@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Job } from "bullmq";
 import { type Batch, taskOf } from "../dataset/batches";
+import { giveBack } from "../dataset/chunks";
 import { DatasetError } from "../dataset/errors";
 import { oneByOne } from "../dataset/one-by-one";
 import { type PartCounts, type PartLine, partOf } from "../dataset/part";
@@ -71,10 +72,11 @@ export async function processJob(job: Job, workshop: Workshop): Promise<PartCoun
 
   // starts count, not failures: a batch that brings down the worker has none
   const isLastAttempt = job.attemptsStarted > 1 && job.attemptsStarted >= (job.opts.attempts ?? 1);
-  const { bytes, ...counts } = isLastAttempt
+  const { pieces, ...counts } = isLastAttempt
     ? await partOf(eachByItself(job, data, workshop))
     : await threads.run("extractBytes", taskOf(batchOf(data), data.only), AbortSignal.timeout(timeout * 1000));
-  await store.writePart(data.dataset, name, bytes);
+  await store.writePart(data.dataset, name, Buffer.concat(pieces));
+  giveBack(pieces);
   return counts;
 }
 

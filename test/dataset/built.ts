@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildDataset } from "../../src/dataset/build";
 import type { Failure, Reading } from "../../src/dataset/entry";
 import { type DatasetOptions, planOf } from "../../src/dataset/options";
-import { type PartLine, writePart } from "../../src/dataset/part";
+import { type PartLine, partOf, writePart } from "../../src/dataset/part";
 import { startThreads } from "../../src/dataset/threads";
 import type { ExtractedRecord, Observation } from "../../src/records";
 import { newFolder } from "../folders";
@@ -47,7 +47,7 @@ export async function built(
   const parts: string[] = [];
   for (let from = 0; from < lines.length; from += linesAPart) {
     const path = join(home, `${from}.jsonl`);
-    await writePart(path, lines.slice(from, from + linesAPart).map(partLine));
+    await writePart(path, await partOf(lines.slice(from, from + linesAPart).map(partLine)));
     parts.push(path);
   }
   const plan = planOf({ ...options, out: folder, jobs: 1 });

@@ -1,15 +1,13 @@
-/** `trichluc dataset` as a user meets it: threads, kills, exit codes. */
-import { type ChildProcess, spawn } from "node:child_process";
+/** `trichluc dataset` as a user meets it: threads, exit codes. */
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { articleTexts } from "../article-texts";
 import { bin, trichluc } from "../cli/trichluc";
 import { hashes, newFolder } from "../folders";
-import { randomFrom } from "../random";
 import { contentOf } from "./built";
 
 const FORMATS = "jsonl,jsonl.gz,csv,sdmx-csv,parquet,conll,brat,label-studio,spacy,hugging-face";
@@ -47,40 +45,6 @@ describe("in threads", () => {
     expect(await run(two, "--jobs", "3")).toMatchObject({ code: 1 });
     expect(hashes(two)).toEqual(hashes(one));
   }, 60_000);
-});
-
-describe("killed at random points", () => {
-  /** Runs until killed; tells whether it came to its end before. */
-  async function killedAfter(milliseconds: number, args: readonly string[]): Promise<boolean> {
-    const child: ChildProcess = spawn(process.execPath, [bin, ...args], { stdio: "ignore" });
-    const ended = once(child, "exit").then(() => true);
-    const isDone = await Promise.race([ended, sleep(milliseconds, false)]);
-    child.kill("SIGKILL");
-    await ended;
-    return isDone;
-  }
-
-  it("and given again, it ends with the same files", async () => {
-    const calm = join(folder, "calm");
-    const start = performance.now();
-    await trichluc(dataset(calm, "--jobs", "2"));
-    const duration = performance.now() - start;
-    const expected = hashes(calm);
-
-    const random = randomFrom(Date.now() % 1_000_000);
-    let kills = 0;
-    for (let round = 0; kills < 5; round++) {
-      const out = join(folder, `killed${round}`);
-      if (await killedAfter(duration * random(), dataset(out, "--jobs", "2"))) continue;
-      kills++;
-      if (existsSync(out)) expect(hashes(out)).toEqual(expected);
-      const { code, stderr } = await trichluc(dataset(out, "--jobs", "2"));
-      // a kill after the last step leaves a whole dataset
-      if (code === 2) expect(stderr).toContain("is there already");
-      expect(hashes(out)).toEqual(expected);
-      expect(existsSync(`${out}.partial`)).toBe(false);
-    }
-  }, 300_000);
 });
 
 describe("exit codes", () => {

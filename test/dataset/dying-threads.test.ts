@@ -9,9 +9,10 @@ import { DatasetError } from "../../src/dataset/errors";
 import { extractLines } from "../../src/dataset/extract-part";
 import { oneByOne } from "../../src/dataset/one-by-one";
 import { planOf } from "../../src/dataset/options";
-import { writePart } from "../../src/dataset/part";
+import { partOf, writePart } from "../../src/dataset/part";
 import type { Threads } from "../../src/dataset/threads";
-import { failure, newFolder, reading } from "./built";
+import { newFolder } from "../folders";
+import { failure, reading } from "./built";
 
 const article: Article = {
   id: "kim-tan",
@@ -95,7 +96,7 @@ it("an error of the writing says which articles were written", async () => {
   mkdirSync(folder);
   const path = join(home, "part.jsonl");
   const last = reading("Phường 2 có 3 hộ.", [], [], { provenance: { file: "b.txt", format: "text" } });
-  await writePart(path, [{ failure }, { reading: last }]);
+  await writePart(path, await partOf([{ failure }, { reading: last }]));
   const died = new DatasetError("thread-died", "a thread ran out of memory");
   const threads: Threads = { width: 2, run: () => Promise.reject(died), close: async () => undefined };
   const plan = planOf({ out: folder, formats: ["jsonl"], jobs: 1 });

@@ -13,7 +13,7 @@ describe("an output file", () => {
   it("has head, items with what stands between them, and foot; its size and hash are known", async () => {
     const folder = newFolder();
     const file = await OutputFile.create(folder, { path: "a/b.json", head: "[", separator: ",", foot: "]" });
-    for (const item of ["1", "2", "3"]) await file.append(Buffer.from(item));
+    for (const item of ["1", "2", "3"]) await file.append([Buffer.from(item)]);
     const { path, bytes, hash } = await file.close();
     const content = readFileSync(join(folder, path));
     expect(content.toString()).toBe("[1,2,3]");
@@ -29,7 +29,7 @@ describe("an output file", () => {
       const file = await OutputFile.create(folder, { path: "x.gz", gzip: true });
       for (let at = 0; at < content.length; ) {
         const next = at + size();
-        await file.append(content.subarray(at, next));
+        await file.append([content.subarray(at, next)]);
         at = next;
       }
       await file.close();
