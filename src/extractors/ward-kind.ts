@@ -2,7 +2,7 @@ import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, type PhraseMatch } from "../text/phrases";
-import { CAPITAL, CAPITALS, NUMBER, SMALL, type Words } from "../text/words";
+import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, type Words } from "../text/words";
 
 /** The kind words, in full. */
 export const wardKinds: PhraseBook<WardKind> = new PhraseBook<WardKind>([
@@ -29,6 +29,14 @@ export interface WardKindMatch extends PhraseMatch<WardKind> {
   readonly isShort: boolean;
 }
 
+const OPENING = '("“[';
+
+/** Whether the token opens a line, a bracket or a quote; what clings to anything else is part of it: `N.P.T`. */
+function isOpened(words: Words, index: number): boolean {
+  const kind = words.kind(index);
+  return kind === LINE_END || (kind === MARK && OPENING.includes(words.text.charAt(words.start(index))));
+}
+
 /** Whether the word before makes another word of the kind word. */
 function isOtherWord(words: Words, index: number, kind: WardKind): boolean {
   const before = NOT_KIND[kind];
@@ -49,7 +57,7 @@ export function readWardKind(words: Words, index: number): WardKindMatch | undef
     return isOtherWord(words, index, word.value) ? undefined : { value: word.value, end: word.end, isShort: false };
   }
   const short = abbreviations.match(words, index);
-  if (short === undefined || words.isGlued(index)) return undefined;
+  if (short === undefined || (words.isGlued(index) && !isOpened(words, index - 1))) return undefined;
   const { value, end } = short;
   if (words.isMark(end, ".") && words.isGlued(end)) return { value, end: end + 1, isShort: true };
   const clings = value === "phường" && words.case(index) !== SMALL && words.kind(end) === NUMBER && words.isGlued(end);

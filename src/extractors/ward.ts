@@ -59,6 +59,9 @@ function isOther(page: Page, index: number, { value, isShort }: WardKindMatch, n
   const { words } = page;
   if (isShort && isTooShort(words, name)) return true;
   if (words.kind(name.first) === NUMBER) return isCounted(words, index, name);
+  // (P. Tổng Biên tập)
+  if (isShort && words.isGlued(index) && page.context.isWard !== undefined && !isKnownWard(page, value, name.name))
+    return true;
   return isWithinName(words, index) || (isOfficer(words, index, name) && !isKnownWard(page, value, name.name));
 }
 

@@ -9,7 +9,7 @@ const HOURS: number = lexicon.add("giờ");
 const SHORT_HOURS: WordSet = new WordSet(["h", "g"]);
 const MINUTES: WordSet = new WordSet(["phút", "p"]);
 const UNTIL: WordSet = new WordSet(["đến", "tới"]);
-const AT: WordSet = new WordSet(list("lúc, hồi, vào, trước, từ, đến, tới"));
+const AT: WordSet = new WordSet(list("lúc, hồi, vào, trước, từ, đến, tới, đúng"));
 const ABOUT: number = lexicon.add("khoảng");
 const OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng, hôm, rạng, kém"));
 /** Words after which hours and minutes last: `kéo dài 2 giờ 15 phút`. */
