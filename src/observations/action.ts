@@ -1,10 +1,9 @@
-import { lexicon } from "../text/lexicon";
 import type { Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { firstOf } from "./finder";
 import { CLOSING, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
-import { actions, particles, phraseEnds } from "./vocabulary";
+import { actions, FOR, particles, phraseEnds } from "./vocabulary";
 
 /** The verb phrase before a figure whose object is counted: `kết nạp được` 43 đảng viên. */
 export function actionBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
@@ -36,5 +35,3 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
 function isVerbThere(from: number, end: number, open: number): boolean {
   return end - from > 1 || end >= open;
 }
-
-const FOR: number = lexicon.add("cho");

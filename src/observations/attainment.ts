@@ -10,6 +10,9 @@ const REACHED: WordSet = new WordSet(list("đạt, thành, hiện"));
 const EQUALS: number = lexicon.add("bằng");
 /** A rate that the clause before names is told, and not what it attains: `tỷ lệ học nghị quyết được nâng lên, đạt 98%`. */
 const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng|suất)/;
+/** What money or output amounts to, whatever it is of: `giá trị sản xuất ngành dệt`. */
+const QUANTITY: RegExp =
+  /^(?:công tác )?(?:tổng )?(?:thu (?:ngân sách|thuế|nội địa|phí|tiền)|nguồn thu|chi ngân sách|giá trị sản xuất|doanh (?:thu|số)|sản lượng|kim ngạch|giao quân|tuyển quân)(?![\p{L}])/u;
 
 /** Whether a percentage is of the target, which goes without saying: `kết nạp 12 đảng viên, đạt 120%`. */
 export function isAttainment(
@@ -32,12 +35,14 @@ function attainsEarlier(fact: Fact, previous: Fact | undefined, { inherits, rule
 
 /** `9.652/9.740 hồ sơ, đạt 99,1%`: the ratio said again, and not the share of a target. */
 function isRatioOf({ record }: Fact, previous: Fact | undefined): boolean {
-  if (previous?.record.type !== "count" || previous.record.of === undefined) return false;
+  if (previous === undefined || previous.record.type === "percentage" || previous.record.of === undefined) return false;
   const share = (100 * (previous.record.value ?? 0)) / previous.record.of;
   return share <= 100 && record.value !== undefined && Math.abs(record.value - share) < 1;
 }
 
-/** `thu ngân sách đạt 90%`: of what was planned; a quantity has no share of its own. */
+/** `thu ngân sách đạt 90%`, `công tác tuyển quân đạt 100%`: of what was planned; a quantity has no share of its own. */
 function isQuantity(wording: string): boolean {
-  return identifyIndicator(wording, "percent") === undefined && identifyIndicator(wording, "money") !== undefined;
+  const percent = identifyIndicator(wording, "percent");
+  if (percent !== undefined) return percent.endsWith("_attainment");
+  return QUANTITY.test(wording) || identifyIndicator(wording, "money") !== undefined;
 }

@@ -3,13 +3,15 @@ import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
 import { actionBefore } from "./action";
-import { complementAfter, predicateAfterNames } from "./complement";
+import { complementAfter } from "./complement";
 import type { Fact, Stretch } from "./fact";
-import { isName } from "./noun-phrase";
+import { firstOf } from "./finder";
+import { isName, namesTarget } from "./noun-phrase";
 import type { Others } from "./others";
-import { type Basis, basisAfter, basisBefore, softStart, type Verb, verbBefore } from "./relation";
-import { subjectBefore } from "./subject";
-import { AND, actors, measuredNouns, openingPrepositions, WITH } from "./vocabulary";
+import { predicateAfterAside, predicateBehind } from "./predicate";
+import { type Basis, basisAfter, basisBefore, comparisonBefore, softStart, type Verb, verbBefore } from "./relation";
+import { subjectBefore, subjectOfState } from "./subject";
+import { AGAINST, AND, actors, awards, IS, measuredNouns, openingPrepositions, WITH } from "./vocabulary";
 
 /** No bracket that is read over is longer than this. */
 const LONGEST_ASIDE = 16;
@@ -51,13 +53,15 @@ export class Clause {
   ) {
     this.from = startOf(words, sentence, previous, fact);
     this.to = endOf(words, sentence, fact, next);
-    this.verb = verbBefore(words, this.from, fact.from);
+    const verb = verbBefore(words, this.from, fact.from);
+    const comparison = verb === undefined ? comparisonBefore(words, this.from, fact.from) : undefined;
     const behind = basisAfter(words, fact.to, this.to);
-    this.basis = behind ?? basisBefore(words, this.from, this.verb);
+    this.verb = verb ?? comparison?.verb;
+    this.basis = behind ?? comparison?.basis ?? basisBefore(words, this.from, verb);
     this.start = this.verb?.from ?? softStart(words, this.from, fact.from);
     this.complement =
       behind === undefined
-        ? complementAfter(words, fact.unit, this.to, others, fact.record.type === "percentage")
+        ? complementAfter(words, nounBehind(words, fact), this.to, others, fact.record.type === "percentage")
         : undefined;
     this.action = actionBefore(words, this.from, fact.from, others);
   }
@@ -75,9 +79,16 @@ export class Clause {
     // nam công dân [lên đường nhập ngũ] hoàn thành 100%: what directly follows a figure is said of it
     const follows = subject.from === from && from === this.previous?.to;
     if (follows) return this.subjectAfterAnd() ?? (words.is(from, measuredNouns) ? subject : undefined);
-    const isActor =
-      actors.match(words, subject.from) !== undefined || isName(words, subject) || this.others.has(subject.from);
-    return isActor ? undefined : subject;
+    return this.isActor(subject) ? undefined : subject;
+  }
+
+  /** Whether a subject has or does, and is not what is measured; but of bodies that an award tells apart there is a share: `khu phố văn hóa đạt 95%`. */
+  private isActor(subject: Stretch): boolean {
+    const { words, fact } = this;
+    if (isName(words, subject) || this.others.has(subject.from)) return true;
+    const actor = actors.match(words, subject.from);
+    if (actor === undefined) return false;
+    return fact.record.type !== "percentage" || firstOf(words, actor.end, subject.to, awards) === undefined;
   }
 
   /** `đất ở chiếm 88% tổng diện tích, | đất khác chiếm 4%`: what directly follows a figure, up to the comma, is its own. */
@@ -108,6 +119,15 @@ export class Clause {
     return undefined;
   }
 
+  /** The subject of the clause before, where the figure's own part of the sentence began with it: `; sản xuất công nghiệp | tiếp tục phát triển, ước đạt`. */
+  get ownSubject(): Stretch | undefined {
+    const { words, sentence, previous, from, start, others } = this;
+    const opens = previous === undefined ? from === sentence.from : words.isMark(from - 1, ";");
+    if (!opens || !words.isMark(start - 1, ",")) return undefined;
+    const subject = subjectOfState(words, from, start - 1, others);
+    return subject === undefined || this.isActor(subject) ? undefined : subject;
+  }
+
   /** Whether no word stands left of the figure in its part of the list: `70 m đường, | 43 m mương và | 2 cây cầu`. */
   get opensWithFigure(): boolean {
     const { words } = this;
@@ -118,9 +138,10 @@ export class Clause {
     return true;
   }
 
-  /** What is said of counted things that names part from it: `ba thôn A, B và C | bị cô lập`. */
+  /** What is said of counted things that names or a bracket part from it: `ba thôn A, B và C | bị cô lập`, `10 hộ (20 nhân khẩu) | được sơ tán`. */
   get predicate(): Stretch | undefined {
-    return predicateAfterNames(this.words, this.fact.to, this.to, this.others);
+    const { words, fact, sentence, others } = this;
+    return predicateBehind(words, fact.to, this.to, others) ?? predicateAfterAside(words, fact.to, sentence.to, others);
   }
 
   /** Whether `với` joins the figure to the count before it: `412 hộ với | 1.305 khẩu`. */
@@ -134,6 +155,14 @@ export class Clause {
     return this.complement === undefined || this.complement.to <= this.fact.to;
   }
 
+  /** Whether the figure is the target beside one that was reached: `đạt 14,6% (mục tiêu | 10,7%)`, `96%/kế hoạch | 95%`. */
+  get isTargetBeside(): boolean {
+    const { words, from, previous } = this;
+    if (previous === undefined) return false;
+    const at = words.isMark(from, "/") ? from + 1 : from;
+    return (at > from || words.isMark(from - 1, "(")) && words.id(at) !== AGAINST && namesTarget(words, at);
+  }
+
   /** The bracket that the clause opens with, if any. */
   get bracket(): number | undefined {
     const { words, from, start, previous } = this;
@@ -143,6 +172,11 @@ export class Clause {
     const isOfCount = previous?.record.type === "count" && !hasMark(words, previous.to, from - 1);
     return isOfCount ? undefined : from - 1;
   }
+}
+
+/** Where the noun begins that a figure is of: `trong đó 90% là | đồng bào dân tộc thiểu số`. */
+function nounBehind(words: Words, { record, unit }: Fact): number {
+  return record.type === "percentage" && words.id(unit) === IS ? unit + 1 : unit;
 }
 
 /** The left end: the figure before, a semicolon, a bracket, or a colon with words behind it. */

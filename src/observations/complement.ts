@@ -1,6 +1,6 @@
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
+import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { firstOf } from "./finder";
 import { firstHead, isComma, LONGEST } from "./noun-phrase";
@@ -9,13 +9,14 @@ import {
   AND,
   actions,
   finite,
+  IS,
   innerPhrases,
   jointEnds,
   jointStarts,
   leadingWords,
   openingPrepositions,
   phraseEnds,
-  relationVerbs,
+  TURN,
 } from "./vocabulary";
 
 /**
@@ -25,6 +26,7 @@ import {
  * > | 100% học sinh tiểu học được học 2 buổi/ngày; …
  *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
+ * @param listsNouns whether `và` and commas may join nouns before their verb: `100% thôn, làng đều có chi bộ`.
  */
 export function complementAfter(
   words: Words,
@@ -33,75 +35,51 @@ export function complementAfter(
   others: Others,
   listsNouns = false,
 ): Stretch | undefined {
-  let start = from;
-  while (start < limit && (words.is(start, leadingWords) || isQuote(words, start))) start++;
-  // giảm từ 5% trở lên số vụ
-  if (words.phrase(start, start + 1) === "trở") start += 2;
-  while (start < limit && start > from && (words.is(start, leadingWords) || isQuote(words, start))) start++;
-  let to = start;
-  for (; to < limit && to - start < LONGEST; to++) {
-    // thảm nhựa 2,35 km đường giáp ranh | phường Phú La
-    if (to > start && others.has(to)) break;
-    if (words.kind(to) === WORD) {
-      const inner = to > start ? innerPhrases.match(words, to) : undefined;
-      if (inner !== undefined) to = inner.end - 1;
-      else if (to > start && endsComplement(words, to, listsNouns)) {
-        // 90% tổ chức đảng và đảng viên hoàn thành tốt nhiệm vụ
-        if (words.id(to) !== AND || !listsNouns || !goesOn(words, start, to, limit)) break;
-      }
-    } else if (isComma(words, to) && listsNouns && goesOn(words, start, to, limit)) continue;
-    // 63 tỉnh, thành phố: two words for what is counted
-    else if (
-      words.isMark(to, ",") &&
-      words.is(to - 1, jointEnds) &&
-      words.is(to + 1, jointStarts) &&
-      !words.is(to + 2, finite)
-    )
-      continue;
-    else if (words.kind(to) === LINE_END) break;
-    else if (words.kind(to) === MARK && !joinsWords(words, to)) break;
-    else if (words.kind(to) === NUMBER && to === start) break;
+  const start = nounStart(words, from, limit);
+  if (start >= limit || words.kind(start) !== WORD || words.is(start, phraseEnds) || words.is(start, CAUSING))
+    return undefined;
+  let to = start + 1;
+  while (to < limit && to - start < LONGEST && !others.has(to)) {
+    const next = afterPart(words, start, to, limit, listsNouns);
+    if (next === undefined) break;
+    to = next;
   }
-  while (to > start && words.kind(to - 1) === MARK && !isQuote(words, to - 1)) to--;
-  return to > start && words.kind(start) === WORD && !words.is(start, phraseEnds) ? { from: start, to } : undefined;
+  while (words.kind(to - 1) === MARK && !isQuote(words, to - 1)) to--;
+  return { from: start, to };
 }
 
-/**
- * The predicate right of the names of what is counted.
- *
- * ```
- * > | ba thôn Nguyệt Áng, Quảng Xá và Hòa Bình bị cô lập
- *                                              ^^^^^^^^^
- * ```
- */
-export function predicateAfterNames(words: Words, from: number, limit: number, others: Others): Stretch | undefined {
-  let at = from;
-  // 10 ngôi nhà tại các xã miền núi khác | bị sập
-  if (words.is(at, PLACING)) {
-    while (
-      at < limit &&
-      at - from < LONGEST_PLACE &&
-      words.kind(at) !== MARK &&
-      words.kind(at) !== NUMBER &&
-      !words.is(at, UNDERGOING)
-    )
-      at++;
-    return words.is(at, UNDERGOING) && at < limit ? complementAfter(words, at, limit, others) : undefined;
-  }
-  while (at < limit && at - from < LONGEST_NAMES) {
-    const isJoined = words.isMark(at, ",") || words.id(at) === AND || words.isMark(at, "(") || words.isMark(at, ")");
-    if (words.case(at) === CAPITAL || others.has(at) || (at > from && isJoined)) at++;
-    else break;
-  }
-  const isPredicate = at > from + 1 && (words.is(at, finite) || relationVerbs.match(words, at) !== undefined);
-  return isPredicate ? complementAfter(words, at, limit, others) : undefined;
+/** Where the noun begins, after the small words before it: `các`, `toàn bộ`; `từ 5% trở lên | số vụ`. */
+function nounStart(words: Words, from: number, limit: number): number {
+  const first = skipLeading(words, from, limit);
+  return words.id(first) === TURN ? skipLeading(words, first + 2, limit) : first;
 }
-const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên"));
-const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt"));
-/** No place that parts a noun from its predicate is longer than this. */
-const LONGEST_PLACE = 14;
-/** No list of names that is read over is longer than this. */
-const LONGEST_NAMES = 24;
+
+function skipLeading(words: Words, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (words.is(at, leadingWords) || isQuote(words, at))) at++;
+  return at;
+}
+
+/** The token after the word or mark at `at`, where that goes on with the phrase from `start`; undefined where it ends it. */
+function afterPart(words: Words, start: number, at: number, limit: number, listsNouns: boolean): number | undefined {
+  switch (words.kind(at)) {
+    case NUMBER:
+      return at + 1;
+    case WORD: {
+      const inner = innerPhrases.match(words, at);
+      if (inner !== undefined) return inner.end;
+      if (!endsComplement(words, at, listsNouns)) return at + 1;
+      // 90% tổ chức đảng và đảng viên hoàn thành tốt nhiệm vụ
+      return words.id(at) === AND && listsNouns && goesOn(words, start, at, limit) ? at + 1 : undefined;
+    }
+    case MARK: {
+      const joins = joinsWords(words, at) || joinsCounted(words, at);
+      return joins || (listsNouns && isComma(words, at) && goesOn(words, start, at, limit)) ? at + 1 : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
 
 function endsComplement(words: Words, index: number, listsNouns: boolean): boolean {
   if (words.is(index, ONWARD)) return true;
@@ -119,13 +97,24 @@ function goesOn(words: Words, start: number, comma: number, limit: number): bool
   return false;
 }
 
-function isQuote(words: Words, index: number): boolean {
-  return words.isMark(index, "“") || words.isMark(index, '"');
+/** `63 tỉnh, thành phố`: a comma between two words for what is counted. */
+function joinsCounted(words: Words, index: number): boolean {
+  return (
+    words.isMark(index, ",") &&
+    words.is(index - 1, jointEnds) &&
+    words.is(index + 1, jointStarts) &&
+    !words.is(index + 2, finite)
+  );
 }
 
 function joinsWords(words: Words, index: number): boolean {
   return "-–&/“”\"'".includes(words.text.charAt(words.start(index)));
 }
 
-const IS: number = lexicon.add("là");
-const ONWARD: WordSet = new WordSet(list("xuống, trở, lần"));
+function isQuote(words: Words, index: number): boolean {
+  return words.isMark(index, "“") || words.isMark(index, '"');
+}
+
+/** What follows from the figure, and is not counted by it: `gần một mét | khiến hàng trăm hộ di dời`. */
+const CAUSING: WordSet = new WordSet(list("khiến, gây"));
+const ONWARD: WordSet = new WordSet([...list("xuống, lần"), "trở"]);

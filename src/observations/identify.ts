@@ -94,8 +94,12 @@ const TAILS: ReadonlySet<string> = new Set([
   ..."phường xã quận huyện tỉnh".split(" "),
 ]);
 
+/** What comes from a part of the whole is no more the whole's: `giá trị sản xuất của ngành dịch vụ`. */
+const PARTS: ReadonlySet<string> = new Set(["của ngành", "của khu", "của lĩnh"]);
+
 function isTail(words: readonly string[], at: number): boolean {
   const first = words[at];
+  if (first === "của" && PARTS.has(`của ${words[at + 1] ?? ""}`)) return false;
   return first === undefined || TAILS.has(first) || TAILS.has(`${first} ${words[at + 1] ?? ""}`);
 }
 

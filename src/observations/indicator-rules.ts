@@ -3,11 +3,13 @@ import { list } from "../text/list";
 import { WORD } from "../text/words";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
+import type { Fact } from "./fact";
 import { type Measured, said } from "./measured";
 import { bySubject, CAUSING, isMeasured } from "./measured-subject";
 import { namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
+import { unitOf } from "./rows";
 import { headBefore } from "./subject";
-import { AND, finite } from "./vocabulary";
+import { AND, FOR, finite } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 interface Rule {
@@ -25,6 +27,9 @@ const rules: readonly Rule[] = [
     name: "same in another unit",
     read: ({ words, fact }, topic) => (words.isMark(fact.from - 1, "/") ? inherited(topic) : undefined),
   },
+
+  // > | đạt 14,6% (mục tiêu 10,7%)
+  { name: "target beside it", read: ({ isTargetBeside }, topic) => (isTargetBeside ? inherited(topic) : undefined) },
 
   // > | nhập toàn bộ 0,36 km² diện tích tự nhiên;  nông nghiệp khai thác hiệu quả 240 ha đất canh tác
   {
@@ -58,9 +63,9 @@ const rules: readonly Rule[] = [
   // > | tăng 36 ca (of what was said before)
   {
     name: "change of what was said before",
-    read: ({ words, fact, previous, verb, isBare, action }, topic, earlier) => {
+    read: ({ words, fact, previous, verb, isBare, action, predicate }, topic, earlier) => {
       if (fact.record.type !== "count" || verb === undefined || verb.meaning === "have" || !isBare) return undefined;
-      if (action !== undefined) return undefined;
+      if (action !== undefined || predicate !== undefined) return undefined;
       const unit = words.phrase(fact.unit, fact.to);
       // học sinh bỏ học giảm còn 2 em, giảm 3 em; tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên
       const isSame = previous?.record.type === "count" && startsAlike(previous.record.unit, unit);
@@ -80,6 +85,35 @@ const rules: readonly Rule[] = [
       (verb?.meaning === "have" || topic?.wording.startsWith("diện tích"))
         ? { wording: "dân số", noun: "người", inherits: false }
         : undefined,
+  },
+
+  // > | phường có 0,99 km2
+  {
+    name: "size of an area",
+    read: ({ fact, verb, complement, action }) =>
+      fact.record.type === "measure" &&
+      verb?.meaning === "have" &&
+      complement === undefined &&
+      action === undefined &&
+      LAND.test(fact.record.unit)
+        ? { wording: "diện tích", noun: "diện tích", inherits: false }
+        : undefined,
+  },
+
+  // > | sơ tán 10 hộ (20 nhân khẩu)
+  {
+    name: "people of the households before",
+    read: ({ words, fact, previous, isBare, verb }, topic) => {
+      const isOfHouseholds =
+        previous?.to === fact.from - 1 &&
+        words.isMark(previous.to, "(") &&
+        previous.record.type === "count" &&
+        HOUSEHOLDS.test(previous.record.unit);
+      if (topic === undefined || !isOfHouseholds || verb !== undefined || !isBare) return undefined;
+      if (fact.record.type !== "count" || !PEOPLE.test(fact.record.unit)) return undefined;
+      const wording = topic.wording.replace(topic.noun, fact.record.unit);
+      return { wording, noun: fact.record.unit, inherits: false };
+    },
   },
 
   // > | Kinh (3.508 hộ), Hoa (214 hộ)
@@ -119,8 +153,21 @@ const rules: readonly Rule[] = [
     },
   },
 
+  // > | …; sản xuất công nghiệp tiếp tục phát triển, ước đạt 99 tỷ đồng
+  {
+    name: "subject of its own clause before the comma",
+    read: ({ words, fact, verb, ownSubject }) =>
+      fact.record.type === "count" || verb === undefined || verb.meaning === "have" || ownSubject === undefined
+        ? undefined
+        : said(words, ownSubject),
+  },
+
   // > | …, đạt 152,5% chỉ tiêu
-  { name: "said before", read: (_clause, topic) => inherited(topic) },
+  {
+    name: "said before",
+    read: ({ fact, verb }, topic, earlier) =>
+      inherited((verb === undefined ? inSameUnit(fact, earlier) : undefined) ?? topic),
+  },
 
   // > | tỷ lệ hộ nghèo giảm đáng kể, chỉ còn 1,6%
   {
@@ -155,12 +202,21 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
   return undefined;
 }
 
+const LAND: RegExp = /^(?:km2|km²|ha)$/;
+const HOUSEHOLDS: RegExp = /^(?:hộ|gia đình)/;
 const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân)$/;
 /** Verbs whose object is the whole that a share is of. */
 const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
 /** `vận động viên` and `vận động viên thi đấu`. */
 function startsAlike(noun: string, unit: string): boolean {
   return noun.startsWith(unit) || unit.startsWith(noun);
+}
+
+/** `0,3 km², 9.800 người của phường này và | 0,4 km² của phường kia`: areas and weights go on with what was told in their unit. */
+function inSameUnit({ record }: Fact, earlier: readonly Measured[]): Measured | undefined {
+  if (record.type !== "measure") return undefined;
+  const unit = unitOf(record);
+  return earlier.findLast((measured) => measured.unit === unit);
 }
 
 function inherited(topic: Measured | undefined): Measured | undefined {
@@ -195,12 +251,12 @@ function counted(
   const wording = wordingOf(words, phrase) + (predicate === undefined ? "" : ` ${wordingOf(words, predicate)}`);
   if (action !== undefined) {
     const verbPhrase = wordingOf(words, action);
-    const joint = words.phrase(action.to, action.to + 1) === "cho" ? "cho " : "";
+    const joint = words.id(action.to) === FOR ? "cho " : "";
     return { wording: `${verbPhrase} ${joint}${wording}`, noun, inherits: false, action: verbPhrase };
   }
   // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
   const isListed = verb === undefined ? opensWithFigure : isJoined;
-  const listed = isListed ? topic?.action : undefined;
+  const listed = isListed && predicate === undefined ? topic?.action : undefined;
   return {
     wording: listed === undefined ? wording : `${listed} ${wording}`,
     noun,

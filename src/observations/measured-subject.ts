@@ -1,3 +1,4 @@
+import { countNouns } from "../extractors/count-nouns";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { WORD, type Words } from "../text/words";
@@ -24,6 +25,9 @@ const CLASSIFIERS: WordSet = new WordSet(
     "chiếc, lượt, con, cái, ca, vụ, căn, ngôi, điểm, tuyến, đợt, kỳ, đàn, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc",
   ),
 );
+
+/** Units of people whom their subject names. */
+const PERSONS: WordSet = new WordSet(list("người, đồng, em, cháu"));
 
 /** The noun phrase before the verb or the figure: `tỷ lệ hộ nghèo giảm còn 0,8%`. */
 export function bySubject(clause: Clause, topic: Measured | undefined): Measured | undefined {
@@ -83,6 +87,8 @@ export function isMeasured(words: Words, subject: Stretch): boolean {
 /** `dân số 18.000 người`, `hộ nghèo 7 hộ`: a measure, or the thing that is counted. */
 function namesUnit(words: Words, subject: Stretch, unit: number): boolean {
   if (words.is(subject.from, measuredNouns)) return true;
+  // đảng viên nữ 110 người
+  if (words.is(unit, PERSONS) && countNouns.match(words, subject.from)?.value === "people") return true;
   const id = words.id(unit);
   for (let i = subject.from; i < subject.to; i++) if (id !== 0 && words.id(i) === id) return true;
   return false;

@@ -10,6 +10,8 @@ export interface Measured {
   readonly noun: string;
   /** Name of the rule that found it: set by `measuredIn`. */
   rule?: string;
+  /** Unit of the figure that measures it: set by the observer. */
+  unit?: string;
   /** Whether it was said for an earlier figure. */
   readonly inherits: boolean;
   /** The noun phrase right of the figure; its predicate may serve the figures before it. */

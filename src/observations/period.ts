@@ -2,30 +2,27 @@ import type { DateRecord, TermRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
-import { NUMBER, type Words } from "../text/words";
+import { LINE_END, type Words } from "../text/words";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { firstOf } from "./finder";
+import { looksBack, openingWith } from "./opening";
 import type { Basis } from "./relation";
+import { particulars } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
 const AGAINST: WordSet = new WordSet(list("so, với, kỳ, cùng, hơn"));
 const NOW: WordSet = new WordSet(["nay"]);
-const OPENERS: WordSet = new WordSet(
-  list(
-    "trong, sau, qua, đến, tính, hết, cuối, đầu, riêng, về, ở, của, nửa, giữa, kết, thúc, bước, vào, là, cả, giai, đoạn, sáng, trưa, chiều, tối, đêm, giờ, chỉ, ngay",
-  ),
-);
 const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"));
 const UNTIL: WordSet = new WordSet(list("tính, đến, hết"));
 const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
-/** Words of a goal that a sentence may open with before its year. */
-const GOAL: WordSet = new WordSet(
-  list("mục, tiêu, phấn, đấu, dự, kiến, kế, hoạch, chỉ, nhiệm, vụ, phương, hướng, đặt, đề"),
-);
-/** Tokens before the time that a sentence opens with; a list of times has many more. */
-const LONGEST_OPENING = 40;
 const EVENT: number = lexicon.add("hội");
+/** The `xã` of `xã hội`, which is no event. */
+const SOCIETY: number = lexicon.add("xã");
+const TERMS: WordSet = new WordSet(["nhiệm"]);
+const TO_COME: WordSet = new WordSet(list("mới, tới, sau, này, vụ"));
+/** What the next sentence may give the particulars of: `nhiệm vụ, giải pháp năm 2017. Trong đó …`. */
+const PROGRAMME: WordSet = new WordSet(list("vụ, pháp, hoạch, hướng, quả, tiêu"));
 
 /** The time that carries from sentence to sentence. */
 export class Periods {
@@ -34,6 +31,10 @@ export class Periods {
   /** The term that a congress of the article opens: its goals are for these years. */
   term: string | undefined;
   private carried: string | undefined;
+  /** The years that carried last, and what a later `trong nhiệm kỳ` means. */
+  private years: string | undefined;
+  /** The sentence before, where it tells no figure. */
+  private before: Sentence | undefined;
   /** The day up to which this paragraph counts: `Tính đến ngày 27-9, …`. */
   private day: string | undefined;
   private line = -1;
@@ -50,28 +51,45 @@ export class Periods {
   enter(sentence: Sentence, hasFacts: boolean): void {
     this.named = undefined;
     if (sentence.line !== this.line) this.day = undefined;
+    else if (this.before !== undefined) this.carryParticulars(sentence, this.before);
     this.line = sentence.line;
+    this.before = hasFacts ? undefined : sentence;
     while (this.next < this.times.length && (this.times[this.next]?.to ?? 0) <= sentence.from) this.next++;
     for (let i = this.next; i < this.times.length; i++) {
       const time = this.times[i];
       if (time === undefined || time.from >= sentence.to) return;
-      if (this.isOfEvent(time)) this.term = edtfOf(time) ?? this.term;
-      if (this.isBasis(time) || this.isOfEvent(time)) continue;
       const edtf = edtfOf(time);
-      const opening = this.openingOf(sentence, time);
+      const isReviewed = edtf?.includes("/") && looksBack(this.words, sentence, time);
+      if (!isReviewed && this.isOfEvent(time)) {
+        this.term = edtf ?? this.term;
+        continue;
+      }
+      if (this.isBasis(time)) continue;
+      const opening = isReviewed ? "time" : openingWith(this.words, sentence, time);
       if (opening !== undefined) this.named = edtf;
       if (!carries(time)) this.day = opening !== undefined && this.words.is(sentence.from, UNTIL) ? edtf : this.day;
       else if (opening === "time" || (!hasFacts && isShort(sentence))) {
-        this.carried = edtf;
+        this.carry(edtf);
         this.day = undefined;
       }
     }
   }
 
+  private carry(edtf: string | undefined): void {
+    this.carried = edtf;
+    if (edtf !== undefined && TERM_YEARS.test(edtf)) this.years = edtf;
+  }
+
+  /** `… giải pháp năm 2017. Trong đó phấn đấu …`: the particulars of what the sentence before names with its time. */
+  private carryParticulars(sentence: Sentence, before: Sentence): void {
+    if (particulars.match(this.words, sentence.from) === undefined) return;
+    if (firstOf(this.words, before.from, before.to, PROGRAMME) !== undefined) this.announce(before);
+  }
+
   /** Carries on the time that an announcement names last: `thông qua dự toán thu, chi năm 2025`. */
   announce(sentence: Sentence): void {
     const time = this.lastBefore(sentence.from, sentence.to);
-    if (time !== undefined && carries(time)) this.carried = edtfOf(time);
+    if (time !== undefined && carries(time)) this.carry(edtfOf(time));
   }
 
   /** EDTF of the time that a figure holds for. */
@@ -89,12 +107,22 @@ export class Periods {
     if (before !== undefined) {
       // what one figure of a sentence is told of, the next ones are too; a day goes no further
       this.named = edtfOf(before);
-      if (carries(before)) this.carried = this.named;
+      if (carries(before)) this.carry(this.named);
       return this.named;
     }
     if (firstOf(this.words, clauseFrom, end, NOW) !== undefined) return undefined;
+    if (this.years !== undefined && this.tellsOfTerm(clauseFrom, end)) {
+      this.rule = "the term said before";
+      return this.years;
+    }
     this.rule = this.named === undefined ? "carried on" : "in the sentence";
     return this.named ?? this.day ?? this.carried;
+  }
+
+  /** `Trong nhiệm kỳ, Đảng bộ kết nạp …`; but not `nhiệm kỳ mới`. */
+  private tellsOfTerm(from: number, to: number): boolean {
+    const term = firstOf(this.words, from, to, TERMS);
+    return term !== undefined && !this.words.is(term + 1, TO_COME) && !this.words.is(term + 2, TO_COME);
   }
 
   /** The first year of the date last named in the sentence before a figure, or right after it. */
@@ -128,18 +156,6 @@ export class Periods {
     return time !== undefined && time.to <= to ? edtfOf(time) : undefined;
   }
 
-  /** Whether a sentence opens with a time, or with a goal and its year, which goes no further. */
-  private openingOf(sentence: Sentence, time: Time): "time" | "goal" | undefined {
-    if (time.from - sentence.from > LONGEST_OPENING) return undefined;
-    let opening: "time" | "goal" = "time";
-    for (let i = sentence.from; i < time.from; i++) {
-      if (this.words.is(i, GOAL)) opening = "goal";
-      else if (!this.words.is(i, OPENERS) && !this.words.isMark(i, "-") && this.words.kind(i) !== NUMBER)
-        return undefined;
-    }
-    return opening;
-  }
-
   private isBasis({ from }: Time): boolean {
     return this.words.is(from - 1, AGAINST);
   }
@@ -148,10 +164,16 @@ export class Periods {
   private isOfEvent({ record, from }: Time): boolean {
     if (record.type !== "term") return false;
     if (record.ordinal !== undefined) return true;
-    for (let i = from - 1; i > from - 10; i--) if (this.words.id(i) === EVENT) return true;
+    const { words } = this;
+    for (let i = from - 1; i > from - 10 && words.kind(i) !== LINE_END && !words.isMark(i, "."); i--) {
+      if (words.id(i) === EVENT && words.id(i - 1) !== SOCIETY) return true;
+    }
     return false;
   }
 }
+
+/** The years of a term or a period: `2020/2025`. */
+const TERM_YEARS: RegExp = /^\d{4}\/\d{4}$/;
 
 function isShort({ from, to }: Sentence): boolean {
   return to - from < 30;

@@ -5,7 +5,7 @@ import { MARK, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { firstOf } from "./finder";
 import { namesTarget } from "./noun-phrase";
-import { AGAINST, AND, indicatorHeads, relationVerbs, type VerbMeaning, WITH } from "./vocabulary";
+import { AGAINST, AND, indicatorHeads, relationVerbs, TURN, type VerbMeaning, WITH } from "./vocabulary";
 
 /** A verb and what it says of the figure after it. */
 export interface Verb extends Stretch {
@@ -19,10 +19,8 @@ const SOFT: WordSet = new WordSet(
   ),
 );
 /** Nouns that make a noun of the verb after them: `tốc độ tăng`, `tỷ lệ giảm`. */
-const NOMINAL: WordSet = new WordSet(list("độ, lệ, suất, mức"));
+const NOMINAL: WordSet = new WordSet(list("độ, lệ, suất, mức, gia"));
 const FROM: number = lexicon.add("từ");
-/** `từ 5% trở lên`: a bound and no change. */
-const TURN: number = lexicon.add("trở");
 const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hiện, nay"));
 
 /**
@@ -61,7 +59,7 @@ export interface Basis extends Stretch {
 export function basisAfter(words: Words, to: number, limit: number): Basis | undefined {
   let start = to;
   const compares = words.id(start) === AGAINST;
-  if (compares) start += words.id(start + 1) === WITH ? 2 : 1;
+  if (compares) start = afterAgainst(words, start);
   const target = namesTarget(words, start) || namesTarget(words, to);
   if (!compares && !target) return undefined;
   let end = start;
@@ -76,7 +74,7 @@ export function basisBefore(words: Words, from: number, verb: Verb | undefined):
   const to = words.isMark(verb.from - 1, ",") ? verb.from - 1 : verb.from;
   for (let i = to - 1; i >= from && to - i < LONGEST_BASIS && words.kind(i) !== MARK; i--) {
     if (words.id(i) !== AGAINST) continue;
-    const start = words.id(i + 1) === WITH ? i + 2 : i + 1;
+    const start = afterAgainst(words, i);
     if (start >= to) return undefined;
     return { from: start, to, text: words.phrase(start, to), isTarget: namesTarget(words, start) };
   }
@@ -84,6 +82,48 @@ export function basisBefore(words: Words, from: number, verb: Verb | undefined):
 }
 /** No phrase that a change is against is longer than this. */
 const LONGEST_BASIS = 10;
+
+/** `so với đầu năm 14 hộ`: the time is the basis's own. */
+const TIMES: WordSet = new WordSet(list("năm, tháng, kỳ, quý"));
+
+/** A verb with what it compares with, both left of the figure. */
+export interface Comparison {
+  readonly verb: Verb;
+  readonly basis: Basis;
+}
+
+/**
+ * The verb of comparison that its basis parts from the figure.
+ *
+ * ```
+ * > | vượt dự toán thành phố giao hơn 4,5%
+ *     ^^^^ verb                  ^ its end
+ *          ^^^^^^^^^^^^^^^^^^^^^^ basis
+ * ```
+ */
+export function comparisonBefore(words: Words, from: number, first: number): Comparison | undefined {
+  let end = first;
+  while (end > from && words.is(end - 1, SOFT) && !words.is(end - 1, TIMES)) end--;
+  for (let i = end - 1; i > from && end - i <= LONGEST_BASIS && words.kind(i) !== MARK; i--) {
+    const compares = words.id(i) === AGAINST;
+    const isTarget = namesTarget(words, compares ? afterAgainst(words, i) : i);
+    if (!compares && !isTarget) continue;
+    const verb = relationVerbs.matchBefore(words, i);
+    if (verb === undefined || verb.end < from || verb.value === "level" || verb.value === "have") continue;
+    const start = compares ? afterAgainst(words, i) : i;
+    if (start >= end) return undefined;
+    return {
+      verb: { from: verb.end, to: end, meaning: verb.value },
+      basis: { from: start, to: end, text: words.phrase(start, end), isTarget },
+    };
+  }
+  return undefined;
+}
+
+/** The token after `so với`, or after a `so` alone. */
+function afterAgainst(words: Words, index: number): number {
+  return words.id(index + 1) === WITH ? index + 2 : index + 1;
+}
 
 /** The relation that verb and basis give. */
 export function relationOf(words: Words, fact: Fact, verb: Verb | undefined, basis: Basis | undefined): Relation {
@@ -117,6 +157,7 @@ function isStartOfChange(words: Words, fact: Fact): boolean {
   if (words.id(fact.from - 1) !== FROM) return false;
   let at = fact.to;
   if (words.isMark(at, "(")) while (at < fact.to + 8 && !words.isMark(at, ")")) at++;
+  // từ 5% trở lên: a bound and no change
   for (let i = at; i < at + 4; i++) if (words.is(i, ONWARD) && words.id(i - 1) !== TURN) return true;
   return false;
 }

@@ -48,7 +48,7 @@ export class Rows {
     const { record } = fact;
     const { wording } = measured;
     const row = this.begun(wording, relation === "level" ? unitClass(record) : undefined, sentence, fact.from);
-    const isTarget = this.targets.has(sentence, fact);
+    const isTarget = clause.isTargetBeside || this.targets.has(sentence, fact);
     const timePeriod = this.periods.of(fact, from, to, basis) ?? (isTarget ? this.periods.term : undefined);
     if (timePeriod !== undefined) row.timePeriod = timePeriod;
     row.relation = relation;

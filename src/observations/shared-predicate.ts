@@ -21,6 +21,8 @@ export function sharePredicates(words: Words, statements: readonly Statement[]):
     if (!isShare(here.clause.fact) || !isListed(words, own.to, next.clause.fact.from)) continue;
     const predicate = predicateOf(words, phrase);
     if (predicate === undefined || predicateOf(words, own) !== undefined) continue;
+    // 5 tộc văn hóa, 2 khối phố đạt khối phố văn hóa: a predicate that says the noun again is of that noun alone
+    if (saysAgain(words, predicate, phrase.from)) continue;
     const wording = `${here.measured.wording} ${wordingOf(words, predicate)}`;
     here.measured = { ...here.measured, wording, complement: phrase };
   }
@@ -34,6 +36,12 @@ function isShare({ record }: Fact): boolean {
 function predicateOf(words: Words, { from, to }: Stretch): Stretch | undefined {
   const verb = firstOf(words, from + 1, to, finite);
   return verb === undefined ? undefined : { from: verb, to };
+}
+
+function saysAgain(words: Words, { from, to }: Stretch, noun: number): boolean {
+  const id = words.id(noun);
+  for (let i = from; i < to; i++) if (id !== 0 && words.id(i) === id) return true;
+  return false;
 }
 
 /** Whether only commas, and small words of the next figure, part two figures of a list. */

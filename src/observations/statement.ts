@@ -30,6 +30,7 @@ const PRICE: WordSet = new WordSet(["giá"]);
 const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm, bình"));
 const DISTANT: number = 10;
 const ONE_OF: PhraseBook<true> = phraseBook("một trong, trong số");
+const OF: number = lexicon.add("của");
 const AMONG: number = lexicon.add("trong");
 /** Bodies above the ward: their programmes are no facts about it. */
 const ABOVE: PhraseBook<true> = phraseBook(
@@ -146,7 +147,7 @@ function isProgramme(words: Words, { record, unit, to }: Fact): boolean {
   if (record.type !== "count" || !words.is(unit, PROGRAMMES)) return false;
   for (let i = to; i < to + 6; i++) {
     if (words.kind(i) === MARK || words.kind(i) === LINE_END) return false;
-    if (words.phrase(i, i + 1) === "của") return ABOVE.match(words, i + 1) !== undefined;
+    if (words.id(i) === OF) return ABOVE.match(words, i + 1) !== undefined;
   }
   return false;
 }

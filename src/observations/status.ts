@@ -2,6 +2,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
+import type { Fact } from "./fact";
 import { Finder, firstOf } from "./finder";
 import { AGAINST, approvals, goalLists, particulars, plans, reachings, targetCues, WITH } from "./vocabulary";
 
@@ -73,6 +74,14 @@ export function opensTargets(sentence: Sentence, cue: number | undefined): boole
   return cue !== undefined && cue < sentence.from + OPENING;
 }
 
+/** Whether a sentence within a paragraph turns to what is striven for, which the next ones go on with: `Năm 2025, phấn đấu …`. */
+export function opensStrivings(words: Words, sentence: Sentence, cue: number | undefined): boolean {
+  return (
+    cue !== undefined && cue < sentence.from + OPENING && words.id(cue) === STRIVE && !tellsOfPast(words, sentence)
+  );
+}
+const STRIVE: number = lexicon.add("phấn");
+
 /** Finds where plans may be named. */
 export function findPlans(words: Words): Finder {
   return new Finder(words, plans.starts);
@@ -95,11 +104,15 @@ function isApproved(words: Words, from: number, plan: number): boolean {
 }
 
 const WILL: number = lexicon.add("sẽ");
+const ON: number = lexicon.add("trên");
+const BASIS: number = lexicon.add("cơ");
 
 /** `sẽ có 3 xã`: what is to come, up to the next mark. */
 export function isToCome(words: Words, from: number, figure: number): boolean {
   for (let i = figure - 1; i >= Math.max(from, figure - FARTHEST_WILL) && words.kind(i) !== MARK; i--) {
     if (words.id(i) === WILL) return true;
+    // sẽ thành lập xã trên cơ sở nhập 4,5 km2: what is there already
+    if (words.id(i) === ON && words.id(i + 1) === BASIS) return false;
   }
   return false;
 }
@@ -120,14 +133,22 @@ export function isListItem(words: Words, sentence: Sentence): boolean {
   );
 }
 
+/** `gồm các chỉ tiêu chủ yếu, bốn chương trình trọng điểm`: what a resolution is made of is there, and no goal. */
+export function countsParts(words: Words, { record, unit }: Fact, cue: number): boolean {
+  return record.type === "count" && words.is(unit, PLAN_PARTS) && goalLists.match(words, cue) !== undefined;
+}
+const PLAN_PARTS: WordSet = new WordSet(list("chương, khâu, nhiệm, giải, nhóm, đột, mục"));
+
 const PAST: WordSet = new WordSet(list("đã, vừa, qua, được"));
+/** `Hiện phường có …`: what is there now. */
+const NOW: WordSet = new WordSet(list("hiện, nay"));
 
 /** Whether a sentence announces goals by name, which the paragraph may go on to list: `với một số chỉ tiêu chủ yếu …`. */
 export function announcesGoals(words: Words, cue: number | undefined): boolean {
   return cue !== undefined && words.is(cue, GOAL_STARTS);
 }
 
-/** Whether a sentence goes back to what was done: `Đại hội đã bầu …`. */
+/** Whether a sentence goes back to what was done, or is there: `Đại hội đã bầu …`. */
 export function tellsOfPast(words: Words, sentence: Sentence): boolean {
-  return firstOf(words, sentence.from, sentence.to, PAST) !== undefined;
+  return words.is(sentence.from, NOW) || firstOf(words, sentence.from, sentence.to, PAST) !== undefined;
 }

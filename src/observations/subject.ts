@@ -1,4 +1,4 @@
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
@@ -49,7 +49,15 @@ export function subjectBefore(words: Words, from: number, end: number, others: O
   // giải ngân 20 tỷ đồng, mới đạt 54%: manner, and no subject
   if (to - start === 1 && words.is(start, MANNER)) return undefined;
   const stop = phraseStop(words, start, to, others);
-  return stop > start ? { from: start, to: Math.min(stop, start + LONGEST) } : undefined;
+  return stop > start ? { from: start, to: cutBefore(words, start, stop) } : undefined;
+}
+
+/** Where a phrase of no more than {@link LONGEST} tokens ends: not with the word that would have joined the rest to it. */
+function cutBefore(words: Words, from: number, stop: number): number {
+  if (stop - from <= LONGEST) return stop;
+  let to = from + LONGEST;
+  while (to > from + 1 && (words.kind(to - 1) !== WORD || words.is(to - 1, phraseEnds))) to--;
+  return to;
 }
 
 const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
@@ -122,6 +130,10 @@ function headAfterWith(words: Words, from: number, to: number): number | undefin
 function isInner(words: Words, index: number, others: Others): boolean {
   return words.is(index, SOURCES) && words.kind(index + 1) === WORD && !others.has(index + 1);
 }
+/** How verbs end of what is given or run: `đóng góp`, `hỗ trợ`, `quản lý`. */
+const GIVING: WordSet = new WordSet(list("góp, trợ, hộ, cấp, lý"));
+const YEARS: number = lexicon.add("năm");
+const BY: number = lexicon.add("do");
 const SOURCES: WordSet = new WordSet(["từ"]);
 
 /** What is reached by what is measured, and no figure: `hộ đạt chuẩn văn hóa 85%`. */
@@ -134,14 +146,35 @@ const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm
 function phraseStop(words: Words, from: number, to: number, others: Others): number {
   for (let i = innerPhrases.match(words, from)?.end ?? from + 1; i < to; i++) {
     if (others.has(i) || words.isMark(i, "(")) return i;
+    // tốc độ tăng trưởng bình quân | 5 năm
+    if (words.kind(i) === NUMBER && words.id(i + 1) === YEARS) return i;
     const inner = innerPhrases.match(words, i);
-    if (inner !== undefined) i = inner.end - 1;
-    else if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
+    if (inner !== undefined) {
+      i = inner.end - 1;
+      continue;
+    }
+    // kinh phí do nhân dân đóng góp
+    if (words.id(i) === BY && words.is(to - 1, GIVING)) return to;
+    if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
     // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng, hộ đạt chuẩn văn hóa
     if (i > from + 2 && words.is(i, CHANGING) && !words.is(i + 1, AWARDS)) return i;
   }
   return to;
 }
+
+/** What a clause tells the state of, before its verb: `sản xuất công nghiệp | tiếp tục phát triển ổn định`. */
+export function subjectOfState(words: Words, from: number, end: number, others: Others): Stretch | undefined {
+  const start = skipAdjuncts(words, from, end, others);
+  for (let i = start; i < end && i - start < LONGEST; i++) {
+    if (words.kind(i) !== WORD || others.has(i)) return undefined;
+    // kinh tế tăng trưởng khá: the state that has a measure is told with it
+    if (i > start + 1 && words.is(i, STATES)) return { from: start, to: indicatorHeads.match(words, i)?.end ?? i };
+    if (words.is(i, phraseEnds) && words.id(i) !== AND) return undefined;
+  }
+  return undefined;
+}
+/** How verbs of state begin: `tiếp tục`, `phát triển`, `ổn định`, `chuyển biến`, `ngày càng`. */
+const STATES: WordSet = new WordSet(list("tiếp, phát, ổn, tăng, giảm, được, có, chuyển, duy, ngày, luôn, đã"));
 
 /** The last head of an indicator left of `end`, with its phrase: what a clause without a subject goes on with. */
 export function headBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
@@ -150,7 +183,7 @@ export function headBefore(words: Words, from: number, end: number, others: Othe
     const clause = lastComma(words, from, i);
     const head = firstHead(words, clause, i + 1) ?? i;
     const comma = nextComma(words, i, end);
-    return { from: head, to: Math.min(phraseStop(words, head, comma, others), head + LONGEST) };
+    return { from: head, to: cutBefore(words, head, phraseStop(words, head, comma, others)) };
   }
   return undefined;
 }

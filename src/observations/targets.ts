@@ -7,10 +7,12 @@ import type { Periods } from "./period";
 import {
   announcesGoals,
   announcesList,
+  countsParts,
   findPlans,
   findTargetCues,
   isListItem,
   isToCome,
+  opensStrivings,
   opensTargets,
   planIn,
   targetCueIn,
@@ -54,7 +56,8 @@ export class Targets {
     if (this.cue !== undefined && announcesList(words, sentence)) this.inList = true;
     else if (opensLine && !isListItem(words, sentence)) this.inList = false;
     if (opensLine) this.inParagraph = opensTargets(sentence, this.cue);
-    else if (this.inParagraph && tellsOfPast(words, sentence)) this.inParagraph = false;
+    else if (this.inParagraph) this.inParagraph = !tellsOfPast(words, sentence);
+    else this.inParagraph = opensStrivings(words, sentence, this.cue);
   }
 
   /** Lets the rest of the paragraph be of targets, where the sentence has announced some; whether it has. */
@@ -70,6 +73,7 @@ export class Targets {
     const isGoverned = cue !== undefined && cue < fact.from;
     // đề ra 27 chỉ tiêu: so many there are
     if (!isGoverned && fact.record.type === "count" && namesTarget(this.words, fact.unit)) return false;
+    if (isGoverned && countsParts(this.words, fact, cue)) return false;
     if (isGoverned || this.inList || this.inParagraph) return true;
     if (isToCome(this.words, sentence.from, fact.from)) return true;
     // đến năm 2030, in an article of 2025

@@ -2,10 +2,13 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, phraseBook } from "../text/phrases";
 
-/** Words that several rules ask for by themselves: `và`, `với`, and the `so` of `so với`. */
+/** Words that several rules ask for by themselves: `và`, `với`, `cho`, `là`, the `so` of `so với` and the `trở` of `trở lên`. */
 export const AND: number = lexicon.add("và");
 export const WITH: number = lexicon.add("với");
+export const FOR: number = lexicon.add("cho");
+export const IS: number = lexicon.add("là");
 export const AGAINST: number = lexicon.add("so");
+export const TURN: number = lexicon.add("trở");
 
 /** What a verb says of the figure after it. */
 export type VerbMeaning = "level" | "up" | "down" | "over" | "under" | "have";
@@ -17,7 +20,7 @@ export const relationVerbs: PhraseBook<VerbMeaning> = bookOf({
     tăng vọt lên, giảm chỉ còn, đạt khoảng, được, dừng ở mức, duy trì ở mức, có tỷ lệ, cán mốc, đạt con số`,
   up: "tăng, tăng thêm, tăng gấp, cao gấp, lớn gấp, nhiều gấp, gấp hơn, tăng trưởng, nâng thêm, cao hơn, gấp, tăng hơn, nhiều hơn, tăng cao hơn",
   down: "giảm, giảm được, kéo giảm, hạ, thấp hơn, ít hơn, giảm thêm, cắt giảm, rút ngắn, tiết giảm, giảm sâu, kém, kém hơn, kéo giảm được, giảm tới",
-  over: "vượt, vượt hơn, vượt mức, vượt kế hoạch, vượt chỉ tiêu, vượt dự toán",
+  over: "vượt, vượt hơn, vượt mức",
   under: "hụt, thiếu, không đạt, thiếu hụt",
   have: "có, hiện có, gồm, bao gồm, với, trong đó, có thêm, thêm, có trên, đã có, hiện còn",
 });
@@ -33,7 +36,7 @@ export const indicatorHeads: PhraseBook<true> = phraseBook(
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
 export const adjuncts: PhraseBook<true> = phraseBook(
   `song, nhưng, tuy nhiên, trong khi, trong khi đó, mặt khác, còn lại, đến nay, hiện nay, hiện, nay, trong đó, theo đó, cụ thể, đặc biệt, ngoài ra, đồng thời, qua đó, từ đó, nhờ đó, nhờ vậy, bên cạnh đó, riêng, nhất là, nổi bật, nổi bật là, nổi bật như, như, hằng năm, hàng năm, mỗi năm,
-    bình quân hằng năm, bình quân mỗi năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, trong kỳ, đầu năm,
+    bình quân hằng năm, bình quân mỗi năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ, hết nhiệm kỳ, có nơi, có lúc, sáng nay, trưa nay, chiều nay, tối nay, hôm nay, hôm qua, đêm qua, tối qua, trong kỳ, đầu năm,
     cuối năm, ước, dự kiến, phấn đấu, mục tiêu, chỉ tiêu, các chỉ tiêu, mục tiêu là, nhiệm vụ, và, còn, thì, đã, đang, sẽ, đều, cũng, vẫn, tiếp tục, luôn, giữ vững, duy trì, bảo đảm, đảm bảo, nâng, nâng cao, giảm, tăng, đưa, giữ, hoàn thành, thực hiện, triển khai, phường, xã, thị trấn, toàn phường, toàn xã, toàn tỉnh, toàn huyện, cả nước,
     toàn thành phố, địa phương, khi, để, giúp, góp phần, làm, khiến, có, với, gồm, là, lần đầu tiên, quyết tâm, xác định, đề ra, đặt ra, đặt mục tiêu, một số chỉ tiêu chủ yếu, chỉ tiêu chủ yếu, chủ yếu, cơ bản, tập trung, chỉ đạo, lãnh đạo, đẩy mạnh, như vậy, toàn quốc, toàn thị trấn, kéo giảm, hạ, phát triển,
     ngay từ đầu, từ đầu năm, đến cuối nhiệm kỳ, cuối nhiệm kỳ, đến cuối năm, trong thời gian qua, thời gian qua, những năm qua, nhìn chung, kết quả, kết quả là, năm qua, sau khi, trong số, trên cơ sở, lũy kế`,
@@ -55,20 +58,20 @@ export const phraseEnds: WordSet = new WordSet(
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phraseBook(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
-    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, đất ở, vừa và nhỏ, trên đầu người`,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, đất ở, vừa và nhỏ, trên đầu người, gia tăng, ở lại, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
 );
 
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
 export const jointEnds: WordSet = new WordSet(
   list(
-    "xã, phường, trấn, tỉnh, quận, huyện, phố, sở, ban, ngành, thôn, bản, ấp, buôn, làng, xóm, bộ, chức, quan, vị, lúa, sập, trâu",
+    "xã, phường, trấn, tỉnh, quận, huyện, phố, sở, ban, ngành, thôn, bản, ấp, buôn, làng, xóm, chi, bộ, chức, quan, vị, lúa, sập, trâu",
   ),
 );
 
 /** … and by their first. */
 export const jointStarts: WordSet = new WordSet(
   list(
-    "phường, thị, thành, xã, huyện, ban, ngành, đoàn, thôn, bản, ấp, làng, xóm, khu, tổ, công, viên, đơn, doanh, hoa, tốc, bò",
+    "phường, thị, thành, xã, huyện, ban, ngành, đoàn, đảng, thôn, bản, ấp, làng, xóm, khu, tổ, công, viên, đơn, doanh, hoa, tốc, bò",
   ),
 );
 
@@ -103,6 +106,9 @@ export const actors: PhraseBook<true> = phraseBook(
   `đảng bộ, đảng ủy, ubnd, hđnd, ủy ban, phường, xã, quận, huyện, tỉnh, thành phố, thị trấn, thị xã, đặc khu, chính quyền, địa phương, mttq, mặt trận, hội, đoàn, ban chấp, ban thường, ban chỉ, ban quản, trung tâm, sở,
     nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, địa bàn, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, toàn quốc, doanh nghiệp này, cơ quan chức`,
 );
+
+/** How the awards and grades begin that tell some bodies from the rest: `tổ dân phố văn hóa`, `chi bộ hoàn thành tốt nhiệm vụ`. */
+export const awards: WordSet = new WordSet(list("chuẩn, tiêu, danh, hoàn, văn, trong, xuất, tiên, vững"));
 
 /** Verbs that help another: what stands before them acts, and is not measured. */
 export const helpers: WordSet = new WordSet(list("giúp, phần, nhằm, để, khiến, làm, gây"));

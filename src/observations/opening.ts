@@ -1,0 +1,48 @@
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import type { Sentence } from "../text/sentences";
+import { NUMBER, type Words } from "../text/words";
+import type { Stretch } from "./fact";
+
+const OPENERS: WordSet = new WordSet(
+  list(
+    "trong, sau, qua, đến, tính, hết, cuối, đầu, riêng, về, ở, của, nửa, giữa, kết, thúc, bước, vào, là, cả, giai, đoạn, sáng, trưa, chiều, tối, đêm, giờ, chỉ, ngay, nhiệm, kỳ, vừa, theo, báo, cáo, ubnd, phường, xã",
+  ),
+);
+/** Words of a goal that a sentence may open with before its year. */
+const GOAL: WordSet = new WordSet(list("mục, tiêu, phấn, đấu, dự, kiến, kế, hoạch, chỉ, vụ, phương, hướng, đặt, đề"));
+/** How a sentence begins that tells who reports before it tells of when: `Theo báo cáo của phường, năm 2024 …`. */
+const REPORTS: WordSet = new WordSet(list("theo, báo"));
+/** How a sentence begins that looks back: `Sau 5 năm thực hiện …`. */
+const BACK: WordSet = new WordSet(list("qua, sau"));
+const YEARS: number = lexicon.add("năm");
+/** Tokens before the time that a sentence opens with; a list of times has many more. */
+const LONGEST_OPENING = 40;
+
+/** Whether a sentence opens with a time, or with a goal and its year, which goes no further. */
+export function openingWith(words: Words, sentence: Sentence, time: Stretch): "time" | "goal" | undefined {
+  if (time.from - sentence.from > LONGEST_OPENING) return undefined;
+  let opening: "time" | "goal" = "time";
+  for (let i = afterReport(words, sentence.from, time.from); i < time.from; i++) {
+    if (words.is(i, GOAL)) opening = "goal";
+    else if (!words.is(i, OPENERS) && !words.isMark(i, "-") && !words.isMark(i, "(") && words.kind(i) !== NUMBER)
+      return undefined;
+  }
+  return opening;
+}
+
+/** `Báo cáo tại kỳ họp cho biết, | trong 6 tháng đầu năm 2025`: the token after the comma or colon of the report, else the first. */
+function afterReport(words: Words, from: number, to: number): number {
+  if (!words.is(from, REPORTS)) return from;
+  for (let i = from; i < to; i++) if (words.isMark(i, ",") || words.isMark(i, ":")) return i + 1;
+  return from;
+}
+
+/** Whether a sentence looks back over the time up to its first comma: `Qua 5 năm thực hiện Nghị quyết Đại hội (nhiệm kỳ 2015-2020), …`. */
+export function looksBack(words: Words, { from }: Sentence, time: Stretch): boolean {
+  if (!words.is(from, BACK) || time.from - from > LONGEST_OPENING) return false;
+  const number = words.kind(from + 1) === NUMBER ? from + 1 : from + 2;
+  if (words.kind(number) !== NUMBER || words.id(number + 1) !== YEARS) return false;
+  for (let i = number; i < time.from; i++) if (words.isMark(i, ",")) return false;
+  return true;
+}
