@@ -1,15 +1,14 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { WORD } from "../text/words";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
 import type { Fact } from "./fact";
-import { type Measured, said } from "./measured";
+import { inherited, type Measured, said } from "./measured";
+import { beforeBracket, changeOfCount, counted, peopleOfArea, peopleOfHouseholds } from "./measured-count";
 import { bySubject, CAUSING, isMeasured } from "./measured-subject";
 import { namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { unitOf } from "./rows";
 import { headBefore } from "./subject";
-import { AND, FOR, finite } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 interface Rule {
@@ -61,31 +60,10 @@ const rules: readonly Rule[] = [
   { name: "subject before the figure", read: bySubject },
 
   // > | tăng 36 ca (of what was said before)
-  {
-    name: "change of what was said before",
-    read: ({ words, fact, previous, verb, isBare, action, predicate }, topic, earlier) => {
-      if (fact.record.type !== "count" || verb === undefined || verb.meaning === "have" || !isBare) return undefined;
-      if (action !== undefined || predicate !== undefined) return undefined;
-      const unit = words.phrase(fact.unit, fact.to);
-      // học sinh bỏ học giảm còn 2 em, giảm 3 em; tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên
-      const isSame = previous?.record.type === "count" && startsAlike(previous.record.unit, unit);
-      if (isSame || topic?.wording.includes(unit)) return inherited(topic);
-      return inherited(earlier.findLast(({ noun }) => startsAlike(noun, unit)) ?? topic);
-    },
-  },
+  { name: "change of what was said before", read: changeOfCount },
 
   // > | phường có 24.570 người
-  {
-    name: "people of an area",
-    read: ({ fact, verb, isBare }, topic) =>
-      fact.record.type === "count" &&
-      isBare &&
-      PEOPLE.test(fact.record.unit) &&
-      topic?.action === undefined &&
-      (verb?.meaning === "have" || topic?.wording.startsWith("diện tích"))
-        ? { wording: "dân số", noun: "người", inherits: false }
-        : undefined,
-  },
+  { name: "people of an area", read: peopleOfArea },
 
   // > | phường có 0,99 km2
   {
@@ -101,20 +79,7 @@ const rules: readonly Rule[] = [
   },
 
   // > | sơ tán 10 hộ (20 nhân khẩu)
-  {
-    name: "people of the households before",
-    read: ({ words, fact, previous, isBare, verb }, topic) => {
-      const isOfHouseholds =
-        previous?.to === fact.from - 1 &&
-        words.isMark(previous.to, "(") &&
-        previous.record.type === "count" &&
-        HOUSEHOLDS.test(previous.record.unit);
-      if (topic === undefined || !isOfHouseholds || verb !== undefined || !isBare) return undefined;
-      if (fact.record.type !== "count" || !PEOPLE.test(fact.record.unit)) return undefined;
-      const wording = topic.wording.replace(topic.noun, fact.record.unit);
-      return { wording, noun: fact.record.unit, inherits: false };
-    },
-  },
+  { name: "people of the households before", read: peopleOfHouseholds },
 
   // > | Kinh (3.508 hộ), Hoa (214 hộ)
   { name: "before the bracket", read: beforeBracket },
@@ -203,67 +168,13 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
 }
 
 const LAND: RegExp = /^(?:km2|km²|ha)$/;
-const HOUSEHOLDS: RegExp = /^(?:hộ|gia đình)/;
-const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân)$/;
 /** Verbs whose object is the whole that a share is of. */
 const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
-/** `vận động viên` and `vận động viên thi đấu`. */
-function startsAlike(noun: string, unit: string): boolean {
-  return noun.startsWith(unit) || unit.startsWith(noun);
-}
-
 /** `0,3 km², 9.800 người của phường này và | 0,4 km² của phường kia`: areas and weights go on with what was told in their unit. */
 function inSameUnit({ record }: Fact, earlier: readonly Measured[]): Measured | undefined {
   if (record.type !== "measure") return undefined;
   const unit = unitOf(record);
   return earlier.findLast((measured) => measured.unit === unit);
-}
-
-function inherited(topic: Measured | undefined): Measured | undefined {
-  if (topic === undefined) return undefined;
-  const { wording, noun } = topic;
-  return { wording, noun, inherits: true };
-}
-
-function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): Measured | undefined {
-  if (bracket === undefined || verb !== undefined || fact.record.type !== "count" || !isBare) return undefined;
-  let from = bracket;
-  while (
-    from > bracket - 6 &&
-    words.kind(from - 1) === WORD &&
-    !words.is(from - 1, finite) &&
-    words.id(from - 1) !== AND
-  )
-    from--;
-  const noun = words.phrase(fact.unit, fact.to);
-  return from < bracket
-    ? { wording: `${noun} ${wordingOf(words, { from, to: bracket })}`, noun, inherits: false }
-    : undefined;
-}
-
-function counted(
-  { words, fact, complement, action, opensWithFigure, isJoined, predicate, verb }: Clause,
-  topic: Measured | undefined,
-): Measured | undefined {
-  if (fact.record.type !== "count") return undefined;
-  const phrase = complement ?? { from: fact.unit, to: fact.to };
-  const noun = wordingOf(words, nounOf(words, fact, phrase));
-  const wording = wordingOf(words, phrase) + (predicate === undefined ? "" : ` ${wordingOf(words, predicate)}`);
-  if (action !== undefined) {
-    const verbPhrase = wordingOf(words, action);
-    const joint = words.id(action.to) === FOR ? "cho " : "";
-    return { wording: `${verbPhrase} ${joint}${wording}`, noun, inherits: false, action: verbPhrase };
-  }
-  // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
-  const isListed = verb === undefined ? opensWithFigure : isJoined;
-  const listed = isListed && predicate === undefined ? topic?.action : undefined;
-  return {
-    wording: listed === undefined ? wording : `${listed} ${wording}`,
-    noun,
-    inherits: false,
-    complement: phrase,
-    ...(listed !== undefined && { action: listed }),
-  };
 }
 
 function caused({ words, fact, from, start, complement, action }: Clause): Measured | undefined {

@@ -27,3 +27,10 @@ export function said(words: Words, phrase: Stretch): Measured {
   const wording = wordingOf(words, phrase);
   return { wording, noun: wording, inherits: false };
 }
+
+/** What the figure goes on with that an earlier one measures. */
+export function inherited(topic: Measured | undefined): Measured | undefined {
+  if (topic === undefined) return undefined;
+  const { wording, noun } = topic;
+  return { wording, noun, inherits: true };
+}

@@ -1,0 +1,98 @@
+import { WORD } from "../text/words";
+import type { Clause } from "./clause";
+import { inherited, type Measured } from "./measured";
+import { AND, FOR, finite } from "./vocabulary";
+import { nounOf, wordingOf } from "./wording";
+
+const HOUSEHOLDS: RegExp = /^(?:hộ|gia đình)/;
+const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân)$/;
+
+/** `tăng 36 ca`: of what was said before, in the same unit if anything was. */
+export function changeOfCount(
+  { words, fact, previous, verb, isBare, action, predicate }: Clause,
+  topic: Measured | undefined,
+  earlier: readonly Measured[],
+): Measured | undefined {
+  if (fact.record.type !== "count" || verb === undefined || verb.meaning === "have" || !isBare) return undefined;
+  if (action !== undefined || predicate !== undefined) return undefined;
+  const unit = words.phrase(fact.unit, fact.to);
+  // học sinh bỏ học giảm còn 2 em, giảm 3 em; tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên
+  const isSame = previous?.record.type === "count" && startsAlike(previous.record.unit, unit);
+  if (isSame || topic?.wording.includes(unit)) return inherited(topic);
+  return inherited(earlier.findLast(({ noun }) => startsAlike(noun, unit)) ?? topic);
+}
+
+/** `vận động viên` and `vận động viên thi đấu`. */
+function startsAlike(noun: string, unit: string): boolean {
+  return noun.startsWith(unit) || unit.startsWith(noun);
+}
+
+/** `phường có 24.570 người`: its population. */
+export function peopleOfArea({ fact, verb, isBare }: Clause, topic: Measured | undefined): Measured | undefined {
+  return fact.record.type === "count" &&
+    isBare &&
+    PEOPLE.test(fact.record.unit) &&
+    topic?.action === undefined &&
+    (verb?.meaning === "have" || topic?.wording.startsWith("diện tích"))
+    ? { wording: "dân số", noun: "người", inherits: false }
+    : undefined;
+}
+
+/** `sơ tán 10 hộ (20 nhân khẩu)`: what was said of the households, of their people. */
+export function peopleOfHouseholds(
+  { words, fact, previous, isBare, verb }: Clause,
+  topic: Measured | undefined,
+): Measured | undefined {
+  const isOfHouseholds =
+    previous?.to === fact.from - 1 &&
+    words.isMark(previous.to, "(") &&
+    previous.record.type === "count" &&
+    HOUSEHOLDS.test(previous.record.unit);
+  if (topic === undefined || !isOfHouseholds || verb !== undefined || !isBare) return undefined;
+  if (fact.record.type !== "count" || !PEOPLE.test(fact.record.unit)) return undefined;
+  const wording = topic.wording.replace(topic.noun, fact.record.unit);
+  return { wording, noun: fact.record.unit, inherits: false };
+}
+
+/** `Kinh (3.508 hộ), Hoa (214 hộ)`: what the bracket tells the number of. */
+export function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): Measured | undefined {
+  if (bracket === undefined || verb !== undefined || fact.record.type !== "count" || !isBare) return undefined;
+  let from = bracket;
+  while (
+    from > bracket - 6 &&
+    words.kind(from - 1) === WORD &&
+    !words.is(from - 1, finite) &&
+    words.id(from - 1) !== AND
+  )
+    from--;
+  const noun = words.phrase(fact.unit, fact.to);
+  return from < bracket
+    ? { wording: `${noun} ${wordingOf(words, { from, to: bracket })}`, noun, inherits: false }
+    : undefined;
+}
+
+/** `kết nạp 61 đảng viên mới`, `có 863 cơ sở kinh doanh`: the noun, with the verb whose object it is. */
+export function counted(
+  { words, fact, complement, action, opensWithFigure, isJoined, predicate, verb }: Clause,
+  topic: Measured | undefined,
+): Measured | undefined {
+  if (fact.record.type !== "count") return undefined;
+  const phrase = complement ?? { from: fact.unit, to: fact.to };
+  const noun = wordingOf(words, nounOf(words, fact, phrase));
+  const wording = wordingOf(words, phrase) + (predicate === undefined ? "" : ` ${wordingOf(words, predicate)}`);
+  if (action !== undefined) {
+    const verbPhrase = wordingOf(words, action);
+    const joint = words.id(action.to) === FOR ? "cho " : "";
+    return { wording: `${verbPhrase} ${joint}${wording}`, noun, inherits: false, action: verbPhrase };
+  }
+  // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
+  const isListed = verb === undefined ? opensWithFigure : isJoined;
+  const listed = isListed && predicate === undefined ? topic?.action : undefined;
+  return {
+    wording: listed === undefined ? wording : `${listed} ${wording}`,
+    noun,
+    inherits: false,
+    complement: phrase,
+    ...(listed !== undefined && { action: listed }),
+  };
+}
