@@ -16,7 +16,7 @@ import { AGAINST, AND, actors, awards, IS, measuredNouns, openingPrepositions, W
 /** No bracket that is read over is longer than this. */
 const LONGEST_ASIDE = 16;
 /** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
-const places: WordSet = new WordSet(list("của, tại, cho, thuộc, ở, vào, về, theo"));
+const places: WordSet = new WordSet(list("của, tại, cho, thuộc, ở, vào, về, theo, trong, cùng"));
 
 /**
  * What stands around one figure, and is its own: from the figure before it to the one after it.

@@ -8,6 +8,7 @@ import type { Others } from "./others";
 import {
   AND,
   actions,
+  belongings,
   finite,
   IS,
   innerPhrases,
@@ -83,6 +84,9 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
 
 function endsComplement(words: Words, index: number, listsNouns: boolean): boolean {
   if (words.is(index, ONWARD)) return true;
+  // 540 đảng viên đang | sinh hoạt tại 22 chi bộ
+  const belonging = belongings.match(words, index);
+  if (belonging !== undefined && words.is(belonging.end, PLACING)) return true;
   return words.is(index, phraseEnds) && !(listsNouns && words.id(index) === IS);
 }
 
@@ -117,4 +121,5 @@ function isQuote(words: Words, index: number): boolean {
 
 /** What follows from the figure, and is not counted by it: `gần một mét | khiến hàng trăm hộ di dời`. */
 const CAUSING: WordSet = new WordSet(list("khiến, gây"));
+const PLACING: WordSet = new WordSet(list("tại, ở, trong, trên, cho, ngoài"));
 const ONWARD: WordSet = new WordSet([...list("xuống, lần"), "trở"]);

@@ -1,10 +1,18 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { classifiedBefore, classifiedInLabel } from "./classifier";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
 import type { Fact } from "./fact";
 import { inherited, type Measured, said } from "./measured";
-import { beforeBracket, changeOfCount, counted, peopleOfArea, peopleOfHouseholds } from "./measured-count";
+import {
+  beforeBracket,
+  changeOfCount,
+  counted,
+  doneWithPersons,
+  peopleOfArea,
+  peopleOfHouseholds,
+} from "./measured-count";
 import { bySubject, CAUSING, isMeasured } from "./measured-subject";
 import { namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { unitOf } from "./rows";
@@ -56,6 +64,9 @@ const rules: readonly Rule[] = [
         : undefined,
   },
 
+  // > | nơi có nhiều ca sốt xuất huyết nhất: 120 ca
+  { name: "noun of the classifier in the label", read: classifiedInLabel },
+
   // > | tỷ lệ hộ nghèo giảm còn 0,8%
   { name: "subject before the figure", read: bySubject },
 
@@ -86,6 +97,12 @@ const rules: readonly Rule[] = [
 
   // > | bầu 15 đồng chí vào Ban Chấp hành;  Ban Chấp hành gồm 15 đồng chí
   { name: "members of a body", read: elected },
+
+  // > | tiếp nhận đảng viên và chuyển Đảng 132 đồng chí
+  { name: "what is done with persons", read: doneWithPersons },
+
+  // > | 172 ca sốt xuất huyết, trong đó huyện Tuy An có 53 ca
+  { name: "noun of the classifier before", read: classifiedBefore },
 
   // > | kết nạp 61 đảng viên mới;  có 863 cơ sở kinh doanh dịch vụ
   { name: "what is counted", read: counted },

@@ -1,7 +1,8 @@
 import { WORD } from "../text/words";
 import type { Clause } from "./clause";
 import { inherited, type Measured } from "./measured";
-import { AND, FOR, finite } from "./vocabulary";
+import { LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
+import { AND, actions, actors, FOR, finite, PERSONS } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 const HOUSEHOLDS: RegExp = /^(?:hộ|gia đình)/;
@@ -25,6 +26,27 @@ export function changeOfCount(
 /** `vận động viên` and `vận động viên thi đấu`. */
 function startsAlike(noun: string, unit: string): boolean {
   return noun.startsWith(unit) || unit.startsWith(noun);
+}
+
+/** `tiếp nhận đảng viên và chuyển Đảng 132 đồng chí`: what is done with the persons, whom the unit alone does not name. */
+export function doneWithPersons({
+  words,
+  fact,
+  from,
+  start,
+  verb,
+  action,
+  isBare,
+  others,
+}: Clause): Measured | undefined {
+  if (fact.record.type !== "count" || !isBare || verb !== undefined || action !== undefined) return undefined;
+  if (!words.is(fact.unit, PERSONS)) return undefined;
+  let first = skipAdjuncts(words, lastComma(words, from, start), start, others);
+  first = skipAdjuncts(words, actors.match(words, first)?.end ?? first, start, others);
+  const done = actions.match(words, first);
+  if (done === undefined || done.end >= start || start - first > LONGEST) return undefined;
+  const phrase = wordingOf(words, { from: first, to: start });
+  return { wording: phrase, noun: words.phrase(fact.unit, fact.to), inherits: false, action: phrase };
 }
 
 /** `phường có 24.570 người`: its population. */

@@ -2,13 +2,14 @@ import { countNouns } from "../extractors/count-nouns";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { WORD, type Words } from "../text/words";
+import { isClassifier } from "./classifier";
 import type { Clause } from "./clause";
-import type { Stretch } from "./fact";
+import type { Fact, Stretch } from "./fact";
 import { type Measured, said } from "./measured";
 import { hasPredicate, isHelper, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { verbBefore } from "./relation";
 import { subjectBefore } from "./subject";
-import { actions, actors, measuredNouns, phraseEnds } from "./vocabulary";
+import { actions, actors, measuredNouns, PERSONS, phraseEnds } from "./vocabulary";
 import { wordingOf } from "./wording";
 
 /** A rate that names nothing, and is of what was said before. */
@@ -19,21 +20,11 @@ const VALUE: RegExp = /^(?:trị giá|có giá trị)$/i;
 const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
 /** Verbs of what is brought about: `làm ngập`. */
 export const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
-/** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
-const CLASSIFIERS: WordSet = new WordSet(
-  list(
-    "chiếc, lượt, con, cái, ca, vụ, căn, ngôi, điểm, tuyến, đợt, kỳ, đàn, trường, suất, phần, cây, quả, mẫu, liều, mũi, cuộc",
-  ),
-);
-
-/** Units of people whom their subject names. */
-const PERSONS: WordSet = new WordSet(list("người, đồng, em, cháu"));
-
 /** The noun phrase before the verb or the figure: `tỷ lệ hộ nghèo giảm còn 0,8%`. */
 export function bySubject(clause: Clause, topic: Measured | undefined): Measured | undefined {
   const { words, fact, verb, complement, basis } = clause;
   const isCount = fact.record.type === "count";
-  const isClassified = isCount && clause.isBare && fact.to === fact.unit + 1 && words.is(fact.unit, CLASSIFIERS);
+  const isClassified = isClassifier(clause);
   // phạm pháp hình sự xảy ra 21 vụ: the subject of the verb whose object is only a classifier
   if (clause.action !== undefined && isCount) return isClassified ? subjectOfAction(clause) : undefined;
   if (verb?.meaning === "have" && !isClassified) return undefined;
@@ -47,8 +38,7 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
   if (isLabel && complement !== undefined && fact.record.type === "percentage") return undefined;
   // Thiệt hại gồm: 2 ngôi nhà bị ngập
   if (isLabel && isCount && complement !== undefined && hasPredicate(words, complement)) return undefined;
-  if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact.unit))
-    return undefined;
+  if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact)) return undefined;
 
   let wording = wordingOf(words, valued(clause, subject));
   // tỷ lệ 0,24% after hộ nghèo 7 hộ: the rate of what was said
@@ -85,13 +75,21 @@ export function isMeasured(words: Words, subject: Stretch): boolean {
 }
 
 /** `dân số 18.000 người`, `hộ nghèo 7 hộ`: a measure, or the thing that is counted. */
-function namesUnit(words: Words, subject: Stretch, unit: number): boolean {
+function namesUnit(words: Words, subject: Stretch, fact: Fact): boolean {
+  const { unit } = fact;
   if (words.is(subject.from, measuredNouns)) return true;
   // đảng viên nữ 110 người
   if (words.is(unit, PERSONS) && countNouns.match(words, subject.from)?.value === "people") return true;
   const id = words.id(unit);
-  for (let i = subject.from; i < subject.to; i++) if (id !== 0 && words.id(i) === id) return true;
+  for (let i = subject.from; i < subject.to; i++)
+    if (id !== 0 && words.id(i) === id && saysUnit(words, i, fact)) return true;
   return false;
+}
+
+/** Whether the noun of a count stands at `index`: `đại biểu`, and not the `đại` of `đại diện`. */
+function saysUnit(words: Words, index: number, { unit, to }: Fact): boolean {
+  for (let i = unit + 1; i < to; i++) if (words.id(i) !== words.id(index + i - unit)) return i > unit + 1;
+  return true;
 }
 
 function causes(words: Words, { from, to }: Stretch): boolean {

@@ -1,5 +1,6 @@
 import type { Draft, Page } from "../page";
 import type { Observation, Relation } from "../records";
+import { WordSet } from "../text/lexicon";
 import { findSentences, type Sentence } from "../text/sentences";
 import { WORD, type Words } from "../text/words";
 import { isAttainment } from "./attainment";
@@ -114,10 +115,14 @@ class Observer {
   }
 }
 
+const EQUALLING: WordSet = new WordSet(["tương"]);
+
 /** `tăng 129 vụ (7,56%)`, `tăng 147 vụ/232 bị can`: the change before, in another unit. */
 function isSaidAgain(words: Words, { record, from, to }: Fact, previous: Fact | undefined): boolean {
   if (previous === undefined) return false;
   if (words.isMark(from - 1, "/")) return previous.to === from - 1;
+  // giảm 2 phường, tương ứng 10%
+  if (words.is(previous.to + 1, EQUALLING) && from - previous.to <= 4) return true;
   if (!words.isMark(from - 1, "(") || !words.isMark(to, ")")) return false;
   for (let i = previous.to; i < from - 1; i++) {
     if (words.kind(i) !== WORD) return false;

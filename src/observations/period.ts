@@ -1,24 +1,21 @@
 import type { DateRecord, TermRecord } from "../records";
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
-import { LINE_END, type Words } from "../text/words";
+import type { Words } from "../text/words";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { firstOf } from "./finder";
+import { datesNothing, isOfEvent } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
 import type { Basis } from "./relation";
 import { particulars } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
-const AGAINST: WordSet = new WordSet(list("so, với, kỳ, cùng, hơn"));
 const NOW: WordSet = new WordSet(["nay"]);
 const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"));
 const UNTIL: WordSet = new WordSet(list("tính, đến, hết"));
 const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
-const EVENT: number = lexicon.add("hội");
-/** The `xã` of `xã hội`, which is no event. */
-const SOCIETY: number = lexicon.add("xã");
 const TERMS: WordSet = new WordSet(["nhiệm"]);
 const TO_COME: WordSet = new WordSet(list("mới, tới, sau, này, vụ"));
 /** What the next sentence may give the particulars of: `nhiệm vụ, giải pháp năm 2017. Trong đó …`. */
@@ -41,6 +38,8 @@ export class Periods {
   /** The time that the sentence has named for a figure. */
   private named: string | undefined;
   private next = 0;
+  /** Where the sentence starts. */
+  private start = 0;
 
   constructor(
     private readonly words: Words,
@@ -53,6 +52,7 @@ export class Periods {
     if (sentence.line !== this.line) this.day = undefined;
     else if (this.before !== undefined) this.carryParticulars(sentence, this.before);
     this.line = sentence.line;
+    this.start = sentence.from;
     this.before = hasFacts ? undefined : sentence;
     while (this.next < this.times.length && (this.times[this.next]?.to ?? 0) <= sentence.from) this.next++;
     for (let i = this.next; i < this.times.length; i++) {
@@ -60,19 +60,24 @@ export class Periods {
       if (time === undefined || time.from >= sentence.to) return;
       const edtf = edtfOf(time);
       const isReviewed = edtf?.includes("/") && looksBack(this.words, sentence, time);
-      if (!isReviewed && this.isOfEvent(time)) {
-        this.term = edtf ?? this.term;
-        continue;
-      }
-      if (this.isBasis(time)) continue;
+      if (!isReviewed && isOfEvent(this.words, time)) this.term = edtf ?? this.term;
+      if (!isReviewed && datesNothing(this.words, time)) continue;
       const opening = isReviewed ? "time" : openingWith(this.words, sentence, time);
-      if (opening !== undefined) this.named = edtf;
-      if (!carries(time)) this.day = opening !== undefined && this.words.is(sentence.from, UNTIL) ? edtf : this.day;
+      if (opening !== undefined) this.named = this.inYear(edtf);
+      if (!carries(time))
+        this.day = opening !== undefined && this.words.is(sentence.from, UNTIL) ? this.named : this.day;
       else if (opening === "time" || (!hasFacts && isShort(sentence))) {
         this.carry(edtf);
         this.day = undefined;
       }
     }
+  }
+
+  /** `Năm 2020, … Tính đến ngày 31-10, …`: a day without a year is of the year that carries. */
+  private inYear(edtf: string | undefined): string | undefined {
+    const counts = this.words.is(this.start, UNTIL) && edtf?.startsWith("XXXX");
+    const year = counts ? this.carried?.slice(0, 4) : undefined;
+    return year === undefined ? edtf : edtf?.replace("XXXX", year);
   }
 
   private carry(edtf: string | undefined): void {
@@ -103,10 +108,11 @@ export class Periods {
   /** EDTF of the time that holds for what is said between two tokens. */
   at(clauseFrom: number, end: number): string | undefined {
     this.rule = "in the clause";
-    const before = this.lastBefore(clauseFrom, end);
+    // năm 2021 có nhiều kết quả như: sản lượng lúa đạt …: the words before a colon are said of all behind it
+    const before = this.lastBefore(this.words.isMark(clauseFrom - 1, ":") ? this.start : clauseFrom, end);
     if (before !== undefined) {
       // what one figure of a sentence is told of, the next ones are too; a day goes no further
-      this.named = edtfOf(before);
+      this.named = this.inYear(edtfOf(before));
       if (carries(before)) this.carry(this.named);
       return this.named;
     }
@@ -135,7 +141,7 @@ export class Periods {
     for (let i = firstMark(this.times, to) - 1; i >= 0; i--) {
       const time = this.times[i];
       if (time === undefined || time.from < from) return undefined;
-      if (!this.isBasis(time) && !this.isOfEvent(time)) return time;
+      if (!datesNothing(this.words, time)) return time;
     }
     return undefined;
   }
@@ -154,21 +160,6 @@ export class Periods {
   private within({ from, to }: Stretch): string | undefined {
     const time = this.times[firstMark(this.times, from)];
     return time !== undefined && time.to <= to ? edtfOf(time) : undefined;
-  }
-
-  private isBasis({ from }: Time): boolean {
-    return this.words.is(from - 1, AGAINST);
-  }
-
-  /** `Đại hội …, nhiệm kỳ 2025 - 2030`: the event's term, not the time of what is told. */
-  private isOfEvent({ record, from }: Time): boolean {
-    if (record.type !== "term") return false;
-    if (record.ordinal !== undefined) return true;
-    const { words } = this;
-    for (let i = from - 1; i > from - 10 && words.kind(i) !== LINE_END && !words.isMark(i, "."); i--) {
-      if (words.id(i) === EVENT && words.id(i - 1) !== SOCIETY) return true;
-    }
-    return false;
   }
 }
 

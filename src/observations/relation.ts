@@ -5,7 +5,7 @@ import { MARK, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { firstOf } from "./finder";
 import { namesTarget } from "./noun-phrase";
-import { AGAINST, AND, indicatorHeads, relationVerbs, TURN, type VerbMeaning, WITH } from "./vocabulary";
+import { AGAINST, AND, actors, indicatorHeads, relationVerbs, TURN, type VerbMeaning, WITH } from "./vocabulary";
 
 /** A verb and what it says of the figure after it. */
 export interface Verb extends Stretch {
@@ -60,13 +60,25 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   let start = to;
   const compares = words.id(start) === AGAINST;
   if (compares) start = afterAgainst(words, start);
-  const target = namesTarget(words, start) || namesTarget(words, to);
+  const target = namesTarget(words, start) || namesTarget(words, to) || isAssigned(words, start, limit);
   if (!compares && !target) return undefined;
   let end = start;
   while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS) end++;
   if (words.id(end - 1) === AND) end--;
   return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
 }
+
+/** `đạt 129% HĐND phường giao`: what a body has given to be done. */
+function isAssigned(words: Words, from: number, limit: number): boolean {
+  const body = actors.match(words, from);
+  if (body === undefined) return false;
+  const end = Math.min(limit, body.end + LONGEST_BODY);
+  for (let i = body.end; i < end && words.kind(i) !== MARK; i++) if (words.id(i) === GIVEN) return true;
+  return false;
+}
+const GIVEN: number = lexicon.add("giao");
+/** No more tokens stand between the kind of a body and `giao`. */
+const LONGEST_BODY = 5;
 
 /** The basis left of the verb: `so với cùng kỳ giảm 13 vụ`, `So với năm 2019, tăng 5%`. */
 export function basisBefore(words: Words, from: number, verb: Verb | undefined): Basis | undefined {

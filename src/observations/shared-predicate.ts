@@ -4,7 +4,7 @@ import type { Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { firstOf } from "./finder";
 import type { Statement } from "./rows";
-import { finite } from "./vocabulary";
+import { AND, finite } from "./vocabulary";
 import { wordingOf } from "./wording";
 
 /** Words that may stand between the items of a list and their figures. */
@@ -18,13 +18,15 @@ export function sharePredicates(words: Words, statements: readonly Statement[]):
     const own = here?.measured.complement;
     const phrase = next?.measured.complement;
     if (here === undefined || next === undefined || own === undefined || phrase === undefined) continue;
-    if (!isShare(here.clause.fact) || !isListed(words, own.to, next.clause.fact.from)) continue;
+    if (!isShare(here.clause.fact) && !isJoint(words, here, own, phrase)) continue;
+    if (!isListed(words, own.to, next.clause.fact.from)) continue;
     const predicate = predicateOf(words, phrase);
     if (predicate === undefined || predicateOf(words, own) !== undefined) continue;
     // 5 tộc văn hóa, 2 khối phố đạt khối phố văn hóa: a predicate that says the noun again is of that noun alone
     if (saysAgain(words, predicate, phrase.from)) continue;
-    const wording = `${here.measured.wording} ${wordingOf(words, predicate)}`;
-    here.measured = { ...here.measured, wording, complement: phrase };
+    const said = wordingOf(words, predicate);
+    if (said === "") continue;
+    here.measured = { ...here.measured, wording: `${here.measured.wording} ${said}`, complement: phrase };
   }
 }
 
@@ -36,6 +38,11 @@ function isShare({ record }: Fact): boolean {
 function predicateOf(words: Words, { from, to }: Stretch): Stretch | undefined {
   const verb = firstOf(words, from + 1, to, finite);
   return verb === undefined ? undefined : { from: verb, to };
+}
+
+/** `3 trường học và 2 trạm y tế đạt chuẩn quốc gia`: two nouns that `và` joins, and no verb has for its object. */
+function isJoint(words: Words, { measured }: Statement, own: Stretch, next: Stretch): boolean {
+  return measured.action === undefined && words.id(own.to) === AND && words.id(own.from) !== words.id(next.from);
 }
 
 function saysAgain(words: Words, { from, to }: Stretch, noun: number): boolean {

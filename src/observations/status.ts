@@ -4,6 +4,7 @@ import type { Sentence } from "../text/sentences";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
 import { Finder, firstOf } from "./finder";
+import { namesTarget } from "./noun-phrase";
 import { AGAINST, approvals, goalLists, particulars, plans, reachings, targetCues, WITH } from "./vocabulary";
 
 /** `tập trung hoàn thành các chỉ tiêu`: yet to be reached. */
@@ -99,7 +100,10 @@ export function planIn(words: Words, sentence: Sentence, named: Finder): number 
 }
 
 function isApproved(words: Words, from: number, plan: number): boolean {
-  for (let i = plan - 1; i >= from; i--) if (approvals.match(words, i) !== undefined) return true;
+  for (let i = plan - 1; i >= from; i--) {
+    // thực hiện nghị quyết về kế hoạch: carried out already
+    if (approvals.match(words, i) !== undefined) return reachings.matchBefore(words, i) === undefined;
+  }
   return false;
 }
 
@@ -133,9 +137,17 @@ export function isListItem(words: Words, sentence: Sentence): boolean {
   );
 }
 
+/** `đề ra 27 chỉ tiêu và 5 giải pháp`: so many there are. */
+export function countsGoals(words: Words, { record, unit }: Fact): boolean {
+  return record.type === "count" && (namesTarget(words, unit) || words.is(unit, PLAN_PARTS));
+}
+
 /** `gồm các chỉ tiêu chủ yếu, bốn chương trình trọng điểm`: what a resolution is made of is there, and no goal. */
 export function countsParts(words: Words, { record, unit }: Fact, cue: number): boolean {
-  return record.type === "count" && words.is(unit, PLAN_PARTS) && goalLists.match(words, cue) !== undefined;
+  return record.type === "count" && words.is(unit, PLAN_PARTS) && namesGoals(words, cue);
+}
+function namesGoals(words: Words, cue: number): boolean {
+  return words.is(cue, GOAL_STARTS) || goalLists.match(words, cue) !== undefined;
 }
 const PLAN_PARTS: WordSet = new WordSet(list("chương, khâu, nhiệm, giải, nhóm, đột, mục"));
 

@@ -2,11 +2,11 @@ import type { Sentence } from "../text/sentences";
 import type { Words } from "../text/words";
 import type { Fact } from "./fact";
 import type { Finder } from "./finder";
-import { namesTarget } from "./noun-phrase";
 import type { Periods } from "./period";
 import {
   announcesGoals,
   announcesList,
+  countsGoals,
   countsParts,
   findPlans,
   findTargetCues,
@@ -72,7 +72,7 @@ export class Targets {
     const cue = this.cue ?? this.plan;
     const isGoverned = cue !== undefined && cue < fact.from;
     // đề ra 27 chỉ tiêu: so many there are
-    if (!isGoverned && fact.record.type === "count" && namesTarget(this.words, fact.unit)) return false;
+    if (!isGoverned && countsGoals(this.words, fact)) return false;
     if (isGoverned && countsParts(this.words, fact, cue)) return false;
     if (isGoverned || this.inList || this.inParagraph) return true;
     if (isToCome(this.words, sentence.from, fact.from)) return true;

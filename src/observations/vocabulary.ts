@@ -75,6 +75,14 @@ export const jointStarts: WordSet = new WordSet(
   ),
 );
 
+/** Verbs that only tell where people belong or whom they stand for; with a place behind them they tell nothing apart: `đảng viên sinh hoạt tại 22 chi bộ`. */
+export const belongings: PhraseBook<true> = phraseBook(
+  "sinh hoạt, sinh sống, cư trú, công tác, học tập, làm việc, đại diện, thay mặt",
+);
+
+/** Units of people that do not name who they are: `đảng viên nữ 110 người`. */
+export const PERSONS: WordSet = new WordSet(list("người, đồng, em, cháu"));
+
 /** Small words before a noun: all, those, the number of. */
 export const leadingWords: WordSet = new WordSet(list("các, những, toàn, cả, tất, số, đều"));
 
@@ -103,7 +111,7 @@ export const particles: WordSet = new WordSet(
 
 /** Bodies and areas: as a subject they have or do, and are not what is measured. */
 export const actors: PhraseBook<true> = phraseBook(
-  `đảng bộ, đảng ủy, ubnd, hđnd, ủy ban, phường, xã, quận, huyện, tỉnh, thành phố, thị trấn, thị xã, đặc khu, chính quyền, địa phương, mttq, mặt trận, hội, đoàn, ban chấp, ban thường, ban chỉ, ban quản, trung tâm, sở,
+  `đảng bộ, đảng ủy, tổng bí thư, bí thư, chủ tịch, tổng công ty, tổng cục, ubnd, hđnd, ủy ban, phường, xã, quận, huyện, tỉnh, thành phố, thị trấn, thị xã, đặc khu, chính quyền, địa phương, mttq, mặt trận, hội, đoàn, ban chấp, ban thường, ban chỉ, ban quản, trung tâm, sở,
     nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, địa bàn, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, toàn quốc, doanh nghiệp này, cơ quan chức`,
 );
 
@@ -148,12 +156,12 @@ export const particulars: PhraseBook<true> = phraseBook("cụ thể, trong đó,
 
 /** Verbs that put a plan into force … */
 export const approvals: PhraseBook<true> = phraseBook(
-  "thông qua, phê duyệt, phê chuẩn, quyết nghị, biểu quyết, ban hành, quyết định, điều chỉnh, phân bổ",
+  "thông qua, nghị quyết về, phê duyệt, phê chuẩn, quyết nghị, biểu quyết, ban hành, quyết định, điều chỉnh, phân bổ",
 );
 
 /** … and the plans of money and works: what is told of them next is not yet reached. */
 export const plans: PhraseBook<true> = phraseBook(
-  "dự toán thu, dự toán chi, dự toán ngân, dự toán năm, dự toán cho, kế hoạch vốn, kế hoạch đầu, kế hoạch thu, kế hoạch phát",
+  "dự toán thu, dự toán chi, dự toán ngân, dự toán phân, dự toán năm, dự toán cho, kế hoạch vốn, kế hoạch đầu, kế hoạch thu, kế hoạch phát",
 );
 
 /** Verbs and particles of a finished clause: a comma after one parts two statements. */

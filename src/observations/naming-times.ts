@@ -1,0 +1,41 @@
+import type { DateRecord, TermRecord } from "../records";
+import { lexicon, WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { LINE_END, WORD, type Words } from "../text/words";
+import type { Mark } from "./fact";
+import { finite } from "./vocabulary";
+
+/** Whether a time dates no figure: a change is against it, or it names an event or a standard. */
+export function datesNothing(words: Words, time: Mark<DateRecord | TermRecord>): boolean {
+  return words.is(time.from - 1, AGAINST) || isOfEvent(words, time) || isOfStandard(words, time.from);
+}
+const AGAINST: WordSet = new WordSet(list("so, với, kỳ, cùng, hơn"));
+
+/** `Đại hội đại biểu Đảng bộ phường, nhiệm kỳ 2025 - 2030`: the event's term, not the time of what is told. */
+export function isOfEvent(words: Words, { record, from }: Mark<DateRecord | TermRecord>): boolean {
+  if (record.type !== "term") return false;
+  if (record.ordinal !== undefined) return true;
+  for (let i = from - 1; i > from - FARTHEST_EVENT; i--) {
+    if (words.kind(i) === LINE_END || words.isMark(i, ".")) return false;
+    // Đại hội đã đánh giá, nhiệm kỳ 2020-2025, …: a statement about the years
+    if (words.is(i, finite) && words.isMark(from - 1, ",")) return false;
+    if (words.id(i) === EVENT && words.id(i - 1) !== SOCIETY) return true;
+  }
+  return false;
+}
+const EVENT: number = lexicon.add("hội");
+/** The `xã` of `xã hội`, which is no event. */
+const SOCIETY: number = lexicon.add("xã");
+const FARTHEST_EVENT = 10;
+
+/** `theo chuẩn nghèo giai đoạn 2022 - 2025`: the years in which a standard is in force. */
+function isOfStandard(words: Words, from: number): boolean {
+  for (let i = from - 1; i > from - FARTHEST_STANDARD && words.kind(i) === WORD; i--) {
+    if (words.id(i) === STANDARD) return words.id(i - 1) !== REACHING;
+  }
+  return false;
+}
+const STANDARD: number = lexicon.add("chuẩn");
+/** `đạt chuẩn năm 2020`: when it was reached. */
+const REACHING: number = lexicon.add("đạt");
+const FARTHEST_STANDARD = 6;
