@@ -41,7 +41,7 @@ function isRatioOf({ record }: Fact, previous: Fact | undefined): boolean {
 }
 
 /** `thu ngân sách đạt 90%`, `công tác tuyển quân đạt 100%`: of what was planned; a quantity has no share of its own. */
-function isQuantity(wording: string): boolean {
+export function isQuantity(wording: string): boolean {
   const percent = identifyIndicator(wording, "percent");
   if (percent !== undefined) return percent.endsWith("_attainment");
   return QUANTITY.test(wording) || identifyIndicator(wording, "money") !== undefined;

@@ -74,7 +74,8 @@ export class Clause {
     const end = isLabel ? start - 1 : this.beforeAside(start);
     if (verb === undefined && !isLabel && (end <= from || words.kind(end - 1) !== WORD || words.is(end - 1, places)))
       return undefined;
-    const subject = subjectBefore(words, this.afterPrevious(end), end, this.others);
+    const isShare = this.fact.record.type === "percentage";
+    const subject = subjectBefore(words, this.afterPrevious(end), end, this.others, isShare);
     if (subject === undefined) return undefined;
     // nam công dân [lên đường nhập ngũ] hoàn thành 100%: what directly follows a figure is said of it
     const follows = subject.from === from && from === this.previous?.to;

@@ -45,6 +45,8 @@ export function complementAfter(
     if (next === undefined) break;
     to = next;
   }
+  // 884 hộ đạt gia đình văn hóa đạt | 92%: the verb of the next figure
+  if (words.kind(to) === NUMBER && to > start + 1 && words.is(to - 1, TYING)) to--;
   while (words.kind(to - 1) === MARK && !isQuote(words, to - 1)) to--;
   return { from: start, to };
 }
@@ -121,5 +123,6 @@ function isQuote(words: Words, index: number): boolean {
 
 /** What follows from the figure, and is not counted by it: `gần một mét | khiến hàng trăm hộ di dời`. */
 const CAUSING: WordSet = new WordSet(list("khiến, gây"));
+const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm"));
 const PLACING: WordSet = new WordSet(list("tại, ở, trong, trên, cho, ngoài"));
 const ONWARD: WordSet = new WordSet([...list("xuống, lần"), "trở"]);

@@ -11,6 +11,20 @@ export function datesNothing(words: Words, time: Mark<DateRecord | TermRecord>):
 }
 const AGAINST: WordSet = new WordSet(list("so, với, kỳ, cùng, hơn"));
 
+/** Whether a clause tells of what is there now, whatever time was told of before: `đến nay`, `hiện có`, `Hiện, phường còn`. */
+export function tellsOfNow(words: Words, sentence: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (words.id(i) === TODAY) return true;
+    if (words.id(i) === NOW && !words.is(i - 1, COMPOUNDS) && (i === sentence || words.is(i + 1, BEING))) return true;
+  }
+  return false;
+}
+const TODAY: number = lexicon.add("nay");
+const NOW: number = lexicon.add("hiện");
+/** What `hiện` is the end of: `thực hiện có hiệu quả`. */
+const COMPOUNDS: WordSet = new WordSet(list("thực, phát, thể, xuất, biểu, tái"));
+const BEING: WordSet = new WordSet(list("có, còn, đạt, đang, tại, chỉ"));
+
 /** `Đại hội đại biểu Đảng bộ phường, nhiệm kỳ 2025 - 2030`: the event's term, not the time of what is told. */
 export function isOfEvent(words: Words, { record, from }: Mark<DateRecord | TermRecord>): boolean {
   if (record.type !== "term") return false;

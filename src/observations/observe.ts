@@ -3,7 +3,7 @@ import type { Observation, Relation } from "../records";
 import { WordSet } from "../text/lexicon";
 import { findSentences, type Sentence } from "../text/sentences";
 import { WORD, type Words } from "../text/words";
-import { isAttainment } from "./attainment";
+import { isAttainment, isQuantity } from "./attainment";
 import { Clause } from "./clause";
 import { type Fact, findMarks, type Marks } from "./fact";
 import type { Finder } from "./finder";
@@ -87,7 +87,9 @@ class Observer {
       const measured = measuredIn(clause, earlier) ?? this.continued(clause);
       if (measured === undefined) return;
       const repeated = isSaidAgain(words, fact, previous) ? statements.at(-1)?.relation : undefined;
-      statements.push({ clause, measured, relation: repeated ?? this.relationIn(clause, measured) });
+      const relation =
+        repeated ?? this.growthGoesOn(clause, measured, statements.at(-1)) ?? this.relationIn(clause, measured);
+      statements.push({ clause, measured, relation });
       measured.unit = unitOf(fact.record);
       earlier.push(measured);
       if (earlier.length > MOST_EARLIER) earlier.shift();
@@ -103,6 +105,17 @@ class Observer {
     const verb = clause.verb ?? measured.verb;
     const relation = relationOf(words, fact, verb, basis);
     return relation === "level" && isAttainment(words, fact, previous, verb, measured) ? "attainment" : relation;
+  }
+
+  /** `tăng thu ngân sách 10%/năm; vốn đầu tư 12%/năm`: one verb for the rates of all. */
+  private growthGoesOn(
+    { fact, verb }: Clause,
+    { wording }: Measured,
+    before: Statement | undefined,
+  ): Relation | undefined {
+    if (before === undefined || verb !== undefined || fact.record.type !== "percentage") return undefined;
+    const isList = before.measured.verb !== undefined && before.clause.fact.record.type === "percentage";
+    return isList && isQuantity(wording) ? before.relation : undefined;
   }
 
   /** `Thu nhập bình quân đạt 27 triệu đồng/người. Đến năm 2019, đạt 35 triệu đồng/người`: what the sentence before told in the same unit. */

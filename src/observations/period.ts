@@ -5,14 +5,13 @@ import type { Sentence } from "../text/sentences";
 import type { Words } from "../text/words";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { firstOf } from "./finder";
-import { datesNothing, isOfEvent } from "./naming-times";
+import { datesNothing, isOfEvent, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
 import type { Basis } from "./relation";
 import { particulars } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
-const NOW: WordSet = new WordSet(["nay"]);
 const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"));
 const UNTIL: WordSet = new WordSet(list("tính, đến, hết"));
 const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
@@ -116,7 +115,7 @@ export class Periods {
       if (carries(before)) this.carry(this.named);
       return this.named;
     }
-    if (firstOf(this.words, clauseFrom, end, NOW) !== undefined) return undefined;
+    if (tellsOfNow(this.words, this.start, clauseFrom, end)) return undefined;
     if (this.years !== undefined && this.tellsOfTerm(clauseFrom, end)) {
       this.rule = "the term said before";
       return this.years;

@@ -63,9 +63,14 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   const target = namesTarget(words, start) || namesTarget(words, to) || isAssigned(words, start, limit);
   if (!compares && !target) return undefined;
   let end = start;
-  while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS) end++;
+  while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS && !joinsVerb(words, end)) end++;
   if (words.id(end - 1) === AND) end--;
   return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
+}
+
+/** `đạt 93% dự toán | và tăng 23%` */
+function joinsVerb(words: Words, index: number): boolean {
+  return words.id(index) === AND && relationVerbs.match(words, index + 1) !== undefined;
 }
 
 /** `đạt 129% HĐND phường giao`: what a body has given to be done. */

@@ -21,7 +21,7 @@ const sizes: PhraseBook<true> = phraseBook(
 );
 const EACH: number = lexicon.add("mỗi");
 const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
-const GRADES: WordSet = new WordSet(["cấp"]);
+const GRADES: WordSet = new WordSet(list("cấp, sao"));
 const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
 const LANES: WordSet = new WordSet(["làn"]);
 const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
@@ -60,7 +60,7 @@ const noFact: readonly Rule[] = [
   },
   // > | đường rộng 7,5m; trong bán kính 200m; tốc độ 80km/giờ
   { name: "size or distance", holds: isSize },
-  // > | xe ô tô 7 chỗ; đường 4 làn xe; chính quyền 2 cấp
+  // > | xe ô tô 7 chỗ; đường 4 làn xe; chính quyền 2 cấp; sản phẩm 3 sao
   {
     name: "kind of thing",
     holds: (words, { record, from, unit }) =>

@@ -5,7 +5,17 @@ import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
 import { Finder, firstOf } from "./finder";
 import { namesTarget } from "./noun-phrase";
-import { AGAINST, approvals, goalLists, particulars, plans, reachings, targetCues, WITH } from "./vocabulary";
+import {
+  AGAINST,
+  approvals,
+  goalLists,
+  particulars,
+  plans,
+  reachings,
+  relationVerbs,
+  targetCues,
+  WITH,
+} from "./vocabulary";
 
 /** `tập trung hoàn thành các chỉ tiêu`: yet to be reached. */
 const FOCUS: number = lexicon.add("trung");
@@ -26,7 +36,7 @@ export function targetCueIn(words: Words, sentence: Sentence, cues: Finder): num
   for (let i = cues.next(sentence.from); i < sentence.to; i = cues.next(i + 1)) {
     const goals = goalLists.match(words, i)?.end ?? endOfNamedList(words, i);
     if (goals !== undefined && goesIntoParticulars(words, sentence)) continue;
-    const cue = targetCues.match(words, i)?.end ?? goals;
+    const cue = targetCues.match(words, i)?.end ?? goals ?? endOfAim(words, i);
     if (cue === undefined || isReached(words, sentence.from, i)) continue;
     // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
     const isCounted = words.id(i) === COUNTED_GOAL && words.kind(i - 1) === NUMBER && !endsWithColon(words, i);
@@ -45,6 +55,13 @@ function endOfNamedList(words: Words, index: number): number | undefined {
   const isNamed = words.is(index, GOAL_STARTS) && words.id(index + 1) === GOAL_END;
   return isNamed && endsWithColon(words, index) ? index + 2 : undefined;
 }
+
+/** `mục tiêu tăng thu ngân sách 9%`: an aim that begins with its verb. */
+function endOfAim(words: Words, index: number): number | undefined {
+  const isAim = words.id(index) === AIM && words.id(index + 1) === GOAL_END;
+  return isAim && relationVerbs.match(words, index + 2) !== undefined ? index + 2 : undefined;
+}
+const AIM: number = lexicon.add("mục");
 
 function endsWithColon(words: Words, index: number): boolean {
   for (let i = index; i < index + LONGEST_NAME; i++) {

@@ -25,14 +25,21 @@ const FARTHEST_HEAD = 60;
 const MOST_PARTS = 8;
 
 /**
- * The noun phrase that a figure measures, left of token `end`; undefined where none stands there.
+ * The noun phrase that a figure measures, left of token `end`; undefined where none stands there. Of a share, what a
+ * preposition joins to the phrase is the whole: `bảo hiểm tự nguyện trên lực lượng lao động đạt 3%`.
  *
  * ```
  * > | Năm 2021, tổng thu ngân sách trên địa bàn phường đạt 11 tỷ
  *               ^^^^^^^^^^^^^^^^^^                      end
  * ```
  */
-export function subjectBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
+export function subjectBefore(
+  words: Words,
+  from: number,
+  end: number,
+  others: Others,
+  isShare = false,
+): Stretch | undefined {
   let to = end;
   if (words.id(end - 1) === AND || isHelper(words, end - 1)) return undefined;
   while (to > from && words.is(to - 1, silentWords)) to--;
@@ -42,7 +49,7 @@ export function subjectBefore(words: Words, from: number, end: number, others: O
   let start = clauseStart(words, from, to);
   if (skipAdjuncts(words, lastComma(words, from, to), to, others) >= to) return undefined;
   start = skipAdjuncts(words, afterCue(words, start, to), to, others);
-  const head = headAfterWith(words, start, to) ?? firstHead(words, start, to);
+  const head = headAfterWith(words, start, to) ?? (isShare ? ownHead : firstHead)(words, start, to);
   // công tác giảm nghèo được quan tâm, tỷ lệ hộ nghèo …: a head begins the phrase, whatever stands before it
   if (head !== undefined && !isModified(words, start, head)) start = head;
   if (start >= to || words.is(start, phraseEnds)) return undefined;
@@ -59,6 +66,13 @@ function cutBefore(words: Words, from: number, stop: number): number {
   while (to > from + 1 && (words.kind(to - 1) !== WORD || words.is(to - 1, phraseEnds))) to--;
   return to;
 }
+
+/** The first head that no preposition makes part of what stands before: `bảo hiểm tự nguyện trên | lực lượng lao động`. */
+function ownHead(words: Words, from: number, to: number): number | undefined {
+  const head = firstHead(words, from, to);
+  return head !== undefined && head > from + 2 && words.is(head - 1, WITHIN) ? undefined : head;
+}
+const WITHIN: WordSet = new WordSet(list("trên, của, trong"));
 
 const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
 
@@ -132,7 +146,7 @@ function isInner(words: Words, index: number, others: Others): boolean {
 }
 /** How verbs end of what is given or run: `đóng góp`, `hỗ trợ`, `quản lý`. */
 const GIVING: WordSet = new WordSet(list("góp, trợ, hộ, cấp, lý"));
-const YEARS: number = lexicon.add("năm");
+const SPANS: WordSet = new WordSet(list("năm, tháng, quý"));
 const BY: number = lexicon.add("do");
 const SOURCES: WordSet = new WordSet(["từ"]);
 
@@ -146,8 +160,7 @@ const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm
 function phraseStop(words: Words, from: number, to: number, others: Others): number {
   for (let i = innerPhrases.match(words, from)?.end ?? from + 1; i < to; i++) {
     if (others.has(i) || words.isMark(i, "(")) return i;
-    // tốc độ tăng trưởng bình quân | 5 năm
-    if (words.kind(i) === NUMBER && words.id(i + 1) === YEARS) return i;
+    if (words.kind(i) === NUMBER && isQuantityOf(words, i)) return i;
     const inner = innerPhrases.match(words, i);
     if (inner !== undefined) {
       i = inner.end - 1;
@@ -175,6 +188,11 @@ export function subjectOfState(words: Words, from: number, end: number, others: 
 }
 /** How verbs of state begin: `tiếp tục`, `phát triển`, `ổn định`, `chuyển biến`, `ngày càng`. */
 const STATES: WordSet = new WordSet(list("tiếp, phát, ổn, tăng, giảm, được, có, chuyển, duy, ngày, luôn, đã"));
+
+/** `tốc độ tăng trưởng bình quân | 5 năm`, `số hộ đăng ký | 3.184 đạt 96%`: no number of a name, such as `khu phố 8`. */
+function isQuantityOf(words: Words, number: number): boolean {
+  return words.is(number + 1, SPANS) || words.end(number) - words.start(number) > 2;
+}
 
 /** The last head of an indicator left of `end`, with its phrase: what a clause without a subject goes on with. */
 export function headBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {

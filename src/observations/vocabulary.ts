@@ -15,14 +15,14 @@ export type VerbMeaning = "level" | "up" | "down" | "over" | "under" | "have";
 
 /** Verbs that tie a figure to its subject. The one nearest before the figure decides the relation. */
 export const relationVerbs: PhraseBook<VerbMeaning> = bookOf({
-  level: `đạt, đạt được, đạt và vượt, ước đạt, đạt mức, đạt tỷ lệ, đạt tỉ lệ, là, chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, còn, chỉ còn, còn lại, giảm còn, giảm xuống còn,
+  level: `đạt, đạt được, hiện còn, đạt và vượt, ước đạt, đạt mức, đạt tỷ lệ, đạt tỉ lệ, là, chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, còn, chỉ còn, còn lại, giảm còn, giảm xuống còn,
     giảm xuống, xuống còn, xuống, lên, lên đến, lên tới, tăng lên, nâng lên, tăng đến, tăng tới, ở mức, bằng, tương đương, tương ứng, hoàn thành, với tỷ lệ, ước, ước thực hiện,
     tăng vọt lên, giảm chỉ còn, đạt khoảng, được, dừng ở mức, duy trì ở mức, có tỷ lệ, cán mốc, đạt con số`,
   up: "tăng, tăng thêm, tăng gấp, cao gấp, lớn gấp, nhiều gấp, gấp hơn, tăng trưởng, nâng thêm, cao hơn, gấp, tăng hơn, nhiều hơn, tăng cao hơn",
   down: "giảm, giảm được, kéo giảm, hạ, thấp hơn, ít hơn, giảm thêm, cắt giảm, rút ngắn, tiết giảm, giảm sâu, kém, kém hơn, kéo giảm được, giảm tới",
   over: "vượt, vượt hơn, vượt mức",
   under: "hụt, thiếu, không đạt, thiếu hụt",
-  have: "có, hiện có, gồm, bao gồm, với, trong đó, có thêm, thêm, có trên, đã có, hiện còn",
+  have: "có, hiện có, gồm, bao gồm, với, trong đó, có thêm, thêm, có trên, đã có",
 });
 
 /** Nouns that measures have for a head: an indicator begins with the first of them. */
@@ -106,7 +106,9 @@ export const electedBodies: PhraseBook<true> = phraseBook(
 
 /** Particles between a verb and its figure: `kết nạp được 43 đảng viên`. */
 export const particles: WordSet = new WordSet(
-  list("được, thêm, mới, cho, trên, tổng, cộng, có, ra, gồm, đến, từ, tới, khoảng, hơn, gần, số, bình, quân, với"),
+  list(
+    "được, thêm, mới, cho, trên, tổng, cộng, có, ra, gồm, đến, từ, tới, khoảng, hơn, gần, ít, nhất, tối, thiểu, đa, số, bình, quân, với",
+  ),
 );
 
 /** Bodies and areas: as a subject they have or do, and are not what is measured. */

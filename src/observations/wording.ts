@@ -10,12 +10,23 @@ export function wordingOf(words: Words, { from: first, to }: Stretch): string {
   let from = first;
   while (from < to - 1 && (words.is(from, OPENING) || (from > first && words.is(from, silentWords)))) from++;
   let end = to;
-  while (end > from && (isSilentEnd(words, end) || (words.kind(end - 1) === MARK && !words.isMark(end - 1, "”"))))
+  while (
+    end > from &&
+    (isSilentEnd(words, end) || (words.kind(end - 1) === MARK && !closesQuote(words, from, end - 1)))
+  )
     end--;
   const text = words.phrase(from, end);
   return text.charAt(0).toLowerCase() === text.charAt(0) || /^\p{Lu}{2}/u.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Whether the mark at `index` closes a quote that opens after `from`. */
+function closesQuote(words: Words, from: number, index: number): boolean {
+  if (words.isMark(index, "”")) return true;
+  if (!words.isMark(index, '"')) return false;
+  for (let i = index - 1; i >= from; i--) if (words.isMark(i, '"')) return true;
+  return false;
 }
 
 /** `3 tỷ đồng | đã được hỗ trợ`: small words before the verb. */
