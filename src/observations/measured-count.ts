@@ -10,12 +10,14 @@ const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân)$/;
 
 /** `tăng 36 ca`: of what was said before, in the same unit if anything was. */
 export function changeOfCount(
-  { words, fact, previous, verb, isBare, action, predicate }: Clause,
+  clause: Clause,
   topic: Measured | undefined,
   earlier: readonly Measured[],
 ): Measured | undefined {
-  if (fact.record.type !== "count" || verb === undefined || verb.meaning === "have" || !isBare) return undefined;
-  if (action !== undefined || predicate !== undefined) return undefined;
+  const { words, fact, previous, verb, action } = clause;
+  if (fact.record.type !== "count" || verb === undefined || verb.meaning === "have" || action !== undefined)
+    return undefined;
+  if (!clause.isBare || clause.predicate !== undefined) return undefined;
   const unit = words.phrase(fact.unit, fact.to);
   // học sinh bỏ học giảm còn 2 em, giảm 3 em; tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên
   const isSame = previous?.record.type === "count" && startsAlike(previous.record.unit, unit);
@@ -94,11 +96,10 @@ export function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): M
 }
 
 /** `kết nạp 61 đảng viên mới`, `có 863 cơ sở kinh doanh`: the noun, with the verb whose object it is. */
-export function counted(
-  { words, fact, complement, action, opensWithFigure, isJoined, predicate, verb }: Clause,
-  topic: Measured | undefined,
-): Measured | undefined {
+export function counted(clause: Clause, topic: Measured | undefined): Measured | undefined {
+  const { words, fact, complement, action, verb } = clause;
   if (fact.record.type !== "count") return undefined;
+  const { predicate } = clause;
   const phrase = complement ?? { from: fact.unit, to: fact.to };
   const noun = wordingOf(words, nounOf(words, fact, phrase));
   const wording = wordingOf(words, phrase) + (predicate === undefined ? "" : ` ${wordingOf(words, predicate)}`);
@@ -108,8 +109,8 @@ export function counted(
     return { wording: `${verbPhrase} ${joint}${wording}`, noun, inherits: false, action: verbPhrase };
   }
   // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
-  const isListed = verb === undefined ? opensWithFigure : isJoined;
-  const listed = isListed && predicate === undefined ? topic?.action : undefined;
+  const isListed = predicate === undefined && (verb === undefined ? clause.opensWithFigure : clause.isJoined);
+  const listed = isListed ? topic?.action : undefined;
   return {
     wording: listed === undefined ? wording : `${listed} ${wording}`,
     noun,

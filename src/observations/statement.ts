@@ -1,3 +1,4 @@
+import type { QuantityRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
@@ -6,8 +7,12 @@ import type { Fact, Stretch } from "./fact";
 import { Finder } from "./finder";
 import { finite } from "./vocabulary";
 
+type QuantityType = QuantityRecord["type"];
+
 interface Rule {
   readonly name: string;
+  /** Types of the records that it is asked of; all where it tells none. */
+  readonly of?: readonly QuantityType[];
   readonly holds: (words: Words, fact: Fact) => boolean;
 }
 
@@ -52,6 +57,7 @@ const noFact: readonly Rule[] = [
   // > | sau 5 năm; trẻ 5 tuổi; 2 tầng
   {
     name: "time frame, age or size",
+    of: ["measure"],
     holds: (_words, { record }) =>
       record.type === "measure" &&
       (record.unitCode === undefined
@@ -59,10 +65,11 @@ const noFact: readonly Rule[] = [
         : TIME_CODES.has(record.unitCode)),
   },
   // > | đường rộng 7,5m; trong bán kính 200m; tốc độ 80km/giờ
-  { name: "size or distance", holds: isSize },
+  { name: "size or distance", of: ["measure"], holds: isSize },
   // > | xe ô tô 7 chỗ; đường 4 làn xe; chính quyền 2 cấp; sản phẩm 3 sao
   {
     name: "kind of thing",
+    of: ["count"],
     holds: (words, { record, from, unit }) =>
       record.type === "count" &&
       (words.is(unit, GRADES) || words.is(unit, LANES) || (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
@@ -70,32 +77,41 @@ const noFact: readonly Rule[] = [
   // > | giá trị sản phẩm trên 1 ha đất
   {
     name: "denominator",
+    of: ["measure"],
     holds: (words, { record, from }) =>
       record.type === "measure" && record.value === 1 && words.id(from - 1) === ABOVE_SAID && record.unit === "ha",
   },
   // > | mỗi phần quà trị giá 500.000 đồng
   {
     name: "what a single gift holds",
+    of: ["money"],
     holds: (words, fact) => fact.record.type === "money" && isOfOneGift(words, fact.from),
   },
   // > | được học 2 buổi/ngày
   {
     name: "rate a day",
+    of: ["count"],
     holds: (_words, { record }) => record.type === "count" && (record.per === "ngày" || record.per === "tuần"),
   },
   // > | giá đất 40 – 45 triệu đồng/m2
   {
     name: "price of the market",
+    of: ["percentage", "money", "measure"],
     holds: (words, { record, from }) => record.type !== "count" && isPrice(words, from, record.per),
   },
   // > | 18,5 triệu đồng (mười tám triệu năm trăm nghìn đồng)
   {
     name: "sum repeated in words",
+    of: ["money"],
     holds: (words, { record, from }) =>
       record.type === "money" && words.isMark(from - 1, "(") && words.kind(from) === WORD,
   },
   // > | hai người này
-  { name: "said before", holds: (words, { record, to }) => record.type === "count" && isPointedAt(words, to) },
+  {
+    name: "said before",
+    of: ["count"],
+    holds: (words, { record, to }) => record.type === "count" && isPointedAt(words, to),
+  },
   // > | một trong 10 dấu ấn
   {
     name: "one of several",
@@ -104,12 +120,25 @@ const noFact: readonly Rule[] = [
       (words.id(from - 1) === AMONG && words.kind(from - 2) === NUMBER),
   },
   // > | 10 chương trình công tác của Thành ủy
-  { name: "programme of another body", holds: isProgramme },
+  { name: "programme of another body", of: ["count"], holds: isProgramme },
 ];
+
+/** The rules that a figure of a type is asked, so that none is asked in vain. */
+const noFactOf: Readonly<Record<QuantityType, readonly Rule[]>> = {
+  percentage: rulesFor("percentage"),
+  count: rulesFor("count"),
+  money: rulesFor("money"),
+  measure: rulesFor("measure"),
+};
+
+function rulesFor(type: QuantityType): readonly Rule[] {
+  return noFact.filter(({ of }) => of === undefined || of.includes(type));
+}
 
 /** Whether a figure states a fact about a place. */
 export function isStatement(words: Words, fact: Fact): boolean {
-  return !noFact.some(({ holds }) => holds(words, fact));
+  for (const rule of noFactOf[fact.record.type]) if (rule.holds(words, fact)) return false;
+  return true;
 }
 
 /** `hai người này`, `3 đối tượng trên bị bắt`; but `850 vận động viên trên địa bàn`. */

@@ -8,6 +8,7 @@ import { namesTarget } from "./noun-phrase";
 import {
   AGAINST,
   approvals,
+  cueStarts,
   goalLists,
   particulars,
   plans,
@@ -26,23 +27,21 @@ const GOAL_END: number = lexicon.add("tiêu");
 /** How `chỉ tiêu` begins, which alone is counted. */
 const COUNTED_GOAL: number = lexicon.add("chỉ");
 
-/** Finds where targets may be announced. */
-export function findTargetCues(words: Words): Finder {
-  return new Finder(words, targetCues.starts);
+/** Finds where targets may be announced, or plans named. */
+export function findCues(words: Words): Finder {
+  return new Finder(words, cueStarts);
 }
 
-/** Where in the sentence a target is announced. */
-export function targetCueIn(words: Words, sentence: Sentence, cues: Finder): number | undefined {
-  for (let i = cues.next(sentence.from); i < sentence.to; i = cues.next(i + 1)) {
-    const goals = goalLists.match(words, i)?.end ?? endOfNamedList(words, i);
-    if (goals !== undefined && goesIntoParticulars(words, sentence)) continue;
-    const cue = targetCues.match(words, i)?.end ?? goals ?? endOfAim(words, i);
-    if (cue === undefined || isReached(words, sentence.from, i)) continue;
-    // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
-    const isCounted = words.id(i) === COUNTED_GOAL && words.kind(i - 1) === NUMBER && !endsWithColon(words, i);
-    if (!isCounted || words.is(i - 2, ANNOUNCING)) return i;
-  }
-  return undefined;
+/** Whether a target is announced at token `index` of the sentence. */
+export function announcesTarget(words: Words, sentence: Sentence, index: number): boolean {
+  const goals = goalLists.match(words, index)?.end ?? endOfNamedList(words, index);
+  if (goals !== undefined && goesIntoParticulars(words, sentence)) return false;
+  const cue = targetCues.match(words, index)?.end ?? goals ?? endOfAim(words, index);
+  if (cue === undefined || isReached(words, sentence.from, index)) return false;
+  // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
+  const isCounted =
+    words.id(index) === COUNTED_GOAL && words.kind(index - 1) === NUMBER && !endsWithColon(words, index);
+  return !isCounted || words.is(index - 2, ANNOUNCING);
 }
 
 /** `Cụ thể, một số chỉ tiêu như: …`: of what the sentence before has told, be it reached or aimed at. */
@@ -100,23 +99,16 @@ export function opensStrivings(words: Words, sentence: Sentence, cue: number | u
 }
 const STRIVE: number = lexicon.add("phấn");
 
-/** Finds where plans may be named. */
-export function findPlans(words: Words): Finder {
-  return new Finder(words, plans.starts);
+/** Whether a plan is named at a token, and not as what something is measured by: `đạt 93% dự toán thu`. */
+export function namesPlan(words: Words, index: number): boolean {
+  if (plans.match(words, index) === undefined) return false;
+  return (
+    reachings.matchBefore(words, index) === undefined && words.id(index - 1) !== WITH && !words.isMark(index - 1, "%")
+  );
 }
 
-/** `HĐND thông qua điều chỉnh dự toán thu, chi năm 2025`: where a plan is named that the sentence puts into force. */
-export function planIn(words: Words, sentence: Sentence, named: Finder): number | undefined {
-  for (let i = named.next(sentence.from); i < sentence.to; i = named.next(i + 1)) {
-    if (plans.match(words, i) === undefined) continue;
-    const isMeasure =
-      reachings.matchBefore(words, i) !== undefined || words.id(i - 1) === WITH || words.isMark(i - 1, "%");
-    if (!isMeasure) return isApproved(words, sentence.from, i) ? i : undefined;
-  }
-  return undefined;
-}
-
-function isApproved(words: Words, from: number, plan: number): boolean {
+/** `HĐND thông qua điều chỉnh dự toán thu, chi năm 2025`: whether the words from `from` on put into force the plan that is named after them. */
+export function isApproved(words: Words, from: number, plan: number): boolean {
   for (let i = plan - 1; i >= from; i--) {
     // thực hiện nghị quyết về kế hoạch: carried out already
     if (approvals.match(words, i) !== undefined) return reachings.matchBefore(words, i) === undefined;

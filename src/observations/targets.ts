@@ -6,16 +6,16 @@ import type { Periods } from "./period";
 import {
   announcesGoals,
   announcesList,
+  announcesTarget,
   countsGoals,
   countsParts,
-  findPlans,
-  findTargetCues,
+  findCues,
+  isApproved,
   isListItem,
   isToCome,
+  namesPlan,
   opensStrivings,
   opensTargets,
-  planIn,
-  targetCueIn,
   tellsOfPast,
 } from "./status";
 
@@ -31,7 +31,6 @@ import {
  */
 export class Targets {
   private readonly cues: Finder;
-  private readonly plans: Finder;
   /** Where the sentence announces a target. */
   private cue: number | undefined;
   /** Where the sentence names a plan that is put into force. */
@@ -45,19 +44,31 @@ export class Targets {
     /** Year of publication. */
     private readonly published: string | undefined,
   ) {
-    this.cues = findTargetCues(words);
-    this.plans = findPlans(words);
+    this.cues = findCues(words);
   }
 
   enter(sentence: Sentence, opensLine: boolean): void {
     const { words } = this;
-    this.plan = planIn(words, sentence, this.plans);
-    this.cue = targetCueIn(words, sentence, this.cues);
+    this.findCues(sentence);
     if (this.cue !== undefined && announcesList(words, sentence)) this.inList = true;
     else if (opensLine && !isListItem(words, sentence)) this.inList = false;
     if (opensLine) this.inParagraph = opensTargets(sentence, this.cue);
     else if (this.inParagraph) this.inParagraph = !tellsOfPast(words, sentence);
     else this.inParagraph = opensStrivings(words, sentence, this.cue);
+  }
+
+  /** The first target that the sentence announces, and its first plan, if that is put into force. */
+  private findCues(sentence: Sentence): void {
+    const { words, cues } = this;
+    let isPlanned = false;
+    this.cue = undefined;
+    this.plan = undefined;
+    for (let i = cues.next(sentence.from); i < sentence.to; i = cues.next(i + 1)) {
+      if (this.cue === undefined && announcesTarget(words, sentence, i)) this.cue = i;
+      if (isPlanned || !namesPlan(words, i)) continue;
+      isPlanned = true;
+      if (isApproved(words, sentence.from, i)) this.plan = i;
+    }
   }
 
   /** Lets the rest of the paragraph be of targets, where the sentence has announced some; whether it has. */

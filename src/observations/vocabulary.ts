@@ -146,9 +146,8 @@ const GOAL_LISTS = "các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ 
 export const goalLists: PhraseBook<true> = phraseBook(GOAL_LISTS);
 
 /** What announces a target; it governs the sentence, and after a colon the list. */
-export const targetCues: PhraseBook<true> = phraseBook(
-  `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, ${GOAL_LISTS}, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`,
-);
+const TARGET_CUES = `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, ${GOAL_LISTS}, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`;
+export const targetCues: PhraseBook<true> = phraseBook(TARGET_CUES);
 
 /** Verbs after which a target is spoken of as reached, and not announced: `hoàn thành các chỉ tiêu`. */
 export const reachings: PhraseBook<true> = phraseBook("vượt, đạt, hoàn thành, thắng lợi, thực hiện");
@@ -162,9 +161,12 @@ export const approvals: PhraseBook<true> = phraseBook(
 );
 
 /** … and the plans of money and works: what is told of them next is not yet reached. */
-export const plans: PhraseBook<true> = phraseBook(
-  "dự toán thu, dự toán chi, dự toán ngân, dự toán phân, dự toán năm, dự toán cho, kế hoạch vốn, kế hoạch đầu, kế hoạch thu, kế hoạch phát",
-);
+const PLANS =
+  "dự toán thu, dự toán chi, dự toán ngân, dự toán phân, dự toán năm, dự toán cho, kế hoạch vốn, kế hoạch đầu, kế hoạch thu, kế hoạch phát";
+export const plans: PhraseBook<true> = phraseBook(PLANS);
+
+/** How what announces a target begins, and the name of a plan. */
+export const cueStarts: WordSet = phraseBook(`${TARGET_CUES}, ${PLANS}`).starts;
 
 /** Verbs and particles of a finished clause: a comma after one parts two statements. */
 export const finite: WordSet = new WordSet(

@@ -26,9 +26,11 @@ export function findZeroCues(words: Words): Finder {
  * > | không có điều kiện            nothing that is counted
  * ```
  */
-export function findZeros(words: Words, sentence: Sentence, cues: Finder, others: Others): Zero[] {
+export function findZeros(words: Words, sentence: Sentence, cues: Finder, others: Others): readonly Zero[] {
+  let i = cues.next(sentence.from);
+  if (i >= sentence.to) return NONE;
   const zeros: Zero[] = [];
-  for (let i = cues.next(sentence.from); i < sentence.to; i = cues.next(i + 1)) {
+  for (; i < sentence.to; i = cues.next(i + 1)) {
     const cue = zeroCues.match(words, i);
     if (cue === undefined || words.case(cue.end) !== SMALL) continue;
     const noun = countNouns.match(words, cue.end);
@@ -42,5 +44,7 @@ export function findZeros(words: Words, sentence: Sentence, cues: Finder, others
   }
   return zeros;
 }
+
+const NONE: readonly Zero[] = [];
 
 const COUNTED: ReadonlySet<string> = new Set(["people", "household", "event", "organisation", "area"]);
