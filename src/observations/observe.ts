@@ -86,10 +86,11 @@ class Observer {
       const clause = new Clause(words, sentence, fact, previous, facts[nth + 1], this.others);
       const measured = measuredIn(clause, earlier) ?? this.continued(clause);
       if (measured === undefined) return;
-      const repeated = isSaidAgain(words, fact, previous) ? statements.at(-1)?.relation : undefined;
-      const relation =
-        repeated ?? this.growthGoesOn(clause, measured, statements.at(-1)) ?? this.relationIn(clause, measured);
-      statements.push({ clause, measured, relation });
+      const before = statements.at(-1);
+      const repeated = isSaidAgain(words, fact, previous) || this.growthGoesOn(clause, measured, before);
+      const goesOn = repeated && before !== undefined;
+      const relation = goesOn ? before.relation : this.relationIn(clause, measured);
+      statements.push({ clause, measured, relation, goesOn });
       measured.unit = unitOf(fact.record);
       earlier.push(measured);
       if (earlier.length > MOST_EARLIER) earlier.shift();
@@ -108,14 +109,10 @@ class Observer {
   }
 
   /** `tăng thu ngân sách 10%/năm; vốn đầu tư 12%/năm`: one verb for the rates of all. */
-  private growthGoesOn(
-    { fact, verb }: Clause,
-    { wording }: Measured,
-    before: Statement | undefined,
-  ): Relation | undefined {
-    if (before === undefined || verb !== undefined || fact.record.type !== "percentage") return undefined;
+  private growthGoesOn({ fact, verb }: Clause, { wording }: Measured, before: Statement | undefined): boolean {
+    if (before === undefined || verb !== undefined || fact.record.type !== "percentage") return false;
     const isList = before.measured.verb !== undefined && before.clause.fact.record.type === "percentage";
-    return isList && isQuantity(wording) ? before.relation : undefined;
+    return isList && isQuantity(wording);
   }
 
   /** `Thu nhập bình quân đạt 27 triệu đồng/người. Đến năm 2019, đạt 35 triệu đồng/người`: what the sentence before told in the same unit. */

@@ -106,9 +106,10 @@ export class Periods {
 
   /** EDTF of the time that holds for what is said between two tokens. */
   at(clauseFrom: number, end: number): string | undefined {
-    this.rule = "in the clause";
     // năm 2021 có nhiều kết quả như: sản lượng lúa đạt …: the words before a colon are said of all behind it
-    const before = this.lastBefore(this.words.isMark(clauseFrom - 1, ":") ? this.start : clauseFrom, end);
+    const isLed = this.words.isMark(clauseFrom - 1, ":");
+    this.rule = isLed ? "before the colon" : "in the clause";
+    const before = this.lastBefore(isLed ? this.start : clauseFrom, end);
     if (before !== undefined) {
       // what one figure of a sentence is told of, the next ones are too; a day goes no further
       this.named = this.inYear(edtfOf(before));

@@ -16,6 +16,8 @@ import type { Zero } from "./zero";
 export interface Statement {
   readonly clause: Clause;
   readonly relation: Relation;
+  /** Whether the relation is that of the figure before. */
+  readonly goesOn: boolean;
   measured: Measured;
 }
 
@@ -43,7 +45,8 @@ export class Rows {
     private readonly context: ObserveContext,
   ) {}
 
-  of({ clause, measured, relation }: Statement): Observation {
+  of(statement: Statement): Observation {
+    const { clause, measured, relation } = statement;
     const { sentence, fact, basis, from, to } = clause;
     const { record } = fact;
     const { wording } = measured;
@@ -70,7 +73,7 @@ export class Rows {
     row.evidence = this.page.span(Math.min(from, fact.from), Math.max(to, fact.to));
     const flags = flagsOf(record, measureType);
     if (flags !== undefined) row.flags = flags;
-    if (this.context.explain) row.explain = this.explain(clause, measured, row);
+    if (this.context.explain) row.explain = this.explain(statement, row);
     return row as Observation;
   }
 
@@ -102,10 +105,12 @@ export class Rows {
     return row;
   }
 
-  private explain({ verb }: Clause, { rule }: Measured, { status, timePeriod }: Row): Record<string, string> {
+  private explain({ clause, measured, goesOn }: Statement, { status, timePeriod }: Row): Record<string, string> {
+    const verb = clause.verb ?? measured.verb;
+    const own = verb === undefined ? "no verb" : `verb: ${this.page.words.phrase(verb.from, verb.to)}`;
     return {
-      indicator: rule ?? "none",
-      relation: verb === undefined ? "no verb" : `verb: ${this.page.words.phrase(verb.from, verb.to)}`,
+      indicator: measured.rule ?? "none",
+      relation: goesOn ? "as of the figure before" : own,
       status: status === "target" ? "announced as a target, or dated after the article" : "no target announced",
       timePeriod: timePeriod === undefined ? "none named" : this.periods.rule,
     };
