@@ -152,7 +152,7 @@ function collector(): VitestRunner {
       sequence: { seed: 1, hooks: "stack", setupFiles: "list" },
       chaiConfig: undefined,
       maxConcurrency: 1,
-      testTimeout: 20_000,
+      testTimeout: 600_000,
       hookTimeout: 20_000,
       retry: 0,
       includeTaskLocation: false,
