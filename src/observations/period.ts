@@ -74,9 +74,9 @@ export class Periods {
 
   /** `Năm 2020, … Tính đến ngày 31-10, …`: a day without a year is of the year that carries. */
   private inYear(edtf: string | undefined): string | undefined {
-    const counts = this.words.is(this.start, UNTIL) && edtf?.startsWith("XXXX");
-    const year = counts ? this.carried?.slice(0, 4) : undefined;
-    return year === undefined ? edtf : edtf?.replace("XXXX", year);
+    const year = this.carried;
+    if (year?.length !== YEAR_DIGITS || !edtf?.startsWith("XXXX") || !this.words.is(this.start, UNTIL)) return edtf;
+    return edtf.replace("XXXX", year);
   }
 
   private carry(edtf: string | undefined): void {
@@ -162,6 +162,8 @@ export class Periods {
     return time !== undefined && time.to <= to ? edtfOf(time) : undefined;
   }
 }
+
+const YEAR_DIGITS = 4;
 
 /** The years of a term or a period: `2020/2025`. */
 const TERM_YEARS: RegExp = /^\d{4}\/\d{4}$/;
