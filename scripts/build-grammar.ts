@@ -6,7 +6,6 @@ import XRegExpBuild from "xregexp/lib/addons/build.js";
 import XRegExp from "xregexp/lib/xregexp.js";
 import { parts } from "../src/grammar/parts";
 import type { Grammar, PatternSource } from "../src/grammar/pattern";
-import { latinSource } from "../src/text/latin";
 
 XRegExpBuild(XRegExp);
 
@@ -21,12 +20,20 @@ function composeParts(): Record<string, RegExp> {
 }
 
 function compose(source: string, subpatterns: Record<string, RegExp>): XRegExpCompiled {
-  return XRegExp.build(`(?x)${latinSource(source)}`, subpatterns, "");
+  return XRegExp.build(`(?x)${asPlaceholders(source)}`, subpatterns, "");
+}
+
+// XRegExp would expand \p{Lu} into all its ranges; the property is put back after composing
+function asPlaceholders(source: string): string {
+  return source.replace(/\\p\{(\w+)\}/g, (_, name: string) => `\\uE000${name.padEnd(2, "_")}\\uE001`);
+}
+function withProperties(source: string): string {
+  return source.replace(/\\uE000(\w\w)\\uE001/g, (_, name: string) => `\\p{${name.replace("_", "")}}`);
 }
 
 /** XRegExp parts tokens with (?:) where free spacing had a space. */
 function nativeSource(regex: XRegExpCompiled): string {
-  return regex.source.replace(/\(\?:\)(?![?*+{])/g, "");
+  return withProperties(regex.source).replace(/\(\?:\)(?![?*+{])/g, "");
 }
 
 /**
@@ -40,7 +47,11 @@ function matcher(constant: string, regex: XRegExpCompiled, flags: string): strin
   });
   const names = [...groups.keys()].map((name) => JSON.stringify(name)).join(" | ") || "never";
   const fields = [...groups].map(([name, values]) => `, ${name}: ${values.join(" ?? ")}`).join("");
-  return `const ${constant}Pattern: RegExp = ${new RegExp(nativeSource(regex), `${flags}y`)};
+  const source = nativeSource(regex);
+  const native = source.includes("\\p{")
+    ? `latin(${new RegExp(source, `${flags}uy`)})`
+    : new RegExp(source, `${flags}y`);
+  return `const ${constant}Pattern: RegExp = ${native};
 export function ${constant}(text: string, offset: number): Match<${names}> | undefined {
   const found = matchAt(${constant}Pattern, text, offset);
   return found === null ? undefined : { start: offset, end: offset + found[0].length${fields} };
@@ -63,6 +74,7 @@ for (const file of readdirSync(folder).sort()) {
 writeFileSync(
   join(folder, "compiled.generated.ts"),
   `// Composed by scripts/build-grammar.ts out of the patterns beside it.
+import { latin } from "../text/latin";
 import { matchAt } from "../text/sticky";
 import type { Match } from "./pattern";
 

@@ -11,18 +11,19 @@ const CLASS = /\[(?:[^\]\\]|\\.)*\]|\\p\{(\w+)\}/gsu;
 const PROPERTY = /\\p\{(\w+)\}/gu;
 
 /**
- * The source of an expression with `\p{L}` and its like read as Latin letters. The Unicode classes have hundreds of ranges: an
- * expression that names them a dozen times takes as long to compile as an article to read, and its code is as large as a program.
+ * The expression with `\p{L}` and its like read as Latin letters. The Unicode classes have hundreds of ranges: an expression that
+ * names them a dozen times takes as long to compile as an article to read, and its code is as large as a program.
  *
  * ```
- * nhóm (?!\p{L})                    nhóm (?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])
- * [\p{Lu}\d]                 →      [A-ZÀ-ÖØ-ÞĂĐĨ…\d]
+ * /nhóm(?!\p{L})/u      →     /nhóm(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/
+ * /[\p{Lu}\d]/u         →     /[A-ZÀ-ÖØ-ÞĂĐĨ…\d]/
  * ```
  */
-export function latinSource(source: string): string {
-  return source.replace(CLASS, (found, alone: string | undefined) =>
+export function latin(pattern: RegExp): RegExp {
+  const source = pattern.source.replace(CLASS, (found, alone: string | undefined) =>
     alone === undefined ? found.replace(PROPERTY, (_, name: string) => rangesOf(name)) : `[${rangesOf(alone)}]`,
   );
+  return new RegExp(source, pattern.flags.replace("u", ""));
 }
 
 function rangesOf(property: string): string {
@@ -30,9 +31,4 @@ function rangesOf(property: string): string {
   if (ranges === undefined)
     throw new SyntaxError(`\\p{${property}} has no Latin ranges: add them to src/text/latin.ts`);
   return ranges;
-}
-
-/** The expression with Unicode's letters read as Latin ones; see {@link latinSource}. */
-export function latin(pattern: RegExp): RegExp {
-  return new RegExp(latinSource(pattern.source), pattern.flags.replace("u", ""));
 }
