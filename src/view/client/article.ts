@@ -12,18 +12,22 @@ const page = element("#page");
 const data = [...document.querySelectorAll("script.article")];
 const entries = JSON.parse(element("script.entries").textContent ?? "") as readonly ArticleEntry[];
 let language = document.documentElement.lang === "en" ? words.en : words.vi;
+let followed = "";
 let shown = { extraction: read(0), article: 0 };
 
 const reader = new Reader(
   () => ({ ...shown, words: language }),
   (anchor) => {
-    if (location.hash === `#${anchor}`) followAddress();
-    else location.hash = anchor;
+    location.hash = anchor;
+    followAddress();
   },
 );
 
 document.documentElement.classList.add("live");
-window.addEventListener("hashchange", followAddress);
+// told late of a link that was followed at once: following it again would take the focus from what a key chose since
+window.addEventListener("hashchange", () => {
+  if (location.hash !== followed) followAddress();
+});
 page.addEventListener("input", ({ target }) => target instanceof HTMLInputElement && filterList(target.value));
 page.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>("[data-action]") : null;
@@ -35,6 +39,7 @@ reader.refresh();
 followAddress();
 
 function followAddress(): void {
+  followed = location.hash;
   const target = parseAnchor(location.hash.slice(1));
   if (target === undefined || target.article >= entries.length) return;
   if (target.article !== shown.article) show(target.article);
