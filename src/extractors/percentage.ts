@@ -32,14 +32,16 @@ const spelled: PhraseBook<Unit> = new PhraseBook<Unit>([
 const points: PhraseBook<true> = phraseBook("điểm");
 
 /**
- * The unit at token `index`. Per mille is typed in many ways.
+ * The unit at token `start`. Per mille is typed in many ways.
  *
  * ```
  * > | 0,3%0   0,30%o   0,3 ‰
  *        ^^       ^^       ^
  * ```
  */
-function readUnit(words: Words, index: number): PhraseMatch<Unit> | undefined {
+function readUnit(words: Words, start: number): PhraseMatch<Unit> | undefined {
+  // 152,%: a comma whose decimals were forgotten
+  const index = words.isMark(start, ",") && words.isGlued(start) && words.isGlued(start + 1) ? start + 1 : start;
   if (words.isMark(index, "‰")) return { value: "‰", end: index + 1 };
   const point = points.match(words, index)?.end;
   if (point !== undefined && words.isMark(point, "%")) return { value: "điểm phần trăm", end: point + 1 };

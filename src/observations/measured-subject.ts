@@ -5,7 +5,7 @@ import { WORD, type Words } from "../text/words";
 import { isClassifier } from "./classifier";
 import type { Clause } from "./clause";
 import type { Fact, Stretch } from "./fact";
-import { type Measured, said } from "./measured";
+import { inherited, type Measured, said } from "./measured";
 import { hasPredicate, isHelper, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { verbBefore } from "./relation";
 import { subjectBefore } from "./subject";
@@ -14,6 +14,8 @@ import { wordingOf } from "./wording";
 
 /** A rate that names nothing, and is of what was said before. */
 const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng)$/;
+/** What points at a figure said before: `tỷ lệ này năm 2018 là 94,68%`. */
+const POINTING: RegExp = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|con số|chỉ tiêu|chỉ số|mức) (?:này|đó|trên)$/;
 /** A value is told with what has it. */
 const VALUE: RegExp = /^(?:trị giá|có giá trị)$/i;
 /** Words that are no indicator without what is counted. */
@@ -45,6 +47,7 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
   if (topic !== undefined && RATE.test(wording)) {
     return { wording: `${wording} ${topic.wording.replace(/^(?:tổng )?số /, "")}`, noun: topic.noun, inherits: false };
   }
+  if (POINTING.test(wording)) return inherited(topic);
   const isPart = subject.to - subject.from <= 2 && (fact.record.type === "measure" || TOTAL.test(wording));
   if (isPart && complement !== undefined && basis === undefined && !startsWithVerb(words, complement))
     wording += ` ${wordingOf(words, complement)}`;

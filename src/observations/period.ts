@@ -2,13 +2,13 @@ import type { DateRecord, TermRecord } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
-import type { Words } from "../text/words";
+import { NUMBER, type Words } from "../text/words";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { firstOf } from "./finder";
 import { datesNothing, isOfEvent, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
 import type { Basis } from "./relation";
-import { particulars } from "./vocabulary";
+import { particulars, sameYear } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
@@ -86,8 +86,14 @@ export class Periods {
 
   /** `… giải pháp năm 2017. Trong đó phấn đấu …`: the particulars of what the sentence before names with its time. */
   private carryParticulars(sentence: Sentence, before: Sentence): void {
+    if (this.isSameYear(sentence)) this.announce(before);
     if (particulars.match(this.words, sentence.from) === undefined) return;
     if (firstOf(this.words, before.from, before.to, PROGRAMME) !== undefined) this.announce(before);
+  }
+
+  private isSameYear({ from }: Sentence): boolean {
+    const end = sameYear.match(this.words, from)?.end;
+    return end !== undefined && this.words.kind(end) !== NUMBER;
   }
 
   /** Carries on the time that an announcement names last: `thông qua dự toán thu, chi năm 2025`. */

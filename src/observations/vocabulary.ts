@@ -154,6 +154,8 @@ export const reachings: PhraseBook<true> = phraseBook("vượt, đạt, hoàn th
 
 /** What opens a sentence that tells more of what the one before has told. */
 export const particulars: PhraseBook<true> = phraseBook("cụ thể, trong đó, đặc biệt, điển hình, nổi bật");
+/** How a sentence goes on in the year that the one before names: `… nhiệm vụ năm 2016. Trong năm, …`. */
+export const sameYear: PhraseBook<true> = phraseBook("trong năm, trong năm qua, năm qua");
 
 /** Verbs that put a plan into force … */
 export const approvals: PhraseBook<true> = phraseBook(
