@@ -160,6 +160,7 @@ const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm
 function phraseStop(words: Words, from: number, to: number, others: Others): number {
   for (let i = innerPhrases.match(words, from)?.end ?? from + 1; i < to; i++) {
     if (others.has(i) || words.isMark(i, "(")) return i;
+    i = closingQuote(words, i, to) ?? i;
     if (words.kind(i) === NUMBER && isQuantityOf(words, i)) return i;
     const inner = innerPhrases.match(words, i);
     if (inner !== undefined) {
@@ -173,6 +174,13 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
     if (i > from + 2 && words.is(i, CHANGING) && !words.is(i + 1, AWARDS)) return i;
   }
   return to;
+}
+
+/** Where the quotation closes that opens at `index`: `quỹ “Vì người nghèo”` is one name, whatever words stand in it. */
+function closingQuote(words: Words, index: number, to: number): number | undefined {
+  if (!words.isMark(index, "“")) return undefined;
+  for (let i = index + 1; i < Math.min(to, index + LONGEST); i++) if (words.isMark(i, "”")) return i;
+  return undefined;
 }
 
 /** What a clause tells the state of, before its verb: `sản xuất công nghiệp | tiếp tục phát triển ổn định`. */
