@@ -49,7 +49,7 @@ function matcher(constant: string, regex: XRegExpCompiled, flags: string): strin
   const fields = [...groups].map(([name, values]) => `, ${name}: ${values.join(" ?? ")}`).join("");
   const source = nativeSource(regex);
   const native = source.includes("\\p{")
-    ? `latin(${new RegExp(source, `${flags}uy`)})`
+    ? `latin(${JSON.stringify(source)}, "${flags}y")`
     : new RegExp(source, `${flags}y`);
   return `const ${constant}Pattern: RegExp = ${native};
 export function ${constant}(text: string, offset: number): Match<${names}> | undefined {

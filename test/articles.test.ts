@@ -4,24 +4,20 @@ import { Scorer } from "../src/eval/score";
 import { extract } from "../src/index";
 
 /** Where an article of `fixtures/articles` is not read as its gold says: what is mended comes out of the list. */
-const KNOWN = new Set([
+const KNOWN = [
   "bao-lam-1: observation 1.860/2.015 hộ",
   "bao-lam-1: observation 92,3%",
   "dien-quang: date năm học 2021 - 2022",
   "dien-quang: date Năm học 2021 – 2022",
   "dien-quang: date Năm học 2022 - 2023",
   "dien-quang: observation 500.000đ đến 2 triệu đồng/suất",
-  "khanh-hoa-sap-xep: observation 0.35 km²",
-  "khanh-hoa-sap-xep: observation 10.655 người",
   "lai-thieu: time 231 ca",
-  "phu-khuong: observation 612 đảng viên",
   "tan-ninh: time 100%",
   "thoai-son: per 30 đảng viên",
   "trang-dai: time 2%",
   "truong-vinh: observation 47 đoàn",
   "tuong-son: observation 8 thôn",
-  "tuong-son: observation 90,7%",
-]);
+];
 
 const FOLDER = "fixtures/articles";
 const articles: GoldArticle[] = [];
@@ -31,5 +27,6 @@ test.each(articles)("$id", (article) => {
   const scorer = new Scorer();
   scorer.add({ ...article, prediction: extract(article.text) });
   const mistakes = scorer.report().mistakes.map(({ what, article, text }) => `${article}: ${what} ${text}`);
-  expect(mistakes.filter((mistake) => !KNOWN.has(mistake))).toEqual([]);
+  const known = KNOWN.filter((mistake) => mistake.startsWith(`${article.id}: `));
+  expect(mistakes.sort()).toEqual(known.sort());
 });

@@ -13,17 +13,13 @@ export interface Found {
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Whether it is only the source of an expression that is composed: `latin(/…/)`. */
-const isSource = ({ parent }: ts.Node): boolean =>
-  ts.isCallExpression(parent) && parent.expression.getText() === "latin";
-
 /** Every literal in `src`, the compiled grammar included. The pages' script stands there twice, and is read once. */
 export function literals(): Found[] {
   return globSync("src/**/*.ts", { cwd: root, ignore: "src/view/**/*.generated.ts" }).flatMap((file) => {
     const tree = ts.createSourceFile(file, readFileSync(root + file, "utf8"), ts.ScriptTarget.ES2022, true);
     const found: Found[] = [];
     const visit = (node: ts.Node): void => {
-      if (ts.isRegularExpressionLiteral(node) && !isSource(node)) {
+      if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf("/");
         const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
         found.push({ where: `${file}:${line + 1}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });

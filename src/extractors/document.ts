@@ -190,7 +190,7 @@ function readNamed(words: Words, index: number): Found | undefined {
 }
 
 /** No symbol is without the letters of an office: `nhà số 12/A` is an address. */
-const OFFICE = latin(/\p{Lu}{2}/u);
+const OFFICE = latin(String.raw`\p{Lu}{2}`);
 const DASHES = /[–—‑−]/g;
 /** Before and after each dash and slash of a symbol. */
 const JOINTS = /(?<=[-/])|(?=[-/])/;

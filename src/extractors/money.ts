@@ -1,4 +1,4 @@
-import { shift, toNumber } from "../figures/decimal";
+import { BILLION, MILLION, shift, THOUSAND, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
@@ -38,9 +38,6 @@ interface Currency {
   readonly end: number;
 }
 
-const BILLION = 9;
-const MILLION = 6;
-const THOUSAND = 3;
 const DONG: number = lexicon.add("đồng");
 const SHORT_DONG: number = lexicon.add("đ");
 /** What makes `đồng` people or things that are counted, by the thousand too: `2 đồng chí`, `3 nghìn đồng hồ`. */

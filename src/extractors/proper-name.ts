@@ -74,7 +74,7 @@ export function isShout(words: Words, index: number): boolean {
 
 const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 
-const WORD_OF_NAME: RegExp = latin(/\p{L}[\p{L}\p{M}]*/gu);
+const WORD_OF_NAME: RegExp = latin(String.raw`\p{L}[\p{L}\p{M}]*`, "g");
 
 /** `KIM TÂN` → `Kim Tân`; a Roman numeral, a single letter and an abbreviation (`PRTC`) stay. */
 export function titleCase(text: string): string {

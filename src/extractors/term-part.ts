@@ -72,7 +72,9 @@ export function yearsOf(match: Match<"from" | "to">, start: number = match.start
   return { start, end, from: first, to: last };
 }
 
-const WORDS_OF_ORDER: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5 };
+const WORDS_OF_ORDER: Readonly<Record<string, number>> = {
+  nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
+}; // biome-ignore format: one row of a table
 
 /** An ordinal as it is written; not every pattern has all of its forms. */
 type WrittenOrdinal = { readonly [Form in "roman" | "arabic" | "word"]?: string | undefined };

@@ -11,7 +11,7 @@ import { middleNames, openings, surnames } from "./names";
 import { looksLikePerson } from "./person-name";
 import { provinces } from "./provinces";
 import { wardKinds } from "./ward-kind";
-import { isKnownWard, isQuantity, readWardName, type WardName } from "./ward-name";
+import { isKnownWard, isQuantity, isUnknownWard, readWardName, type WardName } from "./ward-name";
 
 /** Words after which several units follow: `các xã`, `hai phường`, `giữa xã`. */
 const PLURAL: WordSet = new WordSet(
@@ -129,7 +129,7 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     // phường Hồng Bàng, Hải Phòng và phường Vinh, Nghệ An
     if (provinces.match(words, next)?.end === name.end && !(isMany && isUnit())) return;
     // Công an phường Kim Liên và Đội PCCC
-    if (isJoined && !isMany && page.context.isWard !== undefined && !isUnit()) return;
+    if (isJoined && !isMany && isUnknownWard(page, kind, name.name)) return;
     const isSeveral = isMany || isJoined;
     if ((isPerson(words, name, isSeveral) && !(isSeveral && isUnit())) || isNumberOf(words, name)) return;
     if (!isMany && !isJoined && words.kind(name.first) !== NUMBER) {

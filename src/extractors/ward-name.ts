@@ -67,6 +67,11 @@ export function isKnownWard(page: Page, kind: WardKind, name: string): boolean {
   return page.context.isWard?.(kind, name) === true;
 }
 
+/** Whether the page knows the wards there are, and none of that name is among them. */
+export function isUnknownWard(page: Page, kind: WardKind, name: string): boolean {
+  return page.context.isWard?.(kind, name) === false;
+}
+
 /** More tokens than any name has: `Văn Miếu - Quốc Tử Giám`. */
 const LONGEST_KNOWN = 7;
 

@@ -8,7 +8,7 @@ import type { Extractor } from "./extractor";
 import { looksLikePerson } from "./person-name";
 import { readWardKind, type WardKindMatch, wardCues } from "./ward-kind";
 import { afterColon, isPlural, readWardList } from "./ward-list";
-import { isKnownWard, isQuantity, readWardName, type WardName } from "./ward-name";
+import { isKnownWard, isQuantity, isUnknownWard, readWardName, type WardName } from "./ward-name";
 
 /** Wards: `phường Ngọc Thụy`, `P.1`, and each name of a list that shares a kind word. */
 export const ward: Extractor = {
@@ -49,8 +49,7 @@ function readFirst(page: Page, index: number, kind: WardKindMatch): { name: Ward
   const attribute = words.case(start) === SMALL ? attributes.match(words, start) : undefined;
   const name = readWardName(page, attribute?.end ?? start, kind.value);
   // Trưởng Công an phường, and on the next line: Tại kỳ họp …
-  const isNextLine = start > kind.end && page.context.isWard !== undefined;
-  if (name !== undefined && isNextLine && !isKnownWard(page, kind.value, name.name)) return undefined;
+  if (name !== undefined && start > kind.end && isUnknownWard(page, kind.value, name.name)) return undefined;
   return name === undefined || isOther(page, index, kind, name) ? undefined : { name, from: index };
 }
 
@@ -60,8 +59,7 @@ function isOther(page: Page, index: number, { value, isShort }: WardKindMatch, n
   if (isShort && isTooShort(words, name)) return true;
   if (words.kind(name.first) === NUMBER) return isCounted(words, index, name);
   // (P. Tổng Biên tập)
-  if (isShort && words.isGlued(index) && page.context.isWard !== undefined && !isKnownWard(page, value, name.name))
-    return true;
+  if (isShort && words.isGlued(index) && isUnknownWard(page, value, name.name)) return true;
   return isWithinName(words, index) || (isOfficer(words, index, name) && !isKnownWard(page, value, name.name));
 }
 

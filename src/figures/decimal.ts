@@ -8,6 +8,11 @@ export interface Decimal {
   readonly exponent: number;
 }
 
+/** Powers of ten that have a scale word: nghìn, triệu, tỷ. */
+export const THOUSAND = 3;
+export const MILLION = 6;
+export const BILLION = 9;
+
 const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 export const ZERO: Decimal = { mantissa: 0, exponent: 0 };

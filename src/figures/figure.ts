@@ -2,7 +2,7 @@ import type { Quantity } from "../records";
 import { lexicon } from "../text/lexicon";
 import { NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { isChange } from "./change";
-import { type Decimal, exactDigits, negate, shift, toNumber } from "./decimal";
+import { type Decimal, exactDigits, MILLION, negate, shift, THOUSAND, toNumber } from "./decimal";
 import { type Numeral, numeralHeads, readNumeral } from "./numeral";
 import { endOfOtherNumber } from "./other-numbers";
 import { isOtherWord } from "./other-words";
@@ -84,16 +84,14 @@ function rangeOf(first: number, lower: Numeral, upper: Numeral | undefined): Fig
   const max = toNumber(upper.value);
   let value = lower.scale === 0 ? shift(lower.value, upper.scale) : lower.value;
   if (toNumber(value) >= max) {
-    const isOfNext = lower.scale === 0 && upper.scale >= MILLION && toNumber(lower.value) >= HUNDRED;
+    const isOfNext = lower.scale === 0 && upper.scale >= MILLION && toNumber(lower.value) >= THREE_DIGITS;
     value = isOfNext ? shift(lower.value, upper.scale - THOUSAND) : lower.value;
     if (toNumber(value) >= max) value = lower.value;
   }
   return toNumber(value) < max ? figureOf(first, upper, value, upper.value) : undefined;
 }
-/** Powers of ten. */
-const MILLION = 6;
-const THOUSAND = 3;
-const HUNDRED = 100;
+/** What is said of the next lower scale has three digits. */
+const THREE_DIGITS = 100;
 
 function single(words: Words, index: number, numeral: Numeral): Figure {
   const sign = signBefore(words, index);

@@ -1,7 +1,7 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { WORD, type Words } from "../text/words";
-import { add, type Decimal, integer, isBelow, shift } from "./decimal";
+import { add, type Decimal, integer, isBelow, MILLION, shift, THOUSAND } from "./decimal";
 import { readDigits } from "./digits";
 import { readSpelled } from "./spelled";
 
@@ -24,8 +24,6 @@ export interface Numeral {
 const SCALES: Readonly<Record<string, number>> = {
   chục: 1, trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9,
 }; // biome-ignore format: one row of a table
-const THOUSAND = 3;
-const MILLION = 6;
 
 /** Short scales, only glued to their number: `10k`, `1tr2`. */
 const GLUED_SCALES: Readonly<Record<string, number>> = { k: THOUSAND, tr: MILLION };

@@ -1,6 +1,7 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, type Words } from "../text/words";
+import { MILLION } from "./decimal";
 import { type Numeral, readNumeral } from "./numeral";
 
 const DASHES: ReadonlySet<number> = new Set(Array.from("-–—‑−~÷", (dash) => dash.charCodeAt(0)));
@@ -9,9 +10,6 @@ const UNTIL: WordSet = new WordSet(["đến", "tới"]);
 const LONGEST_UNIT = 3;
 /** Units that are the same: `500.000đ đến 2 triệu đồng`. */
 const DONG: WordSet = new WordSet(list("đ, đồng, vnđ, vnd"));
-
-/** Power of ten of the scale from which on a number alone is a sum. */
-const MILLION = 6;
 
 /** Whether the token is a dash of any length. */
 export function isDash(words: Words, index: number): boolean {

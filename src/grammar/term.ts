@@ -43,11 +43,20 @@ export const term: Grammar = {
     pattern: String.raw`nhiệm {{S}} k[ỳì] {{S}} (?: thứ {{S}} )? (?<roman> {{roman}} )`,
   },
   ordinal: {
-    reads: ["lần thứ XXII", "lần thứ 7", "lần thứ 19", "Lần thứ I", "lần thứ nhất", "lần XIII"],
-    leaves: ["lần thứ hai mươi", "lần này"],
+    reads: [
+      "lần thứ XXII",
+      "lần thứ 7",
+      "lần thứ 19",
+      "Lần thứ I",
+      "lần thứ nhất",
+      "lần thứ sáu",
+      "lần thứ mười",
+      "lần XIII",
+    ],
+    leaves: ["lần thứ hai mươi", "lần thứ mười hai", "lần này"],
     pattern: String.raw`
       [Ll]ần {{S}} (?: [Tt]hứ {{S}} )?
-      (?: (?<roman> {{roman}} ) | (?<arabic> \d{1,2} (?! [\d/%] | [.,]\d ) ) | (?<word> [Nn]hất | [Hh]ai | [Bb]a | [Tt]ư | [Nn]ăm ) (?! {{S}} (?: mươi | trăm ) ) (?!\p{L}) )
+      (?: (?<roman> {{roman}} ) | (?<arabic> \d{1,2} (?! [\d/%] | [.,]\d ) ) | (?<word> [Nn]hất | [Hh]ai | [Bb]a | [Tt]ư | [Nn]ăm | [Ss]áu | [Bb][ảẩ]y | [Tt]ám | [Cc]hín | [Mm]ười (?! {{S}} (?: một | hai | ba | bốn | tư | lăm | sáu | bảy | tám | chín ) ) ) (?! {{S}} (?: mươi | trăm ) ) (?!\p{L}) )
     `,
   },
   ordinalInCapitals: {

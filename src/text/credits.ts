@@ -45,8 +45,11 @@ export function mayBeCredits(head: number, text: string, start = 0, end: number 
   return head === NO_WORD || HEADS.has(head) || beginsWithName(text, start, end);
 }
 
-const WEEKDAY = latin(/(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|T[2-7]|CN)(?![\p{L}\d])/iuy);
-const GLUE = latin(/(?:ngày|lúc|vào lúc|hồi|on)(?!\p{L})\s?:?/iuy);
+const WEEKDAY = latin(
+  String.raw`(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|T[2-7]|CN)(?![\p{L}\d])`,
+  "iy",
+);
+const GLUE = latin(String.raw`(?:ngày|lúc|vào lúc|hồi|on)(?!\p{L})\s?:?`, "iy");
 const SEPARATOR = /[\s|•·.,;:–—\-/()[\]*>]+/uy;
 const LINK = /https?:\/\/[^\s<>"]+/iuy;
 
@@ -60,20 +63,23 @@ const COLUMN =
 // Ngày đăng 03/04/2023 | 15:50
 // ^^^^^^^^^
 const POSTED = latin(
-  /(?:ngày\s(?:đăng(?:\s(?:tin|bài|tải))?|xuất bản|cập nhật|tạo|gửi|phát hành|viết)|(?:đã\s)?đăng\s(?:tải\s)?(?:vào\s)?(?:ngày|lúc)|đăng(?=:)|cập nhật(?:\s(?:lúc|ngày|lần cuối|mới nhất|cuối))*|xuất bản(?:\s(?:lúc|ngày))?|thời gian(?:\sđăng(?:\s(?:tin|bài))?)?(?=\s*:)|(?:posted|published|updated|last updated)(?!\sby)(?:\son)?)\s*:?(?!\p{L})/iuy,
+  String.raw`(?:ngày\s(?:đăng(?:\s(?:tin|bài|tải))?|xuất bản|cập nhật|tạo|gửi|phát hành|viết)|(?:đã\s)?đăng\s(?:tải\s)?(?:vào\s)?(?:ngày|lúc)|đăng(?=:)|cập nhật(?:\s(?:lúc|ngày|lần cuối|mới nhất|cuối))*|xuất bản(?:\s(?:lúc|ngày))?|thời gian(?:\sđăng(?:\s(?:tin|bài))?)?(?=\s*:)|(?:posted|published|updated|last updated)(?!\sby)(?:\son)?)\s*:?(?!\p{L})`,
+  "iy",
 );
 // Ngày đăng 03/04/2023 | 15:50  | Lượt xem: 461
 //                                 ^^^^^^^^^^^^^
 const COUNTER = latin(
-  /(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*|(?:đã\s)?(?:xem|đọc|views?(?:\scounts?)?|hits?)\s*:\s*[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s*(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])/iuy,
+  String.raw`(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*|(?:đã\s)?(?:xem|đọc|views?(?:\scounts?)?|hits?)\s*:\s*[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s*(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])`,
+  "iy",
 );
 // Posted on 19/08/2023 by admin
 //                      ^^^^^^^^
-const POSTER = latin(/by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$/iuy);
+const POSTER = latin(String.raw`by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$`, "iy");
 // Bài, ảnh: THANH THY
 // ^^^^^^^^^
 const BYLINE_LABEL = latin(
-  /(?:(?:tin|bài)(?:\s?viết)?(?:(?:\s?(?:,|và|&|-|–|\/)\s?|\s)(?:bài|ảnh|clip|video|hình))*|tác giả(?:\s?bài viết)?|người\s(?:viết|đăng|gửi|thực hiện)|đăng bởi|thực hiện|(?:ảnh|hình ảnh|clip|video)(?:\s?(?:,|và|&)\s?(?:clip|video|đồ họa))*|posted by|author)\s?:(?!\p{L})/iuy,
+  String.raw`(?:(?:tin|bài)(?:\s?viết)?(?:(?:\s?(?:,|và|&|-|–|\/)\s?|\s)(?:bài|ảnh|clip|video|hình))*|tác giả(?:\s?bài viết)?|người\s(?:viết|đăng|gửi|thực hiện)|đăng bởi|thực hiện|(?:ảnh|hình ảnh|clip|video)(?:\s?(?:,|và|&)\s?(?:clip|video|đồ họa))*|posted by|author)\s?:(?!\p{L})`,
+  "iy",
 );
 const POSTER_LABEL = /^(?:người (?:đăng|gửi)|đăng bởi|posted by)/iu;
 // (Nguồn: Đảng ủy phường)
@@ -88,19 +94,18 @@ const INITIALS = "(?:(?:\\p{Lu}\\p{L}?\\.\\s?)+(?:\\p{Lu}\\p{L}{0,6})?)";
 const NAME = `(?:${INITIALS}(?:\\s${SYLLABLE}){0,4}|${SYLLABLE}(?:\\s${SYLLABLE}){1,4}|PV|CTV|BBT)`;
 /** One name, or a few joined: `LÊ HỒNG LÂM`, `Xuân Thoa`, `MAI HƯƠNG - VĂN TÙNG`, `N.T.H`. */
 const NAMES = latin(
-  new RegExp(
-    `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=\\p{Lu}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME})*(?![\\p{L}\\d])`,
-    "uy",
-  ),
+  `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=\\p{Lu}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME})*(?![\\p{L}\\d])`,
+  "y",
 );
 /** First words of headings and of bodies, which look like a name in capitals, and titles, which no author signs with. */
 const NO_NAME = latin(
-  /^(?:ông|bà|đồng chí|phường|xã|quận|huyện|tỉnh|thành phố|thị|đảng|ban|hội|đại hội|kinh|quốc|nghị|chương|phần|mục|phụ|bảng|trang|tin|bài|ảnh|xem|hết|việt nam|ủy|uỷ|ubnd|hđnd|tổ|khu|đoàn|mặt|công|xây|cải|văn hóa|văn hoá|giáo dục|y tế|an ninh|môi trường|nông|thương|chính|các|những|một|nhiều|facebook|zalo|google)(?!\p{L})/iu,
+  String.raw`^(?:ông|bà|đồng chí|phường|xã|quận|huyện|tỉnh|thành phố|thị|đảng|ban|hội|đại hội|kinh|quốc|nghị|chương|phần|mục|phụ|bảng|trang|tin|bài|ảnh|xem|hết|việt nam|ủy|uỷ|ubnd|hđnd|tổ|khu|đoàn|mặt|công|xây|cải|văn hóa|văn hoá|giáo dục|y tế|an ninh|môi trường|nông|thương|chính|các|những|một|nhiều|facebook|zalo|google)(?!\p{L})`,
+  "i",
 );
 
 /** The bodies that sign an article in an author's place. */
 const BODY = latin(
-  /^(?:Ban|Văn phòng|VP|Phòng|Trung tâm|TT|Đài|Báo|Tổ|UBND|UBMTTQ|HĐND|MTTQ|Đảng ủy|Đảng uỷ|Thành ủy|Quận ủy|Huyện ủy|Hội|Đoàn|Công an|Tạp chí|Thông tấn xã|TTXVN)(?!\p{L})/u,
+  String.raw`^(?:Ban|Văn phòng|VP|Phòng|Trung tâm|TT|Đài|Báo|Tổ|UBND|UBMTTQ|HĐND|MTTQ|Đảng ủy|Đảng uỷ|Thành ủy|Quận ủy|Huyện ủy|Hội|Đoàn|Công an|Tạp chí|Thông tấn xã|TTXVN)(?!\p{L})`,
 );
 
 /* ------------------------------------------------------------------ one walk along the line */
@@ -121,7 +126,7 @@ interface Found {
 type Part = (line: string, at: number, found: Found) => number | undefined;
 
 /** A figure, but for one within a name: VTV1. */
-const FREE_DIGIT = latin(/(?<![\p{L}\d])\d/u);
+const FREE_DIGIT = latin(String.raw`(?<![\p{L}\d])\d`);
 const hostOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/iu, "").replace(/[/?#:].*$/u, "");
 const isNames = (text: string): boolean => matchAt(NAMES, text, 0)?.[0].length === text.length;
 
@@ -241,7 +246,10 @@ export function readCredits(line: string): Credits | undefined {
   };
 }
 
-const VALUE_STOP = latin(/[|•·]|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>/gu);
+const VALUE_STOP = latin(
+  String.raw`[|•·]|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>`,
+  "g",
+);
 
 /** What stands from `at` to the next bar, dash before a label, or date, or to the line's end, without brackets and dots round it. */
 function valueAt(line: string, at: number): Scan<string> {
@@ -282,7 +290,7 @@ export function readDateline(line: string): (Credits & { readonly publishedAt: s
 
 /** A verb: `Đảng ủy phường tăng cường lãnh đạo` is a heading, not a signature. */
 const PREDICATE = latin(
-  /(?<!\p{L})(?:đã|đang|sẽ|được|là|có|tổ chức|tăng cường|lãnh đạo|đẩy mạnh|phát huy|làm việc|kiểm tra|thăm|họp|trao|với|và đơn vị)(?!\p{L})/u,
+  String.raw`(?<!\p{L})(?:đã|đang|sẽ|được|là|có|tổ chức|tăng cường|lãnh đạo|đẩy mạnh|phát huy|làm việc|kiểm tra|thăm|họp|trao|với|và đơn vị)(?!\p{L})`,
 );
 
 /**
@@ -303,10 +311,10 @@ export function readSignature(line: string): { readonly author: string } | undef
 
 /** Who can stand after `Theo`: a paper, an agency, a site, a name. */
 const SOURCE_NAME = latin(
-  /^(?:(?:[Bb]áo|[Tt]rang|Đài|Cổng|Tạp chí|TTXVN|Thông tấn|VOV|VTV|VGP|QĐND|CAND)(?!\p{L})|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|\p{Lu}[\p{L}+]*(?:\s\p{Lu}\p{L}*){0,3}(?:\s(?:[Oo]nline|điện tử))?$)/u,
+  String.raw`^(?:(?:[Bb]áo|[Tt]rang|Đài|Cổng|Tạp chí|TTXVN|Thông tấn|VOV|VTV|VGP|QĐND|CAND)(?!\p{L})|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|\p{Lu}[\p{L}+]*(?:\s\p{Lu}\p{L}*){0,3}(?:\s(?:[Oo]nline|điện tử))?$)`,
 );
 // (Theo Báo Lào Cai)
-const AFTER = latin(/^[\s(]*(?:Theo|theo|THEO)\s([^.,;:()]{2,60}(?:\.\p{Ll}{2,4}){0,3})\)?[\s.]*$/u);
+const AFTER = latin(String.raw`^[\s(]*(?:Theo|theo|THEO)\s([^.,;:()]{2,60}(?:\.\p{Ll}{2,4}){0,3})\)?[\s.]*$`);
 
 /**
  * Reads a source line: `(Nguồn: Đảng ủy phường)`, `Nguồn Lào Cai: http://…`, `Theo TTXVN`.

@@ -7,23 +7,24 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 
 /** A class in brackets, or a property that stands alone. */
-const CLASS = /\[(?:[^\]\\]|\\.)*\]|\\p\{(\w+)\}/gsu;
-const PROPERTY = /\\p\{(\w+)\}/gu;
+const CLASS = /\[(?:[^\]\\]|\\.)*\]|\\p\{(\w+)\}/gs;
+const PROPERTY = /\\p\{(\w+)\}/g;
 
 /**
- * The expression with `\p{L}` and its like read as Latin letters. The Unicode classes have hundreds of ranges: an expression that
- * names them a dozen times takes as long to compile as an article to read, and its code is as large as a program.
+ * An expression in whose source `\p{L}` and its like are read as Latin letters. The Unicode classes have hundreds of ranges: an
+ * expression that names them a dozen times takes as long to compile as an article to read, and its code is as large as a program.
+ * So the source is text: as a literal it would be parsed with them first.
  *
  * ```
- * /nhóm(?!\p{L})/u      →     /nhóm(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/
- * /[\p{Lu}\d]/u         →     /[A-ZÀ-ÖØ-ÞĂĐĨ…\d]/
+ * nhóm(?!\p{L})     →     /nhóm(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/
+ * [\p{Lu}\d]        →     /[A-ZÀ-ÖØ-ÞĂĐĨ…\d]/
  * ```
  */
-export function latin(pattern: RegExp): RegExp {
-  const source = pattern.source.replace(CLASS, (found, alone: string | undefined) =>
+export function latin(source: string, flags = ""): RegExp {
+  const ranged = source.replace(CLASS, (found, alone: string | undefined) =>
     alone === undefined ? found.replace(PROPERTY, (_, name: string) => rangesOf(name)) : `[${rangesOf(alone)}]`,
   );
-  return new RegExp(source, pattern.flags.replace("u", ""));
+  return new RegExp(ranged, flags);
 }
 
 function rangesOf(property: string): string {

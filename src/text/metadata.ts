@@ -90,7 +90,7 @@ function lastLines(text: string, after: number): Line[] {
 }
 
 /** Looks like a headline: begins like one, and does not end like a sentence. */
-const HEADLINE_START = latin(/^["'“‘«(]?[\p{Lu}\d]/u);
+const HEADLINE_START = latin(String.raw`^["'“‘«(]?[\p{Lu}\d]`);
 const isHeadline = ({ text }: Line): boolean =>
   text.length <= LONGEST_TITLE && HEADLINE_START.test(text) && !/[.;:,…]["'”’»)]?$/u.test(text);
 
@@ -102,12 +102,13 @@ const isColumnName = ({ text }: Line): boolean => FEW_WORDS.test(text) && !/[\d"
 
 /** Surnames by which a name above the text is told from a heading. */
 const SURNAME = latin(
-  /^(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|Mai|Đào|Cao|Hà|Lưu|Lương|Thái|Châu|Tạ|Phùng|Tô|Vương|Văn|Quách|Trương|Kiều|Thạch|Sơn|Danh|Triệu|Nông|Lò|Vàng|Giàng|Hứa|La)(?!\p{L})/iu,
+  String.raw`^(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|Mai|Đào|Cao|Hà|Lưu|Lương|Thái|Châu|Tạ|Phùng|Tô|Vương|Văn|Quách|Trương|Kiều|Thạch|Sơn|Danh|Triệu|Nông|Lò|Vàng|Giàng|Hứa|La)(?!\p{L})`,
+  "i",
 );
 
 /** `Bí thư Đảng ủy, Chủ tịch UBND phường Kim Tân`: what the author is, on the line below the name. */
 const ROLE = latin(
-  /^(?:(?:Phó |Nguyên |Ủy viên |Uỷ viên )*(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Viện trưởng|Tổng biên tập|Ủy viên|Uỷ viên|Đại biểu|Thạc sĩ|Tiến sĩ|Cán bộ|Công chức|Giảng viên)|ThS|TS|GS|PGS)(?!\p{L})/u,
+  String.raw`^(?:(?:Phó |Nguyên |Ủy viên |Uỷ viên )*(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Viện trưởng|Tổng biên tập|Ủy viên|Uỷ viên|Đại biểu|Thạc sĩ|Tiến sĩ|Cán bộ|Công chức|Giảng viên)|ThS|TS|GS|PGS)(?!\p{L})`,
 );
 
 /** `(Báo Quảng Ngãi)- …`, `(TTXVN) - …`: the paper named before the first paragraph. */

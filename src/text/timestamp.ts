@@ -82,7 +82,8 @@ export function scanDay(line: string, at: number): Scan<Day> | undefined {
 
 // 07:20   7h20   07:20:33 AM   2:30 CH
 const TIME = latin(
-  /(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?(?:'|\s?phút)?(?:\s?(AM|PM|SA|CH)(?!\p{L}))?/iuy,
+  String.raw`(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?(?:'|\s?phút)?(?:\s?(AM|PM|SA|CH)(?!\p{L}))?`,
+  "iy",
 );
 
 const two = (number: number): string => String(number).padStart(2, "0");

@@ -32,7 +32,7 @@ export function readClock(text: string, publishedAt: string | undefined, drafts:
 }
 
 const DISTRICT_AUTHORITIES = latin(
-  /(?:uận|uyện|Thị|thị) +[uủ][ỷyủ](?!\p{L}| +\(?cũ)|[BĐ]ND +(?:quận|huyện|thị +xã)(?! [^.,;]{0,30}cũ)/u,
+  String.raw`(?:uận|uyện|Thị|thị) +[uủ][ỷyủ](?!\p{L}| +\(?cũ)|[BĐ]ND +(?:quận|huyện|thị +xã)(?! [^.,;]{0,30}cũ)`,
 );
 
 function clockOf(day: number): Clock {
