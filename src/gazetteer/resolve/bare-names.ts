@@ -61,7 +61,7 @@ export class BareNames {
       const isLong = to - from > 1 || words.is(from, ONE_SYLLABLE);
       const name = end === from && isLong ? this.at(words, from, to) : undefined;
       if (name !== undefined && (name.isSure || !isPerson(words, name))) found.push(name);
-      from = (name?.to ?? to) - 1;
+      from = Math.max(end, name?.to ?? to) - 1;
     }
     return found;
   }

@@ -2,7 +2,7 @@ import type { Draft } from "../../page";
 import { latin } from "../../text/latin";
 import { dayNumber, REFORM } from "../day";
 import type { Candidate } from "./candidate";
-import type { Era, Name } from "./name";
+import type { Era } from "./name";
 
 /** From here on the press wrote of the units of 2025 as plans. */
 const PLANS_OF_2025 = 20_250_301;
@@ -25,7 +25,8 @@ export interface Clock {
  */
 export function readClock(text: string, publishedAt: string | undefined, drafts: readonly Draft[]): Clock {
   const published = /^\d{4}-\d\d(?:-\d\d)?/.exec(publishedAt ?? "")?.[0];
-  if (published !== undefined) return clockOf(dayNumber(published));
+  // of a month its end: an article of July 2025 is of after the reform
+  if (published !== undefined) return clockOf(dayNumber(published.padEnd(10, "-31")));
   const { day, year } = latestNamed(drafts);
   if (day !== undefined && (day >= REFORM || year < 2025)) return clockOf(day);
   return { day: undefined, isAfterReform: DISTRICT_AUTHORITIES.test(text) ? false : undefined };
@@ -54,13 +55,16 @@ function latestNamed(drafts: readonly Draft[]): { readonly day: number | undefin
   return { day: latest === "" ? undefined : dayNumber(latest), year };
 }
 
+/** When a unit was there. */
+export type Lifetime = Pick<Candidate, "from" | "until" | "isToday">;
+
 /**
  * How well a unit fits the time of the article: 0 for those that were there, higher for those that a writer may yet mean, undefined
  * for what nobody could have known of.
  *
  * @param era what the article says of its time
  */
-export function rankOf({ from, until, isToday }: Candidate, clock: Clock, era?: Era): number | undefined {
+export function rankOf({ from, until, isToday }: Lifetime, clock: Clock, era?: Era): number | undefined {
   const { day, isAfterReform, isOfPlans = false } = clock;
   if (isAfterReform === undefined || day === undefined) {
     if (isAfterReform === false && isToday) return undefined;
@@ -80,7 +84,10 @@ export function rankOf({ from, until, isToday }: Candidate, clock: Clock, era?: 
 const NAMES_TO_COME = 2;
 
 /** The clock of an article with these names. */
-export function withPlans(clock: Clock, names: readonly Name[]): Clock {
+export function withPlans(
+  clock: Clock,
+  names: readonly { readonly candidates: readonly Pick<Candidate, "isToday">[] }[],
+): Clock {
   const { day } = clock;
   if (day === undefined || day < PLANS_OF_2025 || day >= REFORM) return clock;
   let toCome = 0;

@@ -66,7 +66,7 @@ function placeInTime(article: Article, name: Name): void {
   const [only] = first;
   if (only === undefined || first.length > 1 || name.hasEvidence || name.isContradicted) return;
   if (article.evidence().weight >= ELSEWHERE && only.province !== undefined) name.isContradicted = true;
-  else if (pools.length > 1) name.postpone(only, pools.flat());
+  else if (pools.length > 1 && only.isCommune) name.postpone(only, pools.flat());
   else name.keep(first);
 }
 

@@ -18,7 +18,7 @@ const PAPERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `baothanhhoa`, `congannghean`, `gialaitv`, `huengaynay`: what papers, stations and authorities put before and after the place. */
-const BEFORE = /^(?:bao|dai|cong|congan|truyenhinh|tinhdoan|tp|quan|huyen|thixa|thanhpho)/;
+const BEFORE = /^(?:bao|dai|congan|cong|truyenhinh|tinhdoan|tp|quan|huyen|thixa|thanhpho)/;
 const AFTER = /(?:tv|online|ngaynay|portal|news|city)$/;
 
 /** Domains that name no place. */
