@@ -81,8 +81,9 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
     if (uses === undefined || uses.some((type) => wanted?.has(type))) extractor.extract(page);
   }
 
-  const drafts = sorted(page.drafts as readonly Draft[]);
-  places?.resolve(page, drafts, { ...metadata, ...(titleSpan && { titleSpan }) });
+  const claimed = sorted(page.drafts as readonly Draft[]);
+  const settled = places?.resolve(page, claimed, { ...metadata, ...(titleSpan && { titleSpan }) }) ?? [];
+  const drafts = settled.length > 0 ? sorted([...claimed, ...settled]) : claimed;
   const ward = articleWard(
     drafts.filter((draft): draft is Draft<WardRecord> => draft.type === "ward"),
     { span: titleSpan, title: metadata.title },

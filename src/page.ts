@@ -1,5 +1,5 @@
 import { type Figure, findFigures } from "./figures/figure";
-import type { ExtractedRecord, Mention, Span, WardKind } from "./records";
+import type { ExtractedRecord, Mention, Span, WardKind, WardRecord } from "./records";
 import type { Words } from "./text/words";
 
 /** What is known of the article besides its text. */
@@ -23,6 +23,13 @@ export interface TypedMention extends Mention {
 /** A record without its text, as an extractor claims it; offsets are of {@link Page.text}. */
 export type Draft<R extends Mention = ExtractedRecord> = R extends unknown ? Omit<R, "text"> : never;
 
+/** Wards that share kind words, which don't tell which of them is of which kind: `các phường, xã Tân An, Bình Hòa`. */
+export interface OpenList {
+  readonly kinds: readonly WardKind[];
+  /** Each ward as all that it can be: one of these becomes a record, if the units that there are settle which. */
+  readonly wards: readonly (readonly Draft<WardRecord>[])[];
+}
+
 /**
  * The article as the extractors see it: folded text, words, figures, and what has been claimed so far.
  *
@@ -38,6 +45,12 @@ export class Page {
    * @internal
    */
   readonly drafts: Draft<TypedMention>[] = [];
+  /**
+   * Lists of wards of which the text leaves the kinds open.
+   *
+   * @internal
+   */
+  readonly open: OpenList[] = [];
   private readonly taken: Uint8Array;
   private found: Figure[] | undefined;
 
@@ -59,6 +72,16 @@ export class Page {
   claim<R extends TypedMention = ExtractedRecord>(draft: Draft<R>): void {
     this.drafts.push(draft as Draft<TypedMention>);
     this.take(draft);
+  }
+
+  /**
+   * Adds wards of which only the units that there are can tell what they are; their tokens are then taken.
+   *
+   * @internal
+   */
+  leaveOpen(list: OpenList): void {
+    this.open.push(list);
+    for (const draft of list.wards.flat()) this.take(draft);
   }
 
   /** Makes the words of a span unavailable: no record comes out of a byline or a counter. */

@@ -61,7 +61,7 @@ function readPlaces(page: Page, index: number, start: number, kind: PlaceKind): 
   const { words } = page;
   // 2 quận Ninh Kiều và Cái Răng; but phường 5 quận Ninh Kiều
   const isMany = isPlural(words, index) && (words.kind(index - 1) !== NUMBER || page.isFree(index - 1));
-  const listed = isMany ? afterColon(words, start) : undefined;
+  const listed = isMany ? afterColon(words, start, index) : undefined;
   const first = readPlaceName(page, index, listed ?? start, kind);
   if (first === undefined) return undefined;
   claim(page, words.start(listed ?? index), first, kind);

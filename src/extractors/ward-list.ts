@@ -17,7 +17,12 @@ import { isKnownWard, isQuantity, isUnknownWard, readWardName, type WardName } f
 const PLURAL: WordSet = new WordSet(
   list("các, những, liên, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, giữa, nhiều, mấy"),
 );
-const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
+/** What stands before the last of a list. */
+export const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
+/** What may stand between the kind word and the name: `xã đảo Tam Hải`. */
+export const attributes: PhraseBook<true> = phraseBook(
+  "đảo, vùng cao, biên giới, miền núi, vùng sâu, vùng xa, ven biển, ven đô, bãi ngang, vùng biên, cù lao, cũ",
+);
 const INCLUDING: WordSet = new WordSet(list("gồm, là"));
 const HAVING: WordSet = new WordSet(["có"]);
 const unitsAbove: PhraseBook<true> = phraseBook("quận, huyện, thị xã, thành phố, tp, tx, tỉnh");
@@ -35,23 +40,22 @@ export function isPlural(words: Words, index: number): boolean {
 }
 
 /**
- * Where the names begin that a colon, a bracket or `gồm` parts from their kind word.
+ * Where the names begin that a colon, a bracket or `gồm` parts from their kind word: it stands at token `first` and ends before `index`.
  *
  * ```
  * > | 3 phường: Tân An, An Lạc       13 đặc khu, gồm: Cô Tô, Vân Đồn
  *               ^                                     ^
  * ```
  */
-export function afterColon(words: Words, index: number): number | undefined {
-  let at = words.isMark(index, ",") ? index + 1 : index;
-  // các xã, phường gồm: which are of which kind the text doesn't tell
-  if (at > index && wardKinds.match(words, at) !== undefined) return undefined;
+export function afterColon(words: Words, index: number, first: number): number | undefined {
+  const attribute = attributes.match(words, index)?.end ?? index;
+  let at = words.isMark(attribute, ",") ? attribute + 1 : attribute;
   if (words.is(at, INCLUDING) || words.is(at + 1, INCLUDING)) {
     while (words.case(at) === SMALL && at - index < LONGEST_INTRODUCTION) at++;
   }
   if (words.isMark(at, ":") || opensList(words, at)) return at + 1;
   if (at > index + 1 && words.is(at - 1, INCLUDING)) return at;
-  return afterClause(words, index);
+  return afterClause(words, index, first - 1);
 }
 
 /**
@@ -62,8 +66,7 @@ export function afterColon(words: Words, index: number): number | undefined {
  *                                            ^
  * ```
  */
-function afterClause(words: Words, index: number): number | undefined {
-  const number = index - 2;
+function afterClause(words: Words, index: number, number: number): number | undefined {
   const count = words.kind(number) === NUMBER ? Number(words.phrase(number, number + 1)) : digitOf(words, number);
   if (count === undefined || !(count > 1)) return undefined;
   let at = index;
@@ -142,7 +145,7 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
 }
 
 /** The token after a comma, `và`, or both. */
-function afterJoint(words: Words, index: number): number | undefined {
+export function afterJoint(words: Words, index: number): number | undefined {
   if (words.is(index, AND)) return index + 1;
   if (!words.isMark(index, ",") && !words.isMark(index, ";")) return undefined;
   return words.is(index + 1, AND) ? index + 2 : index + 1;
@@ -172,7 +175,7 @@ function afterVerb(words: Words, index: number): number {
 }
 
 /** The token after `(Núi Thành)`. */
-function afterBracket(words: Words, index: number): number | undefined {
+export function afterBracket(words: Words, index: number): number | undefined {
   if (!words.isMark(index, "(")) return undefined;
   for (let at = index + 1; at < index + LONGEST_BRACKET; at++) {
     if (words.isMark(at, ")")) return at + 1;

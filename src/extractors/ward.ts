@@ -2,12 +2,12 @@ import type { Page } from "../page";
 import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
+import { readOpenHead, readOpenWards } from "./open-wards";
 import { looksLikePerson } from "./person-name";
 import { readWardKind, type WardKindMatch, wardCues } from "./ward-kind";
-import { afterColon, isPlural, readWardList } from "./ward-list";
+import { afterColon, attributes, isPlural, readWardList } from "./ward-list";
 import { isKnownWard, isQuantity, isUnknownWard, readWardName, type WardName } from "./ward-name";
 
 /** Wards: `phường Ngọc Thụy`, `P.1`, and each name of a list that shares a kind word. */
@@ -17,8 +17,16 @@ export const ward: Extractor = {
     const { words } = page;
     for (let i = words.next(0, wardCues); i < words.length; i = words.next(i + 1, wardCues)) {
       const kind = page.isFree(i) ? readWardKind(words, i) : undefined;
-      const first = kind && readFirst(page, i, kind);
-      if (kind === undefined || first === undefined) continue;
+      if (kind === undefined) continue;
+      const head = readOpenHead(words, i, kind);
+      if (head !== undefined) {
+        const wards = Array.from(readOpenWards(page, i, head));
+        if (wards.length > 0) page.leaveOpen({ kinds: head.kinds, wards });
+        i = head.end - 1;
+        continue;
+      }
+      const first = readFirst(page, i, kind);
+      if (first === undefined) continue;
       const { name, from } = first;
       claim(page, kind.value, name, from);
       for (const next of readWardList(page, name, kind.value, i)) claim(page, kind.value, next, next.first);
@@ -32,15 +40,10 @@ function claim(page: Page, kind: WardKind, { end, name }: WardName, from: number
   page.claim({ type: "ward", start: words.start(from), end: words.end(end - 1), kind, name });
 }
 
-/** What may stand between the kind word and the name: `xã đảo Tam Hải`. */
-const attributes: PhraseBook<true> = phraseBook(
-  "đảo, vùng cao, biên giới, miền núi, vùng sâu, vùng xa, ven biển, ven đô, bãi ngang, vùng biên, cù lao, cũ",
-);
-
 /** The first name behind a kind word, and where its span begins: a colon parts the kind word from the names. */
 function readFirst(page: Page, index: number, kind: WardKindMatch): { name: WardName; from: number } | undefined {
   const { words } = page;
-  const listed = afterColon(words, kind.end);
+  const listed = afterColon(words, kind.end, index);
   if (listed !== undefined) {
     const name = isPlural(words, index) ? readWardName(page, listed, kind.value) : undefined;
     return name && { name, from: name.first };

@@ -1,6 +1,6 @@
 import type { Draft, Page } from "../page";
 import type { Places, PlacesContext } from "../places";
-import type { UnitFields } from "../records";
+import type { UnitFields, WardRecord } from "../records";
 import { gazetteer } from "./gazetteer";
 import { KINDS } from "./kinds";
 import { Appositions } from "./resolve/apposition";
@@ -11,6 +11,7 @@ import { type Article, deciders } from "./resolve/deciders";
 import { Evidence } from "./resolve/evidence";
 import { fieldsOf } from "./resolve/fields";
 import { marksOf, type UnitRecord, unitRecords } from "./resolve/marks";
+import { wardOf } from "./resolve/open-kinds";
 import { placesNamed } from "./resolve/places-named";
 import { Hosts } from "./resolve/publisher";
 import { readNames } from "./resolve/read-names";
@@ -28,10 +29,10 @@ export const places: Places = {
   },
   resolve(page, drafts, context) {
     const records = unitRecords(drafts);
-    if (records.length === 0) return;
+    if (records.length === 0 && page.open.length === 0) return [];
     const article = readArticle(page, drafts, records, context);
     for (const decide of deciders) decide(article);
-    writeFields(article);
+    return writeFields(article);
   },
 };
 
@@ -76,14 +77,21 @@ function readArticle(
   };
 }
 
-/** Writes down what was decided: the fields of the unit, or how many it could be. */
-function writeFields({ clock, names }: Article): void {
+/** Writes down what was decided: the fields of the unit, or how many it could be. Gives back the records of what was open and is no more. */
+function writeFields({ clock, names }: Article): readonly Draft<WardRecord>[] {
   const store = gazetteer();
-  for (const { marks, candidates, meaning } of names) {
+  const settled: Draft<WardRecord>[] = [];
+  for (const name of names) {
+    const { marks, candidates, meaning } = name;
     const fields: UnitFields =
       meaning === undefined
         ? { candidates: new Set(candidates.map(({ area }) => area)).size }
         : fieldsOf(store, meaning, clock.day);
-    for (const { record } of marks) Object.assign(record, fields);
+    for (const { record, open } of marks) {
+      const ward = open && wardOf(store.states, name, open);
+      if (ward !== undefined) settled.push(ward);
+      Object.assign(ward ?? record, fields);
+    }
   }
+  return settled;
 }

@@ -46,6 +46,27 @@ describe("a page that knows the wards", () => {
     expect(wards("Kinh tế của phường\n\nNgọc Thụy là", knows)).toEqual([]);
   });
 
+  test.each([
+    ["các phường, xã Tân An, Ngọc Thụy", [["phường Tân An", "xã Tân An"], ["phường Ngọc Thụy"]]],
+    ["3 xã, phường: Tân An và Ngọc Thụy, Hà Nội", [["xã Tân An", "phường Tân An"], ["phường Ngọc Thụy"]]],
+    [
+      "các xã hoặc phường cũ gồm Tân An (Bến Tre), và Ngọc Thụy",
+      [["xã Tân An", "phường Tân An"], ["phường Ngọc Thụy"]],
+    ],
+    ["các xã, phường Ngọc Thụy, Hà Nội", [["phường Ngọc Thụy"]]],
+    ["các xã, phường Hà Nội, Ngọc Thụy", [["phường Hà Nội"], ["phường Ngọc Thụy"]]],
+    ["các xã, phường Tân Bình, Ngọc Thụy", []],
+    ["các xã, phường: xã Tân An, phường Ngọc Thụy", []],
+    ["các xã, phường 1 và Ngọc Thụy", []],
+  ])("leaves the kind open: %s", (text, alternatives) => {
+    const both = (kind: WardKind, name: string): boolean =>
+      knows(kind, name) || (kind !== "thị trấn" && name === "Tân An");
+    const page = new Page(new Words(text), { isWard: both });
+    ward.extract(page);
+    const open = page.open.flatMap(({ wards: of }) => of.map((one) => one.map(({ kind, name }) => `${kind} ${name}`)));
+    expect(open).toEqual(alternatives);
+  });
+
   test("finds none where no name stands", () => {
     expect(wards("Đây là phường trung tâm của thành phố.", knows)).toEqual([]);
   });
@@ -151,5 +172,12 @@ describe("a page that knows none", () => {
     ["xã Ea Rốk, Ya Tờ Mốt họp.", ["xã Ea Rốk → Ea Rốk"]],
     ["xã Ea Rốk, Ya Tờ Mốt (huyện Ea Súp)", ["xã Ea Rốk → Ea Rốk", "Ya Tờ Mốt → Ya Tờ Mốt"]],
     ["xã Ea Rốk, Ya Tờ Mốt (mới)", ["xã Ea Rốk → Ea Rốk"]],
+    ["các xã, phường Tân An, Ngọc Thụy", []],
+    ["các xã, phường: xã Tân An, phường Ngọc Thụy", ["xã Tân An → Tân An", "phường Ngọc Thụy → Ngọc Thụy"]],
+    ["3 xã vùng cao: Tân An, Hợp Thành", ["Tân An → Tân An", "Hợp Thành → Hợp Thành"]],
+    [
+      "3 thị trấn có chợ là Tân An, Hợp Thành, Tả Phời",
+      ["Tân An → Tân An", "Hợp Thành → Hợp Thành", "Tả Phời → Tả Phời"],
+    ],
   ])("%s", (text, found) => expect(wards(text)).toEqual(found));
 });

@@ -34,6 +34,7 @@ const formerly: PhraseBook<true> = phraseBook(
   "trước đây, trước sáp nhập, trước khi sáp nhập, trước hợp nhất, trước khi hợp nhất, trước ngày",
 );
 const BELONGS: WordSet = new WordSet(list("thuộc, của, là, nay"));
+const INCLUDING: WordSet = new WordSet(list("gồm, là"));
 /** What may stand before the place that a unit lies in. */
 const LYING: WordSet = new WordSet(list("thuộc, của, địa, bàn"));
 const PLURAL: WordSet = new WordSet(list("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười"));
@@ -63,12 +64,17 @@ export class Appositions {
   /** For each of the marks, in their order. */
   read(): readonly Apposition[] {
     const { marks, words } = this;
-    const read: Apposition[] = marks.map((mark) => ({
-      within: this.placesAfter(mark.to).filter((beside) => mayHold(mark, beside)),
-      isShared: false,
-      isFormer: this.isFormer(mark.to),
-      isNew: words.id(words.isMark(mark.to, "(") ? mark.to + 1 : mark.to) === NEW,
-    }));
+    let isFormer = false;
+    const read: Apposition[] = marks.map((mark, i) => {
+      // 3 phường cũ: Tân An, An Lạc và An Hội
+      isFormer = this.isOfFormer(mark.from) || (isFormer && this.goesOn(marks[i - 1], mark));
+      return {
+        within: this.placesAfter(mark.to).filter((beside) => mayHold(mark, beside)),
+        isShared: false,
+        isFormer: isFormer || this.isFormer(mark.to),
+        isNew: words.id(words.isMark(mark.to, "(") ? mark.to + 1 : mark.to) === NEW,
+      };
+    });
     // phường Phúc Đồng, Gia Thụy, Bồ Đề (quận Long Biên): the last of a list speaks for those before it
     for (let i = marks.length - 2; i >= 0; i--) {
       const [mark, next, own, other] = [marks[i], marks[i + 1], read[i], read[i + 1]];
@@ -123,11 +129,27 @@ export class Appositions {
     );
   }
 
+  /** Whether `cũ` stands before a name, with nothing but `gồm` and a colon between. */
+  private isOfFormer(from: number): boolean {
+    const { words } = this;
+    let before = words.isMark(from - 1, ":") ? from - 2 : from - 1;
+    if (words.is(before, INCLUDING)) before--;
+    return words.id(before) === FORMER;
+  }
+
+  /** Whether a unit goes on with the list of another, whose kind word it shares. */
+  private goesOn(before: Mark | undefined, mark: Mark): boolean {
+    return before !== undefined && isListed(this.words, before, mark) && this.sharesKind(mark);
+  }
+
+  private sharesKind({ from, to, record }: Mark): boolean {
+    return this.words.phrase(from, to).toLowerCase() === record.name.toLowerCase();
+  }
+
   /** `các phường A, phường B cũ`, `phường A và B cũ`: one word for all of them. */
   private isOneList(mark: Mark, next: Mark): boolean {
     const { words } = this;
-    const sharesKind = words.phrase(next.from, next.to).toLowerCase() === next.record.name.toLowerCase();
-    return sharesKind || words.is(mark.from - 1, PLURAL) || words.kind(mark.from - 1) === NUMBER;
+    return this.sharesKind(next) || words.is(mark.from - 1, PLURAL) || words.kind(mark.from - 1) === NUMBER;
   }
 
   /** Whether `cũ`, `(cũ)` or `trước đây` follows. */

@@ -56,7 +56,8 @@ function byTimeAndPlace(isJudged: (name: Name) => boolean): Decider {
 }
 
 function placeInTime(article: Article, name: Name): void {
-  const pools = byRank(name, article.clock).map(latestOfEach);
+  // which kind a unit was of when, the latest of its states doesn't tell
+  const pools = name.isOfAnyKind ? byRank(name, article.clock) : byRank(name, article.clock).map(latestOfEach);
   const [first = []] = pools;
   if (!name.isContradicted && !(first.length === 1 && name.hasEvidence)) {
     const score = article.evidence().scoreFor(name.marks);
@@ -66,8 +67,12 @@ function placeInTime(article: Article, name: Name): void {
   const [only] = first;
   if (only === undefined || first.length > 1 || name.hasEvidence || name.isContradicted) return;
   if (article.evidence().weight >= ELSEWHERE && only.province !== undefined) name.isContradicted = true;
-  else if (pools.length > 1 && only.isCommune) name.postpone(only, pools.flat());
-  else name.keep(first);
+  else {
+    // phường Gia Sàng cũ is not the one of today, though all around it went into that
+    const possible = pools.flat().filter(({ isToday }) => isToday === only.isToday || !name.isPast);
+    if (possible.length > 1 && only.isCommune) name.postpone(only, possible);
+    else name.keep(first);
+  }
 }
 
 /** What other names didn't tell, the time does. */
@@ -160,6 +165,8 @@ function byOtherNames({ names }: Article): void {
     const votes = new Map<Area, number>();
     for (const name of voters) vote(votes, name, areaOn, 1);
     for (const name of open) {
+      // a xã and a thị trấn of one name lie side by side, and either may have gone there
+      if (areaOn === unitToday && name.isOfAnyKind && name.era !== "merged") continue;
       vote(votes, name, areaOn, -1);
       const said = (unit: Candidate): number => votes.get(areaOn(unit, name) ?? NOWHERE) ?? 0;
       name.keep(leaders(name.candidates, said, marginOf(name), MAJORITY));
@@ -172,10 +179,12 @@ type AreaOn = (unit: Candidate, name: Name) => Area | undefined;
 
 const NOWHERE: Area = -1;
 
-/** The unit of today that a unit went into, its district, its province. */
+/** The unit of today that a unit went into; the numbers of one city are spread over many. */
+const unitToday: AreaOn = (unit, { era, isNumber }) => (isNumber && era !== "merged" ? undefined : unit.today);
+
+/** What is nearest comes first: the unit of today, the district, the province. */
 const LEVELS: readonly AreaOn[] = [
-  // the numbers of one city are spread over its wards of today
-  (unit, { era, isNumber }) => (isNumber && era !== "merged" ? undefined : unit.today),
+  unitToday,
   (unit) => unit.district ?? (unit.isCommune ? undefined : unit.area),
   (unit) => unit.province ?? (unit.isCommune ? undefined : unit.area),
 ];

@@ -1,5 +1,5 @@
 import type { Draft, Page } from "../../page";
-import type { PlaceRecord, WardRecord } from "../../records";
+import type { PlaceRecord, WardKind, WardRecord } from "../../records";
 import { lexicon } from "../../text/lexicon";
 import type { Words } from "../../text/words";
 import type { Named, UnitsNamed } from "./units-named";
@@ -10,9 +10,21 @@ export type UnitRecord = Draft<WardRecord> | Draft<PlaceRecord>;
 /** A ward, district or province that a record names, with its tokens, and with all that it could mean. */
 export interface Mark {
   readonly record: UnitRecord;
+  /** Of a ward whose kind the text leaves open; `record` is then the first of what it can be. */
+  readonly open?: OpenKind;
   readonly named: Named;
   readonly from: number;
   readonly to: number;
+}
+
+/** What is known of a ward whose kind the text leaves open. */
+export interface OpenKind {
+  /** All that it can be. */
+  readonly alternatives: readonly Draft<WardRecord>[];
+  /** The kinds that its list is of. */
+  readonly kinds: readonly WardKind[];
+  /** All of its list, itself too. */
+  readonly list: readonly Mark[];
 }
 
 /** The records that name units, in the order of the text. */
@@ -22,14 +34,26 @@ export function unitRecords(drafts: readonly Draft[]): readonly UnitRecord[] {
   );
 }
 
-/** Where the units stand that the records name. */
-export function marksOf({ words }: Page, records: readonly UnitRecord[], units: UnitsNamed): readonly Mark[] {
-  return records.map((record) => ({
+/** Where the units stand that the records name, and those that the page left open, in the order of the text. */
+export function marksOf({ words, open }: Page, records: readonly UnitRecord[], units: UnitsNamed): readonly Mark[] {
+  const markAt = (record: UnitRecord, named: Named): Mark => ({
     record,
-    named: units.of(record),
+    named,
     from: words.firstFrom(record.start),
     to: words.firstFrom(record.end),
-  }));
+  });
+  const marks = records.map((record) => markAt(record, units.of(record)));
+  if (open.length === 0) return marks;
+  for (const { kinds, wards } of open) {
+    const list: Mark[] = [];
+    for (const alternatives of wards) {
+      const [record] = alternatives;
+      if (record === undefined) continue;
+      list.push({ ...markAt(record, units.ofAny(alternatives)), open: { alternatives, kinds, list } });
+    }
+    marks.push(...list);
+  }
+  return marks.sort((a, b) => a.from - b.from);
 }
 
 /** Whether only `,`, `;`, `và` and the kind of body of a second unit stand between two: `phường Tân Hội và Đảng bộ Phường 4`. */

@@ -14,6 +14,8 @@ const NOT_MERGER: WordSet = new WordSet(list("thu, xuất, hội, xâm, gia, ngu
 const INTO: WordSet = new WordSet(list("vào, thành, tên"));
 const CITY: WordSet = new WordSet(["phố", "ủy"]);
 const LONGEST_GAP = 40;
+/** The comma of `4 phường, xã` parts no names. */
+const WARD: WordSet = new WordSet(["phường", "xã", "trấn"]);
 /** Words of shares and measures: they may stand with a comma between the announcement and the first of the names. */
 const SHARES: WordSet = new WordSet(list("toàn, phần, tích, số, người, gồm"));
 
@@ -51,7 +53,7 @@ function isMerged(words: Words, { from }: Mark, listed: number): boolean {
         break;
       case MARK:
         if (words.isMark(at, ".") && !words.isGlued(at + 1)) return false;
-        hasComma ||= words.isMark(at, ",");
+        hasComma ||= words.isMark(at, ",") && !words.is(at - 1, WARD);
         break;
       case LINE_END:
         return false;

@@ -48,6 +48,16 @@ export class Name {
       this.keep([likeliest]);
   }
 
+  /** Whether the text leaves its kind open: `các phường, xã Tân An, Bình Hòa`. */
+  get isOfAnyKind(): boolean {
+    return this.marks[0]?.open !== undefined;
+  }
+
+  /** Whether it is told of a unit that is no more. */
+  get isPast(): boolean {
+    return this.era === "former" || this.era === "merged";
+  }
+
   /** `phường 1`. */
   get isNumber(): boolean {
     return /^\d/.test(this.marks[0]?.record.name ?? "");

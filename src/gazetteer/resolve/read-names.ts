@@ -24,9 +24,10 @@ export function readNames(
     const known = mark.named.candidates;
     const [first] = known;
     if (apposition === undefined || first === undefined) return;
-    const era = eraOf(apposition, merged.has(mark));
-    // the first unit of a name stands for all spellings of it
-    const key = first.id * ERAS.length + ERAS.indexOf(era);
+    const era = merged.has(mark) ? "merged" : eraOf(mark, apposition, clock);
+    // the first unit of a name stands for all spellings of it; a ward of which the kind is open can be more than one of a known kind
+    const spoken = first.id * ERAS.length + ERAS.indexOf(era);
+    const key = mark.open === undefined ? spoken : ~spoken;
     let group = groups.get(key);
     if (group === undefined) {
       group = { known, era, placed: [], others: [] };
@@ -48,9 +49,10 @@ interface Group {
   readonly others: Mark[];
 }
 
-function eraOf({ isFormer, isNew }: Apposition, isMerged: boolean): Era | undefined {
-  if (isMerged) return "merged";
-  return isFormer ? "former" : isNew ? "new" : undefined;
+function eraOf({ open }: Mark, { isFormer, isNew }: Apposition, { isAfterReform }: Clock): Era | undefined {
+  // since the reform there is no thị trấn, and no list of today's wards would speak of them
+  if (isFormer || (isAfterReform === true && open?.kinds.includes("thị trấn"))) return "former";
+  return isNew ? "new" : undefined;
 }
 
 /**

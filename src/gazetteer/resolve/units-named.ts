@@ -57,6 +57,14 @@ export class UnitsNamed {
     return named;
   }
 
+  /** The units of any of the kinds. */
+  ofAny(records: readonly UnitRecord[]): Named {
+    return new Named(
+      this.all,
+      records.flatMap((record) => this.of(record).candidates),
+    );
+  }
+
   private lookUp(isWard: boolean, kind: string, name: string): readonly Candidate[] {
     const { store } = this.all;
     // a unit may bear the same name by two spellings
