@@ -101,7 +101,7 @@ const ALL = "trichluc, extract";
 function readDates(text: string): number {
   const page = new Page(new Words(text), { publishedAt: NO_DAY });
   for (const extractor of [document, term, date]) extractor.extract(page);
-  return page.drafts.length;
+  return page.records.length;
 }
 
 const byForm = scores();

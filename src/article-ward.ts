@@ -1,5 +1,4 @@
-import type { Draft } from "./page";
-import type { ArticleWard, Span, WardRecord } from "./records";
+import type { ArticleWard, ExtractedRecord, Span, WardRecord } from "./records";
 
 /** Where the headline stands: in the text, or apart from it. */
 export interface Headline {
@@ -17,7 +16,7 @@ const LEAD = 600;
 const MARGIN = 1.4;
 
 interface Counted {
-  readonly ward: Draft<WardRecord>;
+  readonly ward: WardRecord;
   score: number;
 }
 
@@ -25,15 +24,16 @@ interface Counted {
  * The ward that an article is about: the one named most, the headline and the lead counting for more.
  * Undefined where several are named about as much, or one only in passing.
  *
- * @param wards in the order of the text
+ * @param records in the order of the text
  */
 export function articleWard(
-  wards: readonly Draft<WardRecord>[],
+  records: readonly ExtractedRecord[],
   { span, title = "" }: Headline,
 ): ArticleWard | undefined {
   const headline = title.toLowerCase();
   const counted = new Map<string, Counted>();
-  for (const ward of wards) {
+  for (const ward of records) {
+    if (ward.type !== "ward") continue;
     const key = keyOf(ward);
     const entry = counted.get(key) ?? { ward, score: firstScore(ward, headline) };
     entry.score += span !== undefined && ward.start >= span.start && ward.start < span.end ? HEADLINE : 1;
@@ -43,22 +43,22 @@ export function articleWard(
   if (first === undefined || first.score < 2) return undefined;
   const rival = others.find(({ ward }) => !wentInto(ward, first.ward));
   if (first.score < (rival?.score ?? 0) * MARGIN) return undefined;
-  const { type: _type, start: _start, end: _end, ...ward } = first.ward;
+  const { type: _type, text: _text, start: _start, end: _end, ...ward } = first.ward;
   return ward;
 }
 
 /** Whether it is one of those that the other was made of: an article on a new ward names them all. */
-function wentInto({ successor }: Draft<WardRecord>, { code, register }: Draft<WardRecord>): boolean {
+function wentInto({ successor }: WardRecord, { code, register }: WardRecord): boolean {
   return successor !== undefined && successor.code === code && register === "2025";
 }
 
 /** The unit where it is known, else its name: a ward of before and the one of today that has its name are two. */
-function keyOf({ kind, name, code, register }: Draft<WardRecord>): string {
+function keyOf({ kind, name, code, register }: WardRecord): string {
   return code === undefined ? `${kind} ${name.toLowerCase()}` : `${code} ${register}`;
 }
 
 /** For a ward that is named early, and for one whose name the headline has without its kind word. */
-function firstScore({ start, name }: Draft<WardRecord>, headline: string): number {
+function firstScore({ start, name }: WardRecord, headline: string): number {
   // a name of one syllable, or a number, may be part of another
   const inHeadline = name.includes(" ") && headline.includes(name.toLowerCase());
   return (start < LEAD ? 1 : 0) + (inHeadline ? HEADLINE : 0);

@@ -2,17 +2,9 @@ import { articleWard } from "./article-ward";
 import type { Extractor } from "./extractors/extractor";
 import { extractors as builtIn } from "./extractors/list";
 import { observe } from "./observations/observe";
-import { type Draft, Page } from "./page";
+import { Page, type PageContext } from "./page";
 import type { Places } from "./places";
-import type {
-  ArticleMetadata,
-  ExtractedRecord,
-  Extraction,
-  Mention,
-  Observation,
-  RecordType,
-  WardRecord,
-} from "./records";
+import type { ArticleMetadata, ExtractedRecord, Extraction, Observation, RecordType } from "./records";
 import { boilerplateRule, mayBeBoilerplate } from "./text/boilerplate";
 import { type FoldedText, fold } from "./text/fold";
 import { metadataOfText } from "./text/metadata";
@@ -66,38 +58,33 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   const { only, extractors = [], explain = false } = options;
   const wanted = only && new Set<string>(only);
   const folded = fold(text);
-  const { titleSpan, credits, ...found } = metadataOfText(folded.text);
-  const metadata = { ...found, ...metadataOf(options) };
-  const page = new Page(new Words(folded.text), {
-    ...(metadata.publishedAt !== undefined &&
-      DATED.test(metadata.publishedAt) && { publishedAt: metadata.publishedAt }),
-    ...(options.title !== undefined && { title: options.title }),
-    ...(places !== undefined && { isWard: places.isWardName, isWardPair: places.isWardPair }),
-  });
+  const { titleSpan, credits, metadata: found } = metadataOfText(folded.text);
+  const metadata: ArticleMetadata = Object.assign(found, metadataOf(options));
+  const page = new Page(new Words(folded.text), contextOf(metadata, options, places));
   for (const line of credits) page.block(line);
   blockNotices(page);
-  for (const extractor of [...extractors, ...builtIn]) {
+  const extractAll = (extractor: Extractor): void => {
     const uses = wanted && NEEDED_FOR.get(extractor.type);
     if (uses === undefined || uses.some((type) => wanted?.has(type))) extractor.extract(page);
-  }
+  };
+  extractors.forEach(extractAll);
+  builtIn.forEach(extractAll);
 
-  const claimed = sorted(page.drafts as readonly Draft[]);
-  const settled = places?.resolve(page, claimed, { ...metadata, ...(titleSpan && { titleSpan }) }) ?? [];
-  const drafts = settled.length > 0 ? sorted([...claimed, ...settled]) : claimed;
-  const ward = articleWard(
-    drafts.filter((draft): draft is Draft<WardRecord> => draft.type === "ward"),
-    { span: titleSpan, title: metadata.title },
-  );
+  const claimed = sorted(page.records as readonly ExtractedRecord[]);
+  const context = titleSpan === undefined ? metadata : Object.assign({ titleSpan }, metadata);
+  const settled = places?.resolve(page, claimed, context) ?? [];
+  const all = settled.length > 0 ? sorted([...claimed, ...settled]) : claimed;
+  const ward = articleWard(all, { span: titleSpan, title: metadata.title });
   const isObserved =
     options.observations !== false && (wanted === undefined || OBSERVED.some((type) => wanted.has(type)));
-  const observations = isObserved ? observe(page, drafts, { explain, ...(ward && { ward }) }) : [];
-  const wantedRecords = wanted === undefined ? drafts : drafts.filter(({ type }) => wanted.has(type));
-  return {
-    ...metadata,
-    ...(ward && { ward }),
-    records: wantedRecords.map((draft) => recordOf(draft, text, folded)),
-    observations: ofRecords(folded.text === text ? observations : inGiven(observations, folded), drafts, wantedRecords),
-  };
+  const observations = isObserved ? observe(page, all, { explain, ...(ward && { ward }) }) : [];
+  const records = wanted === undefined ? all : all.filter(({ type }) => wanted.has(type));
+  const rows = ofRecords(observations, all, records);
+  const given =
+    folded.text === text
+      ? { records, observations: rows }
+      : { records: recordsInGiven(records, text, folded), observations: rowsInGiven(rows, folded) };
+  return Object.assign(metadata, ward && { ward }, given);
 }
 
 function metadataOf({ id, title, publishedAt, url }: ExtractOptions): ArticleMetadata {
@@ -106,6 +93,18 @@ function metadataOf({ id, title, publishedAt, url }: ExtractOptions): ArticleMet
     ...(title !== undefined && { title }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(url !== undefined && { url }),
+  };
+}
+
+function contextOf(
+  { publishedAt }: ArticleMetadata,
+  { title }: ExtractOptions,
+  places: Places | undefined,
+): PageContext {
+  return {
+    ...(publishedAt !== undefined && DATED.test(publishedAt) && { publishedAt }),
+    ...(title !== undefined && { title }),
+    ...(places !== undefined && { isWard: places.isWardName, isWardPair: places.isWardPair }),
   };
 }
 
@@ -121,37 +120,42 @@ function blockNotices(page: Page): void {
   }
 }
 
-function sorted(drafts: readonly Draft[]): readonly Draft[] {
-  return [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+function sorted(records: readonly ExtractedRecord[]): readonly ExtractedRecord[] {
+  return [...records].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function recordOf(draft: Draft, text: string, folded: FoldedText): ExtractedRecord {
-  const start = folded.startInGiven(draft.start);
-  const end = folded.endInGiven(draft.end);
-  const record: Mention & { readonly type: string } = { type: draft.type, text: text.slice(start, end), start, end };
-  // the fields that are there already keep their places, which is why the span is set once more behind
-  return Object.assign(record, draft, { start, end }) as unknown as ExtractedRecord;
+/** Where the records stand in the text as given, and what stands there. */
+function recordsInGiven(
+  records: readonly ExtractedRecord[],
+  text: string,
+  folded: FoldedText,
+): readonly ExtractedRecord[] {
+  return records.map((record) => {
+    const start = folded.startInGiven(record.start);
+    const end = folded.endInGiven(record.end);
+    return { ...record, text: text.slice(start, end), start, end };
+  });
 }
 
-function inGiven(observations: readonly Observation[], folded: FoldedText): Observation[] {
-  return observations.map((row) => ({
-    ...row,
-    evidence: { start: folded.startInGiven(row.evidence.start), end: folded.endInGiven(row.evidence.end) },
-  }));
+function rowsInGiven(rows: readonly Observation[], folded: FoldedText): readonly Observation[] {
+  return rows.map((row) => {
+    const { start, end } = row.evidence;
+    return { ...row, evidence: { start: folded.startInGiven(start), end: folded.endInGiven(end) } };
+  });
 }
 
 /** The observations of the records that are wanted, with the indexes that these have among themselves. */
 function ofRecords(
   observations: readonly Observation[],
-  drafts: readonly Draft[],
-  wanted: readonly Draft[],
+  records: readonly ExtractedRecord[],
+  wanted: readonly ExtractedRecord[],
 ): readonly Observation[] {
-  if (drafts.length === wanted.length || observations.length === 0) return observations;
-  const position = new Map(wanted.map((draft, index) => [draft, index]));
+  if (records.length === wanted.length || observations.length === 0) return observations;
+  const position = new Map(wanted.map((record, index) => [record, index]));
   const rows: Observation[] = [];
-  for (const { record, ...row } of observations) {
-    const draft = record === undefined ? undefined : drafts[record];
-    const index = draft && position.get(draft);
+  for (const row of observations) {
+    const record = row.record === undefined ? undefined : records[row.record];
+    const index = record && position.get(record);
     if (index !== undefined) rows.push({ ...row, record: index });
   }
   return rows;

@@ -20,14 +20,14 @@ export interface TypedMention extends Mention {
   readonly type: string;
 }
 
-/** A record without its text, as an extractor claims it; offsets are of {@link Page.text}. */
+/** A record as an extractor of one's own claims it, without its text; offsets are of {@link Page.text}. */
 export type Draft<R extends Mention = ExtractedRecord> = R extends unknown ? Omit<R, "text"> : never;
 
 /** Wards that share kind words, which don't tell which of them is of which kind: `các phường, xã Tân An, Bình Hòa`. */
 export interface OpenList {
   readonly kinds: readonly WardKind[];
   /** Each ward as all that it can be: one of these becomes a record, if the units that there are settle which. */
-  readonly wards: readonly (readonly Draft<WardRecord>[])[];
+  readonly wards: readonly (readonly WardRecord[])[];
 }
 
 /**
@@ -44,7 +44,7 @@ export class Page {
    *
    * @internal
    */
-  readonly drafts: Draft<TypedMention>[] = [];
+  readonly records: TypedMention[] = [];
   /**
    * Lists of wards of which the text leaves the kinds open.
    *
@@ -70,8 +70,18 @@ export class Page {
 
   /** Adds a record; its tokens are then taken. */
   claim<R extends TypedMention = ExtractedRecord>(draft: Draft<R>): void {
-    this.drafts.push(draft as Draft<TypedMention>);
-    this.take(draft);
+    const { type, start, end } = draft;
+    this.add<TypedMention>(Object.assign({ type, text: this.text.slice(start, end), start, end }, draft));
+  }
+
+  /**
+   * Adds a record that has its text already.
+   *
+   * @internal
+   */
+  add<R extends TypedMention = ExtractedRecord>(record: R): void {
+    this.records.push(record);
+    this.take(record.start, record.end);
   }
 
   /**
@@ -81,15 +91,15 @@ export class Page {
    */
   leaveOpen(list: OpenList): void {
     this.open.push(list);
-    for (const draft of list.wards.flat()) this.take(draft);
+    for (const { start, end } of list.wards.flat()) this.take(start, end);
   }
 
   /** Makes the words of a span unavailable: no record comes out of a byline or a counter. */
   block(span: Span): void {
-    this.take(span);
+    this.take(span.start, span.end);
   }
 
-  private take({ start, end }: Span): void {
+  private take(start: number, end: number): void {
     const { words } = this;
     const first = words.firstFrom(start);
     this.taken.fill(1, first, words.nextFrom(first, end));

@@ -1,5 +1,5 @@
-import type { Draft, Page } from "./page";
-import type { Span, WardKind, WardRecord } from "./records";
+import type { Page } from "./page";
+import type { ExtractedRecord, Span, WardKind, WardRecord } from "./records";
 
 /** What is known of an article besides its text, as far as it tells where the article belongs. */
 export interface PlacesContext {
@@ -24,8 +24,8 @@ export interface Places {
   /**
    * Settles which units the article means, and writes their codes into the records of wards and places.
    *
-   * @param drafts in the order of the text
+   * @param records in the order of the text
    * @returns what became of the wards that the page left open: those of which the kind is settled, by that kind
    */
-  resolve(page: Page, drafts: readonly Draft[], context: PlacesContext): readonly Draft<WardRecord>[];
+  resolve(page: Page, records: readonly ExtractedRecord[], context: PlacesContext): readonly WardRecord[];
 }

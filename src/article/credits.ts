@@ -1,7 +1,8 @@
 /** The credits out of an article's lines: when, by whom, after whom. */
 
+import type { ArticleMetadata, Span } from "../records";
 import { readCredits, readDateline, readSignature } from "../text/credits";
-import { metadataOfText, type TextMetadata } from "../text/metadata";
+import { metadataOfText } from "../text/metadata";
 import type { Line } from "./blocks";
 import type { Found } from "./metadata";
 
@@ -31,8 +32,8 @@ const ABOVE = 2;
  */
 export function creditsOf(title: string, body: readonly Line[], above: readonly Line[]): VisibleCredits {
   const draft = [title, ...body.map((line) => line.text)].join("\n");
-  const found = metadataOfText(draft);
-  const numbers = lineNumbers(draft, found);
+  const { metadata: found, credits: spans } = metadataOfText(draft);
+  const numbers = lineNumbers(draft, spans);
 
   const lines = new Set<Line>();
   let labelled: string | undefined;
@@ -62,7 +63,7 @@ export function creditsOf(title: string, body: readonly Line[], above: readonly 
 }
 
 /** Which of the draft's lines are credits. */
-function lineNumbers(draft: string, { credits }: TextMetadata): ReadonlySet<number> {
+function lineNumbers(draft: string, credits: readonly Span[]): ReadonlySet<number> {
   const numbers = new Set<number>();
   let line = 0;
   let at = 0;
@@ -83,7 +84,7 @@ function timeOf(near: readonly Line[]): Found | undefined {
 }
 
 /** The visible dateline: below the headline or at the end, else right above. */
-function datelineOf(found: TextMetadata, above: readonly Line[]): Found | undefined {
+function datelineOf(found: ArticleMetadata, above: readonly Line[]): Found | undefined {
   if (found.publishedAt !== undefined) return { value: found.publishedAt, from: "dateline" };
   for (const line of above) {
     const value = readDateline(line.text)?.publishedAt;

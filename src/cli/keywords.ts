@@ -75,7 +75,7 @@ async function openTerms(weighting: Weighting, command: Command): Promise<KeyTer
 
 /** The headline of a text that has no other title. */
 function titleOf(text: string): string | undefined {
-  return metadataOfText(fold(text).text).title;
+  return metadataOfText(fold(text).text).metadata.title;
 }
 
 /** The headline; below it a line a term: weight, count, term. */

@@ -22,11 +22,13 @@ export const bareYear: Extractor = {
     for (const figure of page.figures()) {
       const { first, end } = figure;
       if (end !== first + 1 || words.kind(first) !== NUMBER || words.end(first) - words.start(first) !== 4) continue;
-      const year = Number(text.slice(words.start(first), words.end(first)));
+      const span = page.span(first, end);
+      const written = text.slice(span.start, span.end);
+      const year = Number(written);
       // 0,24 has four signs and is no whole number
       const isInRange = year >= FIRST && year <= LAST;
       if (!isInRange || !isYear(words, figure)) continue;
-      page.claim({ type: "date", ...page.span(first, end), value: String(year) });
+      page.add({ type: "date", text: written, ...span, value: written });
     }
   },
 };

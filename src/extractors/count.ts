@@ -2,6 +2,7 @@ import { toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { numeralHeads } from "../figures/numeral";
 import type { Page } from "../page";
+import type { CountRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
@@ -9,7 +10,7 @@ import { countedNouns, countNouns, type NounClass, notNouns } from "./count-noun
 import type { Extractor } from "./extractor";
 import { surnames } from "./names";
 import { isNumberOfName } from "./numbered";
-import { claimQuantity } from "./quantity";
+import { addQuantity } from "./quantity";
 
 /** Numbers of things, people, households, organisations and events: `863 cơ sở`, `12/14 chỉ tiêu`, `ba phường`. */
 export const count: Extractor = {
@@ -20,8 +21,15 @@ export const count: Extractor = {
       const end = endOfNoun(page, figure);
       if (end === undefined || isNumberOfName(words, figure)) continue;
       const unit = words.phrase(figure.end, end);
-      claimQuantity(page, figure, { start: figure.first, end, flow: "events" }, ({ of }) =>
-        of === undefined ? { type: "count", unit } : { type: "count", unit, of: toNumber(of) },
+      addQuantity<CountRecord>(
+        page,
+        "count",
+        figure,
+        { start: figure.first, end, flow: "events" },
+        (record, { of }) => {
+          record.unit = unit;
+          if (of !== undefined) record.of = toNumber(of);
+        },
       );
     }
   },

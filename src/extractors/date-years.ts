@@ -1,31 +1,32 @@
-import type { Page } from "../page";
-import type { Span } from "../records";
+import type { Page, TypedMention } from "../page";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { LINE_END, type Words } from "../text/words";
 import { nearestYear } from "./calendar";
 
 /** A date that is claimed: its value may yet get its year. */
-type DateDraft = { readonly type: "date"; value: string } & Span;
+type OpenDate = TypedMention & { readonly type: "date"; value: string };
 
 /** How EDTF writes a year that isn't known. */
 const NO_YEAR = "XXXX";
 
 /** Gives the dates without a year the one that other dates of the article tell, where no publication does. */
-export function completeYears({ words, drafts }: Page): void {
-  const dates = drafts.filter((draft): draft is DateDraft => draft.type === "date").sort((a, b) => a.start - b.start);
+export function completeYears({ words, records }: Page): void {
+  const dates = records
+    .filter((record): record is OpenDate => record.type === "date")
+    .sort((a, b) => a.start - b.start);
   if (!dates.some(isOpen)) return;
   completeByMentions(dates);
   const reviewed = yearReviewed(words, dates);
   if (reviewed !== undefined) for (const date of dates) completeByReview(date, reviewed);
 }
 
-function isOpen({ value }: DateDraft): boolean {
+function isOpen({ value }: OpenDate): boolean {
   return value.startsWith(NO_YEAR);
 }
 
 /** The same day or part of a year is named with its year elsewhere: `22/12 và 25/12/2025 … ngày 22/12`. */
-function completeByMentions(dates: readonly DateDraft[]): void {
+function completeByMentions(dates: readonly OpenDate[]): void {
   const named = new Map<string, Set<string>>();
   for (const { value } of dates) {
     const year = value.slice(0, NO_YEAR.length);
@@ -45,7 +46,7 @@ const PLANNING: WordSet = new WordSet(list("hướng, vụ, hoạch, khai, tiêu
 const LONGEST_REVIEW = 20;
 
 /** The year that the article looks back on, and on to the next: `kết quả năm 2021; phương hướng, nhiệm vụ năm 2022`. */
-function yearReviewed(words: Words, dates: readonly DateDraft[]): number | undefined {
+function yearReviewed(words: Words, dates: readonly OpenDate[]): number | undefined {
   for (let i = 1; i < dates.length; i++) {
     const [over, coming] = [dates[i - 1], dates[i]];
     if (over?.value.length !== 4 || Number(coming?.value) !== Number(over.value) + 1) continue;
@@ -70,7 +71,7 @@ const FIRST_FAR = 5;
 const LAST_FAR = 8;
 
 /** Reviews are held at the turn of the year: days are the nearest to it. */
-function completeByReview(date: DateDraft, year: number): void {
+function completeByReview(date: OpenDate, year: number): void {
   const [, month, day] = DAY.exec(date.value) ?? [];
   if (month === undefined || (Number(month) >= FIRST_FAR && Number(month) <= LAST_FAR)) return;
   const nearest = nearestYear(`${year}-12-31`, { month: Number(month), day: Number(day) });

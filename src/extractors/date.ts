@@ -73,10 +73,14 @@ function claimSeries(page: Page, series: Series, start: number = series.dates[0]
   if (resolved === undefined) page.block({ start, end });
   let from: number | undefined = start;
   for (const date of resolved ?? []) {
-    page.claim({ type: "date", start: from ?? date.start, end: date.end, value: date.value });
+    addDate(page, from ?? date.start, date.end, date.value);
     from = undefined;
   }
   return end;
+}
+
+function addDate(page: Page, start: number, end: number, value: string): void {
+  page.add({ type: "date", text: page.text.slice(start, end), start, end, value });
 }
 const LUNAR_STARTS = "âÂaA(\n";
 
@@ -172,7 +176,7 @@ function readFrom(page: Page, index: number): number | undefined {
   if (dates.length > 1 || dateSinceThen(text, end) === undefined) return undefined;
   const [since] = resolve(series, page.context.publishedAt) ?? [];
   if (since === undefined) return undefined;
-  page.claim({ type: "date", start, end, value: `${since.value}/..` });
+  addDate(page, start, end, `${since.value}/..`);
   return end;
 }
 

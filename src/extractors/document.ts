@@ -105,8 +105,9 @@ function claimDocument(page: Page, start: number, { name }: Kind, { end: numberE
   const date = fields.title === undefined ? readDateOf(page, numberEnd) : undefined;
   const end = date?.end ?? numberEnd;
   const issuer = readIssuer(page.words, page.words.firstFrom(end));
-  page.claim<DocumentRecord>({
+  page.add<DocumentRecord>({
     type: "document",
+    text: page.text.slice(start, end),
     start,
     end,
     kind: name,

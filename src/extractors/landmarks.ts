@@ -16,9 +16,9 @@ export function landmarksOf(page: Page): Landmarks {
   return landmarks;
 }
 
-function findLandmarks({ words, drafts }: Page): Landmarks {
+function findLandmarks({ words, records }: Page): Landmarks {
   const landmarks: Landmarks = new Map();
-  for (const { type, start, end } of drafts) {
+  for (const { type, start, end } of records) {
     if (!UNITS.has(type)) continue;
     const first = words.firstFrom(start);
     landmarks.set(first, words.nextFrom(first + 1, end));

@@ -2,7 +2,7 @@ import { add, type Decimal, multiply, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { isDash } from "../figures/range";
 import type { Page } from "../page";
-import type { CanonicalMeasure } from "../records";
+import type { CanonicalMeasure, MeasureRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { PhraseMatch } from "../text/phrases";
@@ -11,7 +11,8 @@ import { countNouns, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
 import { type BaseUnit, type MeasureUnit, readQuotient, readUnit } from "./measure-units";
 import { isNumberOfName } from "./numbered";
-import { claimQuantity } from "./quantity";
+import type { Flow } from "./per";
+import { addQuantity } from "./quantity";
 
 /** Measures: `77.3 ha`, `62 tạ/ha`, `5 năm`, `5 tuổi`, `gấp 1,76 lần`. */
 export const measure: Extractor = {
@@ -23,31 +24,19 @@ export const measure: Extractor = {
       if (found === undefined) continue;
       const { value: unit, end } = found;
       const name = words.phrase(figure.end, end);
-      const flow = LASTING.has(unit.dimension) ? undefined : "yield";
+      const flow: Flow | undefined = LASTING.has(unit.dimension) ? undefined : "yield";
       const isHalf = words.id(end) === HALF && figure.max === undefined;
       const whole = isHalf ? { ...figure, value: add(figure.value, A_HALF) } : figure;
-      claimQuantity(page, whole, { start: figure.first, end: isHalf ? end + 1 : end, flow }, (claimed) =>
-        fieldsOf(claimed, name, unit),
-      );
+      const unitSpan = { start: figure.first, end: isHalf ? end + 1 : end, flow };
+      addQuantity<MeasureRecord>(page, "measure", whole, unitSpan, (record, { value, max, of }) => {
+        record.unit = name;
+        if (unit.code !== undefined) record.unitCode = unit.code;
+        if (unit.base !== undefined) record.canonical = canonicalOf(value, max, unit.base);
+        if (of !== undefined) record.of = toNumber(of);
+      });
     }
   },
 };
-
-function fieldsOf(figure: Figure, name: string, unit: MeasureUnit): MeasureFields {
-  const fields: MeasureFields = { type: "measure", unit: name };
-  if (unit.code !== undefined) fields.unitCode = unit.code;
-  if (unit.base !== undefined) fields.canonical = canonicalOf(figure, unit.base);
-  if (figure.of !== undefined) fields.of = toNumber(figure.of);
-  return fields;
-}
-
-interface MeasureFields {
-  readonly type: "measure";
-  readonly unit: string;
-  unitCode?: string;
-  canonical?: CanonicalMeasure;
-  of?: number;
-}
 
 /** `2 năm rưỡi`: the half behind the unit belongs to the figure. */
 const HALF: number = lexicon.add("rưỡi");
@@ -106,7 +95,7 @@ function isScore(words: Words, { first, value }: Figure): boolean {
   return value.exponent < 0 || words.is(first - 1, SCORING);
 }
 
-function canonicalOf({ value, max }: Figure, { unit, factor }: BaseUnit): CanonicalMeasure {
+function canonicalOf(value: Decimal, max: Decimal | undefined, { unit, factor }: BaseUnit): CanonicalMeasure {
   const low = toNumber(multiply(value, factor));
   return max === undefined ? { value: low, unit } : { min: low, max: toNumber(multiply(max, factor)), unit };
 }

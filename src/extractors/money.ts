@@ -1,6 +1,7 @@
 import { BILLION, MILLION, shift, THOUSAND, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import type { Page } from "../page";
+import type { MoneyRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
@@ -9,7 +10,7 @@ import { countNouns } from "./count-nouns";
 import { currencies, currencySigns } from "./currencies";
 import type { Extractor } from "./extractor";
 import { readUnit } from "./measure-units";
-import { claimQuantity } from "./quantity";
+import { addQuantity } from "./quantity";
 
 /** Sums of money: `11 tỷ 708 triệu đồng`, `300.000đ`, `$20 triệu`, and `1,5 tỷ` after a money word. */
 export const money: Extractor = {
@@ -22,9 +23,10 @@ export const money: Extractor = {
       const { currency, start, end } = sum;
       // 5/7 tỷ đồng: the scale is of both
       const part = figure.of === undefined ? figure : { ...figure, value: shift(figure.value, figure.scale) };
-      claimQuantity(page, part, { start, end, flow: "money" }, ({ of }) =>
-        of === undefined ? { type: "money", currency } : { type: "money", currency, of: toNumber(of) },
-      );
+      addQuantity<MoneyRecord>(page, "money", part, { start, end, flow: "money" }, (record, { of }) => {
+        record.currency = currency;
+        if (of !== undefined) record.of = toNumber(of);
+      });
     }
   },
 };

@@ -1,10 +1,10 @@
-import type { Draft, Page } from "../page";
+import type { Page } from "../page";
 import type { WardKind, WardRecord } from "../records";
 import { NUMBER, type Words } from "../text/words";
 import { provinces } from "./provinces";
 import { type WardKindMatch, wardKinds } from "./ward-kind";
 import { AND, afterBracket, afterColon, afterJoint, attributes } from "./ward-list";
-import { isKnownWard, readWardName } from "./ward-name";
+import { isKnownWard, readWardName, wardRecord } from "./ward-name";
 
 /** Kind words that names share without the text telling which name is of which kind. */
 export interface OpenHead {
@@ -56,7 +56,7 @@ export function* readOpenWards(
   page: Page,
   first: number,
   { kinds, last, end }: OpenHead,
-): Generator<readonly Draft<WardRecord>[]> {
+): Generator<readonly WardRecord[]> {
   const { words } = page;
   const names = afterColon(words, end, first) ?? attributes.match(words, end)?.end ?? end;
   for (let at = names; ; ) {
@@ -79,10 +79,10 @@ function wardsAt(
   index: number,
   kinds: readonly WardKind[],
   kindWord: number | undefined,
-): readonly Draft<WardRecord>[] {
+): readonly WardRecord[] {
   const { words } = page;
   if (words.kind(index) === NUMBER || wardKinds.match(words, index) !== undefined) return [];
-  const found: Draft<WardRecord>[] = [];
+  const found: WardRecord[] = [];
   let longest = 0;
   for (const kind of kinds) {
     const name = readWardName(page, index, kind);
@@ -90,7 +90,7 @@ function wardsAt(
     if (name.end > longest) found.length = 0;
     longest = name.end;
     const from = kindWord !== undefined && kind === kinds.at(-1) ? kindWord : index;
-    found.push({ type: "ward", start: words.start(from), end: words.end(name.end - 1), kind, name: name.name });
+    found.push(wardRecord(page, kind, name, from));
   }
   return provinces.match(words, index)?.end === longest && !isWithinList(words, index, longest) ? [] : found;
 }

@@ -16,7 +16,9 @@ export const organization: Extractor = {
       const body = readBody(page, landmarks, i);
       if (body === undefined || !body.isNamed || !page.isFree(i)) continue;
       const { head, end } = body;
-      page.claim({ type: "organization", ...page.span(i, end), kind: head.kind, name: nameOf(words, i, end) });
+      const span = page.span(i, end);
+      const text = page.text.slice(span.start, span.end);
+      page.add({ type: "organization", text, ...span, kind: head.kind, name: nameOf(words, i, end) });
       landmarks.set(i, end);
       i = end - 1;
     }

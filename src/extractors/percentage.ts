@@ -2,7 +2,7 @@ import type { PercentageRecord } from "../records";
 import { PhraseBook, type PhraseMatch, phraseBook } from "../text/phrases";
 import type { Words } from "../text/words";
 import type { Extractor } from "./extractor";
-import { claimQuantity } from "./quantity";
+import { addQuantity } from "./quantity";
 
 type Unit = NonNullable<PercentageRecord["unit"]> | "%";
 
@@ -15,8 +15,14 @@ export const percentage: Extractor = {
       const found = figure.of === undefined ? readUnit(words, figure.end) : undefined;
       if (found === undefined) continue;
       const { value: unit, end } = found;
-      claimQuantity(page, figure, { start: figure.first, end, flow: "growth" }, () =>
-        unit === "%" ? { type: "percentage" } : { type: "percentage", unit },
+      addQuantity<PercentageRecord>(
+        page,
+        "percentage",
+        figure,
+        { start: figure.first, end, flow: "growth" },
+        (record) => {
+          if (unit !== "%") record.unit = unit;
+        },
       );
     }
   },

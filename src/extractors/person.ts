@@ -78,9 +78,11 @@ function claim(page: Page, landmarks: Landmarks, { first, end, role: before }: F
   const after = readAfterName(page, landmarks, end);
   const isStronger = after.role !== undefined && !isLesser(after.role);
   const role = before === undefined || (isLesser(before) && isStronger) ? after.role : before;
-  page.claim({
+  const span = page.span(first, end);
+  page.add({
     type: "person",
-    ...page.span(first, end),
+    text: page.text.slice(span.start, span.end),
+    ...span,
     name: nameOf(words, first, end),
     ...(role && { role: words.phrase(role.first, role.end) }),
   });

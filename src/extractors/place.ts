@@ -70,7 +70,8 @@ function readPlaces(page: Page, index: number, start: number, kind: PlaceKind): 
 }
 
 function claim(page: Page, start: number, { end, name }: PlaceName, kind: PlaceKind): void {
-  page.claim({ type: "place", start, end, kind: kind.kind, name, level: levelOf(page, kind, name) });
+  const level = levelOf(page, kind, name);
+  page.add({ type: "place", text: page.text.slice(start, end), start, end, kind: kind.kind, name, level });
 }
 
 /** A city is a province where the centre runs it; Huế was a city of its province until 2025. */

@@ -1,13 +1,12 @@
-import { type Figure, quantityOf } from "../figures/figure";
-import type { Draft, Page } from "../page";
-import type { Mention, Qualifier, Quantity, QuantityRecord } from "../records";
+import { exactDigits, toNumber } from "../figures/decimal";
+import type { Figure } from "../figures/figure";
+import type { Page, TypedMention } from "../page";
+import type { Qualifier, Quantity, QuantityRecord } from "../records";
 import { type Flow, perBefore, readPer } from "./per";
 import { qualifierOf, readBound } from "./qualifier";
 
-/** What a kind of quantity has besides its figure: type, unit, currency. */
-type OwnFields<R extends QuantityRecord> = R extends unknown
-  ? Omit<R, keyof Mention | keyof Quantity | "value" | "min" | "max" | "exact">
-  : never;
+/** A record that is being written; the fields of its kind are added to where it stands and its figure. */
+export type Growing<R extends QuantityRecord> = { -readonly [Field in keyof R]: R[Field] };
 
 /** Where the unit of a figure stands. */
 export interface UnitSpan {
@@ -20,19 +19,20 @@ export interface UnitSpan {
 }
 
 /**
- * Claims a figure whose unit was read, with its denominator and its qualifier, and the figure that it changed from.
- * `own` gives the fields of the kind of quantity.
+ * Adds a figure whose unit was read, with its denominator and its qualifier, and the figure that it changed from.
+ * `complete` writes down what this kind of quantity has besides: its unit, its currency.
  *
  * ```
  * > | tăng từ 5.500 lên gần 5.600 đồng/kg
  *             ^^^^^         ^^^^^^^^^^^^^    two records; đồng and per "kg" are of both, `nearly` of the second
  * ```
  */
-export function claimQuantity(
+export function addQuantity<R extends QuantityRecord>(
   page: Page,
+  type: R["type"],
   figure: Figure,
   { start, end: unitEnd, flow }: UnitSpan,
-  own: (figure: Figure) => OwnFields<QuantityRecord>,
+  complete: (record: Growing<R>, figure: Figure) => void,
 ): void {
   const { words } = page;
   const within = readPer(page, unitEnd, flow);
@@ -41,24 +41,25 @@ export function claimQuantity(
   const bound = readBound(words, end);
   const per = (within ?? (bound && readPer(page, bound.end, flow)))?.per ?? perBefore(words, start, flow);
 
+  const add = (figure: Figure, from: number, to: number, qualifier: Qualifier | undefined): void => {
+    const record = figured(page, type, figure, from, to) as unknown as Growing<R>;
+    complete(record, figure);
+    if (qualifier !== undefined) record.qualifier = qualifier;
+    if (per !== undefined) record.per = per;
+    page.add(record as unknown as QuantityRecord);
+  };
   const { from } = figure;
-  if (from !== undefined) claim(page, from, from.first, from.end, own(from), qualifierOf(words, from, from.first), per);
-  claim(page, figure, start, end, own(figure), qualifierOf(words, figure, start) ?? bound?.value, per);
+  if (from !== undefined) add(from, from.first, from.end, qualifierOf(words, from, from.first));
+  add(figure, start, end, qualifierOf(words, figure, start) ?? bound?.value);
 }
 
-function claim(
-  page: Page,
-  figure: Figure,
-  first: number,
-  end: number,
-  own: OwnFields<QuantityRecord>,
-  qualifier: Qualifier | undefined,
-  per: string | undefined,
-): void {
-  const { words } = page;
-  const draft: Record<string, unknown> = { type: own.type, start: words.start(first), end: words.end(end - 1) };
-  Object.assign(draft, quantityOf(figure), own);
-  if (qualifier !== undefined) draft["qualifier"] = qualifier;
-  if (per !== undefined) draft["per"] = per;
-  page.claim(draft as unknown as Draft<QuantityRecord>);
+/** A record with its figure, as tokens `from` to `to` have it. */
+function figured(page: Page, type: string, figure: Figure, from: number, to: number): TypedMention & Quantity {
+  const start = page.words.start(from);
+  const end = page.words.end(to - 1);
+  const text = page.text.slice(start, end);
+  const value = toNumber(figure.value);
+  if (figure.max !== undefined) return { type, text, start, end, min: value, max: toNumber(figure.max) };
+  const exact = exactDigits(figure.value);
+  return exact === undefined ? { type, text, start, end, value } : { type, text, start, end, value, exact };
 }

@@ -29,8 +29,9 @@ export const term: Extractor = {
 };
 
 function claim(page: Page, { start, end, from, to, ordinal }: TermPart, body?: string): void {
-  page.claim({
+  page.add({
     type: "term",
+    text: page.text.slice(start, end),
     start,
     end,
     ...(from !== undefined && to !== undefined && { from, to }),

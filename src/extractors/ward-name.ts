@@ -1,7 +1,7 @@
 import { isScale } from "../figures/numeral";
 import { isDash } from "../figures/range";
 import type { Page } from "../page";
-import type { WardKind } from "../records";
+import type { WardKind, WardRecord } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
@@ -180,4 +180,10 @@ function isMeasured(words: Words, index: number): boolean {
   if (words.isMark(index, "/") && words.kind(index + 1) === NUMBER) return true;
   const unit = readUnit(words, index);
   return unit !== undefined && unit.value.dimension !== "time" && countNouns.match(words, index) === undefined;
+}
+
+/** The record of a ward whose span begins with token `from`. */
+export function wardRecord(page: Page, kind: WardKind, { end: to, name }: WardName, from: number): WardRecord {
+  const { start, end } = page.span(from, to);
+  return { type: "ward", text: page.text.slice(start, end), start, end, kind, name };
 }

@@ -1,5 +1,4 @@
 import type { Page } from "../page";
-import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
@@ -8,7 +7,7 @@ import { readOpenHead, readOpenWards } from "./open-wards";
 import { looksLikePerson } from "./person-name";
 import { readWardKind, type WardKindMatch, wardCues } from "./ward-kind";
 import { afterColon, attributes, isPlural, readWardList } from "./ward-list";
-import { isKnownWard, isQuantity, isUnknownWard, readWardName, type WardName } from "./ward-name";
+import { isKnownWard, isQuantity, isUnknownWard, readWardName, type WardName, wardRecord } from "./ward-name";
 
 /** Wards: `phường Ngọc Thụy`, `P.1`, and each name of a list that shares a kind word. */
 export const ward: Extractor = {
@@ -28,17 +27,14 @@ export const ward: Extractor = {
       const first = readFirst(page, i, kind);
       if (first === undefined) continue;
       const { name, from } = first;
-      claim(page, kind.value, name, from);
-      for (const next of readWardList(page, name, kind.value, i)) claim(page, kind.value, next, next.first);
+      page.add(wardRecord(page, kind.value, name, from));
+      for (const next of readWardList(page, name, kind.value, i)) {
+        page.add(wardRecord(page, kind.value, next, next.first));
+      }
       i = name.end - 1;
     }
   },
 };
-
-function claim(page: Page, kind: WardKind, { end, name }: WardName, from: number): void {
-  const { words } = page;
-  page.claim({ type: "ward", start: words.start(from), end: words.end(end - 1), kind, name });
-}
 
 /** The first name behind a kind word, and where its span begins: a colon parts the kind word from the names. */
 function readFirst(page: Page, index: number, kind: WardKindMatch): { name: WardName; from: number } | undefined {

@@ -1,8 +1,7 @@
-import type { Quantity } from "../records";
 import { lexicon } from "../text/lexicon";
 import { NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { isChange } from "./change";
-import { type Decimal, exactDigits, MILLION, negate, shift, THOUSAND, toNumber } from "./decimal";
+import { type Decimal, MILLION, negate, shift, THOUSAND, toNumber } from "./decimal";
 import { type Numeral, numeralHeads, readNumeral } from "./numeral";
 import { endOfOtherNumber } from "./other-numbers";
 import { isOtherWord } from "./other-words";
@@ -117,12 +116,4 @@ function signBefore(words: Words, index: number): number | undefined {
   // a sign clings to its number and to nothing before it; a list item begins with a dash too
   const isApart = words.kind(sign - 1) === WORD && !words.isGlued(sign);
   return isApart || words.isMark(sign - 1, "(") ? sign : undefined;
-}
-
-/** The fields of a quantity that the figure gives. */
-export function quantityOf(figure: Figure): Quantity {
-  const value = toNumber(figure.value);
-  if (figure.max !== undefined) return { min: value, max: toNumber(figure.max) };
-  const exact = exactDigits(figure.value);
-  return exact === undefined ? { value } : { value, exact };
 }

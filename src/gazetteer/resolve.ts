@@ -1,6 +1,6 @@
-import type { Draft, Page } from "../page";
+import type { Page } from "../page";
 import type { Places, PlacesContext } from "../places";
-import type { UnitFields, WardRecord } from "../records";
+import type { ExtractedRecord, UnitFields, WardRecord } from "../records";
 import { gazetteer } from "./gazetteer";
 import { KINDS } from "./kinds";
 import { Appositions } from "./resolve/apposition";
@@ -27,10 +27,10 @@ export const places: Places = {
   isWardPair(first, second) {
     return gazetteer().names.hasPair(first, second);
   },
-  resolve(page, drafts, context) {
-    const records = unitRecords(drafts);
-    if (records.length === 0 && page.open.length === 0) return [];
-    const article = readArticle(page, drafts, records, context);
+  resolve(page, records, context) {
+    const named = unitRecords(records);
+    if (named.length === 0 && page.open.length === 0) return [];
+    const article = readArticle(page, records, named, context);
     for (const decide of deciders) decide(article);
     return writeFields(article);
   },
@@ -56,14 +56,14 @@ function readers(): Readers {
 
 function readArticle(
   page: Page,
-  drafts: readonly Draft[],
-  records: readonly UnitRecord[],
+  records: readonly ExtractedRecord[],
+  named: readonly UnitRecord[],
   context: PlacesContext,
 ): Article {
   const { units, bareNames, hosts } = readers();
   const { words } = page;
-  const marks = marksOf(page, records, units);
-  const clock = readClock(page.text, context.publishedAt, drafts);
+  const marks = marksOf(page, named, units);
+  const clock = readClock(page.text, context.publishedAt, records);
   const appositions = new Appositions(words, marks, bareNames).read();
   const names = readNames(words, marks, appositions, clock);
   let evidence: Evidence | undefined;
@@ -78,9 +78,9 @@ function readArticle(
 }
 
 /** Writes down what was decided: the fields of the unit, or how many it could be. Gives back the records of what was open and is no more. */
-function writeFields({ clock, names }: Article): readonly Draft<WardRecord>[] {
+function writeFields({ clock, names }: Article): readonly WardRecord[] {
   const store = gazetteer();
-  const settled: Draft<WardRecord>[] = [];
+  const settled: WardRecord[] = [];
   for (const name of names) {
     const { marks, candidates, meaning } = name;
     const fields: UnitFields =

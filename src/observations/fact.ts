@@ -1,8 +1,9 @@
-import type { Draft, Page } from "../page";
+import type { Page } from "../page";
 import type {
   CountRecord,
   DateRecord,
   DocumentRecord,
+  ExtractedRecord,
   Mention,
   PersonRecord,
   PlaceRecord,
@@ -20,7 +21,7 @@ export interface Stretch {
 
 /** A quantity as the observations see it: the record with its tokens. */
 export interface Fact extends Stretch {
-  readonly record: Draft<QuantityRecord>;
+  readonly record: QuantityRecord;
   /** Index in the records returned. */
   readonly index: number;
   /** Token of the noun of a count. */
@@ -29,7 +30,7 @@ export interface Fact extends Stretch {
 
 /** Any other record with its tokens. */
 export interface Mark<R extends Mention> extends Stretch {
-  readonly record: Draft<R>;
+  readonly record: R;
 }
 
 /** The records of an article in the order of the text, sorted by what they are to an observation. */
@@ -43,15 +44,15 @@ export interface Marks {
   readonly names: readonly Mark<DocumentRecord | PersonRecord>[];
 }
 
-/** Finds the tokens of the records. `drafts` are sorted as they are returned. */
-export function findMarks(page: Page, drafts: readonly Draft[]): Marks {
+/** Finds the tokens of the records. `records` are sorted as they are returned. */
+export function findMarks(page: Page, records: readonly ExtractedRecord[]): Marks {
   const { words } = page;
   const facts: Fact[] = [];
   const times: Mark<DateRecord | TermRecord>[] = [];
   const wards: Mark<WardRecord>[] = [];
   const places: Mark<PlaceRecord>[] = [];
   const names: Mark<DocumentRecord | PersonRecord>[] = [];
-  drafts.forEach((record, index) => {
+  records.forEach((record, index) => {
     const from = words.firstFrom(record.start);
     const to = words.nextFrom(from, record.end);
     switch (record.type) {
@@ -82,7 +83,7 @@ export function findMarks(page: Page, drafts: readonly Draft[]): Marks {
   return { facts, times, wards, places, names };
 }
 
-function unitToken(words: Words, { unit }: Draft<CountRecord>, from: number, to: number): number {
+function unitToken(words: Words, { unit }: CountRecord, from: number, to: number): number {
   const first = unit.slice(0, unit.indexOf(" ") < 0 ? unit.length : unit.indexOf(" "));
   for (let i = from + 1; i < to; i++) {
     if (words.phrase(i, i + 1) === first) return i;

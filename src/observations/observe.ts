@@ -1,5 +1,5 @@
-import type { Draft, Page } from "../page";
-import type { Observation, Relation } from "../records";
+import type { Page } from "../page";
+import type { ExtractedRecord, Observation, Relation } from "../records";
 import { WordSet } from "../text/lexicon";
 import { findSentences, type Sentence } from "../text/sentences";
 import { WORD, type Words } from "../text/words";
@@ -20,9 +20,9 @@ import { Targets } from "./targets";
 import { AGAINST } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
-/** The rows of an article. `drafts` are the records in the order in which they are returned. */
-export function observe(page: Page, drafts: readonly Draft[], context: ObserveContext = {}): Observation[] {
-  return markRepeats(new Observer(page, findMarks(page, drafts), context).run());
+/** The rows of an article. `records` are the records in the order in which they are returned. */
+export function observe(page: Page, records: readonly ExtractedRecord[], context: ObserveContext = {}): Observation[] {
+  return markRepeats(new Observer(page, findMarks(page, records), context).run());
 }
 
 /** How many figures back a change may speak of. */

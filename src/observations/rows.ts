@@ -1,4 +1,4 @@
-import type { Draft, Page } from "../page";
+import type { Page } from "../page";
 import type { ArticleWard, Observation, QuantityRecord, Relation, WardRecord } from "../records";
 import type { Sentence } from "../text/sentences";
 import type { Clause } from "./clause";
@@ -117,12 +117,12 @@ export class Rows {
   }
 }
 
-function unitClass(record: Draft<QuantityRecord>): UnitClass {
+function unitClass(record: QuantityRecord): UnitClass {
   return record.type === "percentage" ? "percent" : record.type;
 }
 
 /** The unit of a figure as rows give it: `%`, `VND`, `hộ`, `ha`. */
-export function unitOf(record: Draft<QuantityRecord>): string {
+export function unitOf(record: QuantityRecord): string {
   switch (record.type) {
     case "percentage":
       return record.unit ?? "%";

@@ -1,4 +1,3 @@
-import type { Draft } from "../page";
 import type { Flag, Observation, QuantityRecord, Relation } from "../records";
 
 const GROWTH: RegExp = /tăng trưởng|tốc độ tăng|nhịp độ tăng|tăng tự nhiên|phát triển dân số/;
@@ -6,7 +5,7 @@ const RATE: RegExp = /tỷ suất|tỉ suất|lãi suất|mức sinh|mật độ
 
 /** What kind of percentage an observation is: a share of a whole, a rate, a growth, or the share of a target. */
 export function measureTypeOf(
-  record: Draft<QuantityRecord>,
+  record: QuantityRecord,
   relation: Relation,
   indicator: string,
 ): Observation["measureType"] {
@@ -17,10 +16,7 @@ export function measureTypeOf(
 }
 
 /** What looks impossible about a figure, if anything does; it is kept as it stands. */
-export function flagsOf(
-  record: Draft<QuantityRecord>,
-  measureType: Observation["measureType"],
-): readonly Flag[] | undefined {
+export function flagsOf(record: QuantityRecord, measureType: Observation["measureType"]): readonly Flag[] | undefined {
   const largest = record.value ?? record.max;
   if (measureType === "share" && largest > 100) return ["share-over-100"];
   if (record.type !== "count") return undefined;

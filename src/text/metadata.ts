@@ -11,8 +11,9 @@ import { latin } from "./latin";
 import { singleSpaced, wordCount } from "./spaces";
 import { isoOf, validDay } from "./timestamp";
 
-/** What a plain text says of itself. */
-export interface TextMetadata extends Omit<ArticleMetadata, "id"> {
+/** What a plain text says of itself, and where. */
+export interface TextMetadata {
+  readonly metadata: Omit<ArticleMetadata, "id">;
   /** Where the headline stands, without the spaces round it. Records come out of it as out of any other line. */
   readonly titleSpan?: Span;
   /** The dateline, byline and source lines, in order: they feed the fields above, and no records come out of them. */
@@ -140,7 +141,7 @@ const worth = ({ labelled, publishedAt = "" }: Credits): number =>
  * @param text The article in NFC, lines parted by `\n`.
  * @example
  * metadataOfText("12/06/2020 - 09:52\n\nPhường Tân An sau hợp nhất\n\nSau hai tháng …\n\nBài, ảnh: THANH THY")
- * // { title: "Phường Tân An sau hợp nhất", publishedAt: "2020-06-12T09:52:00+07:00", author: "THANH THY", … }
+ * // { metadata: { title: "Phường Tân An sau hợp nhất", publishedAt: "2020-06-12T09:52:00+07:00", author: "THANH THY" }, … }
  */
 export function metadataOfText(text: string): TextMetadata {
   const head = firstLines(text);
@@ -208,14 +209,14 @@ export function metadataOfText(text: string): TextMetadata {
 
   credits.sort((a, b) => a.start - b.start);
   const publishedAt = dateline?.publishedAt ?? (url === undefined ? undefined : dayOfUrl(url));
-  return {
-    ...(title && { title: title.text, titleSpan: { start: title.start, end: title.end } }),
+  const metadata = {
+    ...(title && { title: title.text }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(author !== undefined && { author }),
     ...(source !== undefined && { source }),
     ...(url !== undefined && { url }),
-    credits,
   };
+  return title ? { metadata, titleSpan: { start: title.start, end: title.end }, credits } : { metadata, credits };
 }
 
 /**

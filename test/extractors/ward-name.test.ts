@@ -17,7 +17,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 function wards(text: string, isWard?: (kind: WardKind, name: string) => boolean): string[] {
   const page = new Page(new Words(text), isWard && { isWard });
   ward.extract(page);
-  return page.drafts.map((draft) => `${text.slice(draft.start, draft.end)} → ${"name" in draft && draft.name}`);
+  return page.records.map((record) => `${record.text} → ${"name" in record && record.name}`);
 }
 
 const knows = (kind: WardKind, name: string): boolean => KNOWN.has(`${kind} ${name}`);

@@ -6,7 +6,7 @@ const BODY =
 
 function read(...lines: string[]) {
   const text = lines.join("\n");
-  const { credits, titleSpan, ...fields } = metadataOfText(text);
+  const { credits, titleSpan, metadata: fields } = metadataOfText(text);
   return {
     ...fields,
     lines: credits.map(({ start, end }) => text.slice(start, end)),
@@ -132,13 +132,13 @@ test("cost does not grow with the text", () => {
 });
 
 test("a line that stands alone is the article", () => {
-  expect(metadataOfText("ngày 14/5/2020")).toEqual({ credits: [] });
-  expect(metadataOfText("Ngày đăng: 14/5/2020")).toMatchObject({ publishedAt: "2020-05-14" });
+  expect(metadataOfText("ngày 14/5/2020")).toEqual({ metadata: {}, credits: [] });
+  expect(metadataOfText("Ngày đăng: 14/5/2020")).toMatchObject({ metadata: { publishedAt: "2020-05-14" } });
 });
 
 test("empty text", () => {
-  expect(metadataOfText("")).toEqual({ credits: [] });
-  expect(metadataOfText(" \n\n")).toEqual({ credits: [] });
+  expect(metadataOfText("")).toEqual({ metadata: {}, credits: [] });
+  expect(metadataOfText(" \n\n")).toEqual({ metadata: {}, credits: [] });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Draft } from "../../page";
+import type { ExtractedRecord } from "../../records";
 import { latin } from "../../text/latin";
 import { dayNumber, REFORM } from "../day";
 import type { Candidate } from "./candidate";
@@ -23,11 +23,11 @@ export interface Clock {
  * When the article was written: on its day of publication, else on or after the latest day that it names. A text without any is of
  * before the reform where it speaks of the authorities of districts.
  */
-export function readClock(text: string, publishedAt: string | undefined, drafts: readonly Draft[]): Clock {
+export function readClock(text: string, publishedAt: string | undefined, records: readonly ExtractedRecord[]): Clock {
   const published = /^\d{4}-\d\d(?:-\d\d)?/.exec(publishedAt ?? "")?.[0];
   // of a month its end: an article of July 2025 is of after the reform
   if (published !== undefined) return clockOf(dayNumber(published.padEnd(10, "-31")));
-  const { day, year } = latestNamed(drafts);
+  const { day, year } = latestNamed(records);
   if (day !== undefined && (day >= REFORM || year < 2025)) return clockOf(day);
   return { day: undefined, isAfterReform: DISTRICT_AUTHORITIES.test(text) ? false : undefined };
 }
@@ -41,10 +41,10 @@ function clockOf(day: number): Clock {
 }
 
 /** The latest full day, and the latest year of what is told as past or present: terms and periods reach into the future. */
-function latestNamed(drafts: readonly Draft[]): { readonly day: number | undefined; readonly year: number } {
+function latestNamed(records: readonly ExtractedRecord[]): { readonly day: number | undefined; readonly year: number } {
   let latest = "";
   let year = 0;
-  for (const draft of drafts) {
+  for (const draft of records) {
     if (draft.type === "term") year = Math.max(year, draft.from ?? 0);
     const value = draft.type === "date" ? draft.value : draft.type === "document" ? draft.date : undefined;
     if (value === undefined || value < "0" || value > "9") continue;

@@ -1,11 +1,11 @@
-import type { Draft, Page } from "../../page";
-import type { PlaceRecord, WardKind, WardRecord } from "../../records";
+import type { Page } from "../../page";
+import type { ExtractedRecord, PlaceRecord, WardKind, WardRecord } from "../../records";
 import { lexicon } from "../../text/lexicon";
 import type { Words } from "../../text/words";
 import type { Named, UnitsNamed } from "./units-named";
 
 /** A record of a ward, district or province. */
-export type UnitRecord = Draft<WardRecord> | Draft<PlaceRecord>;
+export type UnitRecord = WardRecord | PlaceRecord;
 
 /** A ward, district or province that a record names, with its tokens, and with all that it could mean. */
 export interface Mark {
@@ -20,7 +20,7 @@ export interface Mark {
 /** What is known of a ward whose kind the text leaves open. */
 export interface OpenKind {
   /** All that it can be. */
-  readonly alternatives: readonly Draft<WardRecord>[];
+  readonly alternatives: readonly WardRecord[];
   /** The kinds that its list is of. */
   readonly kinds: readonly WardKind[];
   /** All of its list, itself too. */
@@ -28,9 +28,9 @@ export interface OpenKind {
 }
 
 /** The records that name units, in the order of the text. */
-export function unitRecords(drafts: readonly Draft[]): readonly UnitRecord[] {
-  return drafts.filter(
-    (draft): draft is UnitRecord => draft.type === "ward" || (draft.type === "place" && draft.level !== "hamlet"),
+export function unitRecords(records: readonly ExtractedRecord[]): readonly UnitRecord[] {
+  return records.filter(
+    (record): record is UnitRecord => record.type === "ward" || (record.type === "place" && record.level !== "hamlet"),
   );
 }
 

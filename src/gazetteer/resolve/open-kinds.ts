@@ -1,4 +1,3 @@
-import type { Draft } from "../../page";
 import type { WardRecord } from "../../records";
 import { KINDS } from "../kinds";
 import type { States } from "../states";
@@ -18,7 +17,7 @@ export function wardOf(
   { kind }: States,
   { candidates, isContradicted }: Name,
   { alternatives, list }: OpenKind,
-): Draft<WardRecord> | undefined {
+): WardRecord | undefined {
   const [first] = candidates;
   if (first === undefined || isContradicted || candidates.some(({ id }) => kind[id] !== kind[first.id]))
     return undefined;
