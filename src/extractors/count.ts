@@ -56,7 +56,8 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   if ((notNouns.match(words, end)?.end ?? 0) > (noun?.end ?? end)) return undefined;
   if (isAddress(words, figure, noun?.end ?? end)) return undefined;
   if (noun !== undefined) {
-    if (isOne(words, figure) && !countsOne(words, figure, noun.value)) return undefined;
+    if (isOne(words, figure) && (isNone(words, figure, noun.end) || !countsOne(words, figure, noun.value)))
+      return undefined;
     return isOfPeoples(words, noun.end) ? noun.end - 1 : noun.end;
   }
   if (isFirstOfPair(words, end)) return end + 1;
@@ -125,6 +126,18 @@ function countsOne(words: Words, { first, end }: Figure, noun: NounClass): boole
   // nhập thành một đơn vị, but trở thành một doanh nghiệp lớn
   if (words.id(first - 2) === TURN) return false;
   return words.is(first - 1, COUNTING) || isListed(words, first - 1);
+}
+
+const NOT: WordSet = new WordSet(list("không, chưa, chẳng"));
+const ANY: number = lexicon.add("nào");
+/** Words from the noun to its `nào`: `không để xảy ra một vụ cháy lớn nào`. */
+const ANY_REACH = 4;
+
+/** `không một hộ nào`, `không còn một hộ nghèo`: there are none. */
+function isNone(words: Words, { first }: Figure, end: number): boolean {
+  if (words.is(first - 1, NOT) || (words.is(first - 1, COUNTING) && words.is(first - 2, NOT))) return true;
+  for (let i = end; i < end + ANY_REACH && words.kind(i) === WORD; i++) if (words.id(i) === ANY) return true;
+  return false;
 }
 
 /** `sạt lở 14,5 km đường; một trường học hư hỏng`: one more figure of a list. */

@@ -81,7 +81,10 @@ function readNext(page: Page, last: WrittenDate): { readonly date: WrittenDate; 
   }
   const mayBegin = isWithinToken || words.kind(index) === NUMBER || last.unit === "quarter" || last.unit === "part";
   const date = mayBegin ? readDateBeside(text, offset, last.unit) : undefined;
-  return date === undefined || isOtherFigure(page, date) ? undefined : { date, join };
+  if (date === undefined) return undefined;
+  // năm học 2021 - 2022 trường có 20 lớp
+  const isNextYear = join === "to" && date.unit === "year" && date.date.year === (last.date.year ?? 0) + 1;
+  return !isNextYear && isOtherFigure(page, date) ? undefined : { date, join };
 }
 
 /** `tháng 3, 12 hộ`: a figure that counts something is no date. */

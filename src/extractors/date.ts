@@ -86,15 +86,15 @@ const LUNAR_STARTS = "âÂaA(\n";
 
 /** What may follow a word that opens a date: besides a figure, a number in words, or a word of the opening. */
 const AFTER_OPENING: WordSet = new WordSet(
-  list("mùng, mồng, đoạn, một, hai, ba, tư, bốn, năm, sáu, bảy, bẩy, tám, chín, mười, i, ii, iii, iv"),
+  list("mùng, mồng, đoạn, học, một, hai, ba, tư, bốn, năm, sáu, bảy, bẩy, tám, chín, mười, i, ii, iii, iv"),
 );
 
 function readAtWord(page: Page, index: number): number | undefined {
   const { words, text } = page;
   const id = words.id(index);
   if (id === FROM) return readFrom(page, index);
-  if (id === MONTH && words.is(index - 1, numeralHeads)) {
-    const end = readPartInWords(page, index);
+  if (id === MONTH && words.is(index - 1, SYLLABLES)) {
+    const end = readPartInWords(page, index) ?? readDayInWords(page, index);
     if (end !== undefined) return end;
   }
   const next = words.kind(index + 1) === LINE_END ? index + 2 : index + 1;
@@ -120,6 +120,23 @@ function readPartInWords(page: Page, index: number): number | undefined {
   const first = readDateBeside(words.text, words.start(start), "part");
   const series = first && readSeries(page, first);
   return series && claimSeries(page, series);
+}
+
+/** Of the numerals of days. */
+const SYLLABLES: WordSet = new WordSet(
+  list("một, mốt, hai, ba, bốn, tư, năm, lăm, nhăm, sáu, bảy, bẩy, tám, chín, mười, mươi"),
+);
+const LONGEST_NUMERAL = 3;
+
+/** `hai mươi tháng 5`: no span of months is said in two words with a figure behind it. */
+function readDayInWords(page: Page, index: number): number | undefined {
+  const { words } = page;
+  let start = index;
+  while (index - start < LONGEST_NUMERAL && words.is(start - 1, SYLLABLES)) start--;
+  if (index - start < 2) return undefined;
+  const first = readDateBeside(words.text, words.start(start), "day");
+  const series = first && readSeries(page, first);
+  return series === undefined || isMeasured(words, series.end) ? undefined : claimSeries(page, series);
 }
 
 /** Whether a word with its figures tells a time, and no length of time and no name: `mỗi tháng 2 lần`, `Cách mạng Tháng 8`. */

@@ -1,3 +1,4 @@
+import { numeralHeads } from "../figures/numeral";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -105,16 +106,27 @@ const LONGEST_UNIT = 4;
  * > | thu ngân sách tăng bình quân hằng năm 10%
  *                                       ^^^
  * > | Hằng năm, có 96% số hộ đạt danh hiệu            a share: none
+ * > | hỗ trợ mỗi hộ 5 triệu đồng
+ *                ^^
  * ```
  */
-export function perBefore(words: Words, start: number, flow: Flow | undefined): string | undefined {
+export function perBefore(page: Page, start: number, flow: Flow | undefined): string | undefined {
   if (flow === undefined) return undefined;
+  const { words } = page;
   let isGrowth = false;
+  let mayBeShared = flow === "money";
   for (let i = start - 1; i >= start - REACH; i--) {
     if (words.kind(i) !== WORD) {
       if (words.kind(i) !== MARK || words.isMark(i, ".") || words.isMark(i, ";")) return undefined;
+      mayBeShared = false;
       continue;
     }
+    if (mayBeShared && words.id(i) === EVERY && YEARLY.match(words, i) === undefined) {
+      const noun = countNouns.match(words, i + 1) ?? measureUnits.match(words, i + 1);
+      return noun && words.phrase(i + 1, noun.end);
+    }
+    // mỗi em một suất quà 200.000 đồng: not of each em
+    mayBeShared &&= !words.is(i, numeralHeads);
     isGrowth ||= words.is(i, GROWING);
     const often = words.id(i) === ONE ? undefined : YEARLY.match(words, i);
     if (often === undefined || isOfEarlier(words, i)) continue;

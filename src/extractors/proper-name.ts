@@ -81,7 +81,7 @@ export function titleCase(text: string): string {
   return text.replace(WORD_OF_NAME, (word, offset: number) => {
     // HẢI CHÂU II ends with a numeral, VI ĐÌNH THÔNG begins with a family name, XÃ VI HƯƠNG with neither
     const isLast = offset + word.length === text.length;
-    const isRoman = word.length < 4 && isLast && romanValue(word) !== undefined;
+    const isRoman = isLast && romanValue(word) !== undefined;
     return isRoman || !VOWEL.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
   });
 }

@@ -39,7 +39,7 @@ export function addQuantity<R extends QuantityRecord>(
   const end = within?.end ?? unitEnd;
   // từ 10 đảng viên trở lên/năm: the denominator after the bound
   const bound = readBound(words, end);
-  const per = (within ?? (bound && readPer(page, bound.end, flow)))?.per ?? perBefore(words, start, flow);
+  const per = (within ?? (bound && readPer(page, bound.end, flow)))?.per ?? perBefore(page, start, flow);
 
   const add = (figure: Figure, from: number, to: number, qualifier: Qualifier | undefined): void => {
     const record = figured(page, type, figure, from, to) as unknown as Growing<R>;

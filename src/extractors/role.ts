@@ -33,6 +33,9 @@ const YEAR: number = lexicon.add("năm");
 const NAMED: WordSet = new WordSet(list("đoàn, máy, nghiệp, chùa, báo, xứ, nhánh, bộ, viện, trại, hàng"));
 /** Bodies with a field that may stand within another: `Phòng Cảnh sát hình sự, Công an TPHCM`. */
 const KINDS_WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
+const OF: number = lexicon.add("của");
+const AT: number = lexicon.add("tại");
+const teams: PhraseBook<true> = phraseBook("đoàn chỉ đạo, đoàn công tác, tổ chỉ đạo, tổ công tác, tổ giúp việc");
 const area: PhraseBook<true> = phraseBook("tại địa bàn");
 const LONGEST_ABBREVIATION = 3;
 const MOST_OFFICES = 6;
@@ -107,8 +110,31 @@ export function isDash(words: Words, index: number): boolean {
   return words.isMark(index, "-") || words.isMark(index, "–") || words.isMark(index, "—");
 }
 
-/** The token after what the office is held in: words for it, bodies, fields, names; a unit ends it. */
+/**
+ * The token after what the office is held in, and after the body that this is of.
+ *
+ * ```
+ * > | Trưởng đoàn chỉ đạo của Thị ủy tại phường Nam Hồng
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 function afterOffice(page: Page, landmarks: Landmarks, start: number): number {
+  const { words } = page;
+  let end = afterHeld(page, landmarks, start);
+  const above = words.id(end) === OF && isCapital(words, end + 1) ? readBody(page, landmarks, end + 1) : undefined;
+  if (above !== undefined && end > start) end = afterUnits(words, landmarks, above.reach);
+  const isSent = words.id(end) === AT && isTeam(words, start, end);
+  return (isSent ? unitAt(words, landmarks, end + 1) : undefined) ?? end;
+}
+
+/** Whether an office is held in a team, which is sent somewhere. */
+function isTeam(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (teams.match(words, at) !== undefined) return true;
+  return false;
+}
+
+/** The token after words for what the office is held in, bodies, fields, names; a unit ends it. */
+function afterHeld(page: Page, landmarks: Landmarks, start: number): number {
   const { words } = page;
   let at = start;
   for (let parts = 0; parts < LONGEST_ROLE; parts++) {

@@ -28,7 +28,7 @@ const titles: PhraseBook<true> =
 /** In capitals these go on with the kind word: `XÃ HỘI`, `PHƯỜNG HỌC TẬP`. */
 const COMMON_WORDS: WordSet = new WordSet(list("hội, học, viên, giao, nông, văn, trung, loại, điểm, kiểu"));
 const LONGEST = 5;
-const LONGEST_ROMAN = 4;
+const LONGEST_ROMAN = 5;
 
 /**
  * The name of a unit of that kind at a token. Where the page knows the wards by name, the longest that it knows is meant;

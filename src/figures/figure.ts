@@ -65,7 +65,7 @@ function readFigure(words: Words, index: number, isFree: (index: number) => bool
     if (whole !== undefined && isFree(numeral.end + 1))
       return figureOf(index, whole, numeral.value, undefined, whole.value);
   }
-  return rangeOf(index, numeral, readUpper(words, numeral, isFree)) ?? single(words, index, numeral);
+  return rangeOf(words, index, numeral, readUpper(words, numeral, isFree)) ?? single(words, index, numeral);
 }
 
 /** `02 (hai) xã`: a number said once more in words, before its unit. */
@@ -78,7 +78,7 @@ function withWords(words: Words, numeral: Numeral | undefined): Numeral | undefi
 }
 
 /** `10 - 12 tỷ`: the scale said once serves both, where the lower end stays the lower; in `950 - 1,05 tỷ` the next lower one does. */
-function rangeOf(first: number, lower: Numeral, upper: Numeral | undefined): Figure | undefined {
+function rangeOf(words: Words, first: number, lower: Numeral, upper: Numeral | undefined): Figure | undefined {
   if (upper === undefined) return undefined;
   const max = toNumber(upper.value);
   let value = lower.scale === 0 ? shift(lower.value, upper.scale) : lower.value;
@@ -87,7 +87,9 @@ function rangeOf(first: number, lower: Numeral, upper: Numeral | undefined): Fig
     value = isOfNext ? shift(lower.value, upper.scale - THOUSAND) : lower.value;
     if (toNumber(value) >= max) value = lower.value;
   }
-  return toNumber(value) < max ? figureOf(first, upper, value, upper.value) : undefined;
+  // 30 – 30%: a slip, but said of both ends
+  const isRange = toNumber(value) < max || (toNumber(value) === max && words.isMark(upper.end, "%"));
+  return isRange ? figureOf(first, upper, value, upper.value) : undefined;
 }
 /** What is said of the next lower scale has three digits. */
 const THREE_DIGITS = 100;

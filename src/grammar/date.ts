@@ -135,10 +135,10 @@ export const date: Grammar = {
     flags: "i",
   },
   year: {
-    reads: ["năm 2021", "NĂM 2021", "năm2019", "năm 1010", "giai đoạn 2016", "giai đoạn từ năm 2016"],
-    leaves: ["năm nay", "năm 2.021", "năm 938", "năm 20210"],
+    reads: ["năm 2021", "NĂM 2021", "năm2019", "năm 1010", "giai đoạn 2016", "giai đoạn từ năm 2016", "năm học 2021"],
+    leaves: ["năm nay", "năm 2.021", "năm 938", "năm 20210", "năm học mới"],
     pattern: String.raw`
-      (?: giai {{S}} đoạn {{w}} (?: từ {{S}} )? (?: năm {{w}} )? | năm {{w}} )
+      (?: giai {{S}} đoạn {{w}} (?: từ {{S}} )? (?: năm {{w}} )? | năm {{w}} (?: học {{w}} )? )
       (?<year> [12]\d{3} (?! \d | \. \d | % ) | {{yearName}} )
     `,
     flags: "i",

@@ -94,13 +94,13 @@ const TAILS: ReadonlySet<string> = new Set([
   ..."phường xã quận huyện tỉnh".split(" "),
 ]);
 
-/** What comes from a part of the whole is no more the whole's: `giá trị sản xuất của ngành dịch vụ`. */
-const PARTS: ReadonlySet<string> = new Set(["của ngành", "của khu", "của lĩnh"]);
+/** What begins like one, and tells a part of the whole: `giá trị sản xuất của ngành dịch vụ`, `hộ ở lại`. */
+const PARTS: ReadonlySet<string> = new Set(["của ngành", "của khu", "của lĩnh", "ở lại", "ở trọ"]);
 
 function isTail(words: readonly string[], at: number): boolean {
   const first = words[at];
-  if (first === "của" && PARTS.has(`của ${words[at + 1] ?? ""}`)) return false;
-  return first === undefined || TAILS.has(first) || TAILS.has(`${first} ${words[at + 1] ?? ""}`);
+  const pair = `${first} ${words[at + 1] ?? ""}`;
+  return first === undefined || (!PARTS.has(pair) && (TAILS.has(first) || TAILS.has(pair)));
 }
 
 /** A word on the way through the phrases, and the indicators whose phrase ends with it. */

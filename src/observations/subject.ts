@@ -19,6 +19,7 @@ import {
   WITH,
 } from "./vocabulary";
 
+const FORESEEN: number = lexicon.add("dự");
 /** How far back a clause may look for the head that it goes on with, in tokens. */
 const FARTHEST_HEAD = 60;
 /** No noun phrase has more parts between commas. */
@@ -55,7 +56,9 @@ export function subjectBefore(
   if (start >= to || words.is(start, phraseEnds)) return undefined;
   // giải ngân 20 tỷ đồng, mới đạt 54%: manner, and no subject
   if (to - start === 1 && words.is(start, MANNER)) return undefined;
-  const stop = phraseStop(words, start, to, others);
+  let stop = phraseStop(words, start, to, others);
+  // tốc độ tăng trưởng | dự ước đạt 10,7%
+  if (words.id(stop - 1) === FORESEEN) stop--;
   return stop > start ? { from: start, to: cutBefore(words, start, stop) } : undefined;
 }
 

@@ -128,7 +128,7 @@ export const measuredNouns: WordSet = new WordSet(list("dân, tổng, số, quy,
 
 /** What says that there are none. */
 export const zeroCues: PhraseBook<true> = phraseBook(
-  "không còn, không có, không xảy ra, không để xảy ra, chưa xảy ra, không phát sinh, không để phát sinh, không ghi nhận, không phát hiện, xóa hết, hết",
+  "không còn, không có, không một, không xảy ra, không để xảy ra, chưa xảy ra, không phát sinh, không để phát sinh, không ghi nhận, không phát hiện, xóa hết, hết",
 );
 
 /** What is reported to be gone, besides what is counted. */

@@ -1,4 +1,5 @@
 import { countNouns } from "../extractors/count-nouns";
+import { lexicon } from "../text/lexicon";
 import type { Sentence } from "../text/sentences";
 import { MARK, SMALL, type Words } from "../text/words";
 import { complementAfter } from "./complement";
@@ -32,13 +33,16 @@ export function findZeros(words: Words, sentence: Sentence, cues: Finder, others
   const zeros: Zero[] = [];
   for (; i < sentence.to; i = cues.next(i + 1)) {
     const cue = zeroCues.match(words, i);
-    if (cue === undefined || words.case(cue.end) !== SMALL) continue;
-    const noun = countNouns.match(words, cue.end);
-    const isCounted = (noun !== undefined && COUNTED.has(noun.value)) || zeroNouns.match(words, cue.end) !== undefined;
+    if (cue === undefined) continue;
+    // không còn một hộ nghèo
+    const first = words.id(cue.end) === ONE ? cue.end + 1 : cue.end;
+    if (words.case(first) !== SMALL) continue;
+    const noun = countNouns.match(words, first);
+    const isCounted = (noun !== undefined && COUNTED.has(noun.value)) || zeroNouns.match(words, first) !== undefined;
     if (!isCounted) continue;
-    let to = cue.end;
+    let to = first;
     while (to < sentence.to && words.kind(to) !== MARK) to++;
-    const phrase = complementAfter(words, cue.end, Math.min(to, cue.end + 7), others);
+    const phrase = complementAfter(words, first, Math.min(to, first + 7), others);
     if (phrase !== undefined) zeros.push({ from: i, to: phrase.to, noun: phrase });
     i = to;
   }
@@ -46,5 +50,6 @@ export function findZeros(words: Words, sentence: Sentence, cues: Finder, others
 }
 
 const NONE: readonly Zero[] = [];
+const ONE: number = lexicon.add("một");
 
 const COUNTED: ReadonlySet<string> = new Set(["people", "household", "event", "organisation", "area"]);
