@@ -9,7 +9,7 @@ import type { Verb } from "./relation";
 const REACHED: WordSet = new WordSet(list("đạt, thành, hiện"));
 const EQUALS: number = lexicon.add("bằng");
 /** A rate that the clause before names is told, and not what it attains: `tỷ lệ học nghị quyết được nâng lên, đạt 98%`. */
-const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng|suất)/;
+const RATE: RegExp = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|(?:tốc|nhịp) độ|tăng trưởng)/;
 /** What money or output amounts to, whatever it is of: `giá trị sản xuất ngành dệt`. */
 const QUANTITY: RegExp =
   /^(?:công tác )?(?:tổng )?(?:thu (?:ngân sách|thuế|nội địa|phí|tiền)|nguồn thu|chi ngân sách|giá trị sản xuất|doanh (?:thu|số)|sản lượng|kim ngạch|giao quân|tuyển quân)(?![\p{L}])/u;

@@ -157,6 +157,8 @@ const SOURCES: WordSet = new WordSet(["từ"]);
 const AWARDS: WordSet = new WordSet(
   list("chuẩn, tiêu, danh, hoàn, loại, giải, trong, gia, văn, yêu, mức, nông, tốt, xuất, khá, từ"),
 );
+/** `tăng trưởng kinh tế | vẫn đạt mức khá`: no noun has these in it. */
+const STILL: WordSet = new WordSet(list("vẫn, luôn, cũng, sẽ"));
 const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm"));
 
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
@@ -173,6 +175,7 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
     // kinh phí do nhân dân đóng góp
     if (words.id(i) === BY && words.is(to - 1, GIVING)) return to;
     if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
+    if (words.is(i, STILL)) return i;
     // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng, hộ đạt chuẩn văn hóa
     if (i > from + 2 && words.is(i, CHANGING) && !words.is(i + 1, AWARDS)) return i;
   }
