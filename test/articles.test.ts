@@ -7,9 +7,6 @@ import { extract } from "../src/index";
 const KNOWN = [
   "bao-lam-1: observation 1.860/2.015 hộ",
   "bao-lam-1: observation 92,3%",
-  "dien-quang: date năm học 2021 - 2022",
-  "dien-quang: date Năm học 2021 – 2022",
-  "dien-quang: date Năm học 2022 - 2023",
   "dien-quang: observation 500.000đ đến 2 triệu đồng/suất",
   "lai-thieu: time 231 ca",
   "tan-ninh: time 100%",
