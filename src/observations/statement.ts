@@ -26,6 +26,7 @@ const sizes: PhraseBook<true> = phraseBook(
 );
 const EACH: number = lexicon.add("mỗi");
 const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
+const TOTAL: number = lexicon.add("tổng");
 const GRADES: WordSet = new WordSet(list("cấp, sao"));
 const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
 const LANES: WordSet = new WordSet(["làn"]);
@@ -147,11 +148,21 @@ function isPointedAt(words: Words, to: number): boolean {
   return words.id(to) === ABOVE_SAID && (words.kind(to + 1) !== WORD || words.is(to + 1, finite));
 }
 
+/** `mỗi phần quà (gồm gạo, mì) trị giá 500.000 đồng`; but `mỗi phần quà 500.000 đồng, tổng trị giá 50 triệu đồng`. */
 function isOfOneGift(words: Words, from: number): boolean {
-  for (let i = from - 1; i > from - DISTANT && (words.kind(i) === WORD || words.isMark(i, "(")); i--) {
+  for (let i = from - 1; i > from - LONGEST_GIFT && !endsGift(words, i); i--) {
     if (words.id(i) === EACH) return words.is(i + 1, GIFTS);
   }
   return false;
+}
+
+/** No more tokens stand between `mỗi` and the sum. */
+const LONGEST_GIFT = 16;
+
+function endsGift(words: Words, index: number): boolean {
+  return words.kind(index) !== WORD
+    ? !words.isMark(index, ",") && !words.isMark(index, "(") && !words.isMark(index, ")")
+    : words.id(index) === TOTAL;
 }
 
 /** A length that tells how wide, how far or how fast something is. */

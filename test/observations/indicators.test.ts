@@ -51,6 +51,13 @@ describe("indicators", () => {
   });
 });
 
+/** What a phrase was read as is kept; with blanks before it, it is read once more. */
+let blanks = "";
+function identifyAnew(phrase: string, unitClass: UnitClass | undefined): string | undefined {
+  blanks += " ";
+  return identifyIndicator(blanks + phrase, unitClass);
+}
+
 describe("identifyIndicator", () => {
   for (const { id, phrases, unit } of indicators) {
     it(`knows ${id} by each of its phrases`, () => {
@@ -91,6 +98,7 @@ describe("identifyIndicator", () => {
     ["kết nạp đảng viên", undefined, "new_party_members"],
   ];
   it.each(named)("%s (%s) is %s", (phrase, unitClass, id) => {
+    expect(identifyAnew(phrase, unitClass)).toBe(id);
     expect(identifyIndicator(phrase, unitClass)).toBe(id);
   });
 
@@ -124,6 +132,6 @@ describe("identifyIndicator", () => {
     ["", "count"],
   ];
   it.each(unnamed)("%s (%s) is none of them", (phrase, unitClass) => {
-    expect(identifyIndicator(phrase, unitClass)).toBeUndefined();
+    expect(identifyAnew(phrase, unitClass)).toBeUndefined();
   });
 });
