@@ -180,16 +180,15 @@ describe("flagsOf", () => {
 });
 
 describe("markRepeats", () => {
-  const row: Observation = {
+  const bare = {
     indicator: "tỷ lệ hộ nghèo",
     indicatorId: "poverty_rate",
     refArea: "phường Tân An",
     ...LEVEL,
-    value: 5,
     unit: "%",
     evidence: { start: 0, end: 2 },
   };
-  const { value: _, ...bare } = row;
+  const row = { ...bare, value: 5 };
   const repeats = (...rows: readonly Observation[]): readonly (number | undefined)[] =>
     markRepeats(rows).map(({ repeats }) => repeats);
 
@@ -199,7 +198,7 @@ describe("markRepeats", () => {
     expect(repeats({ ...bare, min: 5, max: 6 }, { ...bare, min: 5, max: 6 })).toEqual([undefined, 0]);
   });
 
-  test.each<Partial<Observation>>([
+  test.each<Partial<typeof row> | { status: "target" } | { relation: Relation }>([
     { indicatorId: "near_poverty_rate" },
     { refArea: "phường An Hội" },
     { relation: "decrease" },

@@ -57,7 +57,6 @@ export class Candidate {
   readonly district: Area | undefined;
   /** The province that it lies in; undefined for a province. */
   readonly province: Area | undefined;
-  private heirAreas: readonly Area[] | undefined;
   private successionAreas: readonly Area[] | undefined;
   private todaysArea: Area | undefined;
 
@@ -83,16 +82,6 @@ export class Candidate {
   get today(): Area {
     this.todaysArea ??= this.all.of(this.all.store.successions.last(this.id)).area;
     return this.todaysArea;
-  }
-
-  /** All that it went into, in whole or in part, and what that went into. */
-  get heirs(): readonly Area[] {
-    if (this.heirAreas === undefined) {
-      const { successions } = this.all.store;
-      const heirs = reached(this.id, (from) => successions.leaving(from).map((edge) => successions.to[edge] ?? from));
-      this.heirAreas = distinct(heirs.map((id) => this.all.of(id).area));
-    }
-    return this.heirAreas;
   }
 
   /** Where it lies by succession: an old unit in the province of today, one of today in the districts and provinces it was made of. */

@@ -18,23 +18,13 @@ export type Decider = (article: Article) => void;
  * Which unit a name means in an article: the policy, in order. What stands right beside a name has been heard before (see
  * `read-names.ts`); each of these narrows what is left of the names that it can judge, and never opens what another closed.
  *
- * 1. Names that stand by themselves, by the time of the article and the places that it names.
- * 2. Names of units that were merged, by the unit that they went into; else as the others.
- * 3. What is still open, by the other names: they lie together. What they settle may settle more, so they are asked twice.
- * 4. Names of which there is one at the time of the article, and others at other times, where no other name told which is meant.
+ * 1. Each name by itself, by the time of the article and the places that it names.
+ * 2. What is still open, by the other names: they lie together, or became one.
+ * 3. Names of which there is one at the time of the article, and others at other times, where no other name told which is meant.
  *
  * A name that is still open then has no code.
  */
-export const deciders: readonly Decider[] = [
-  byTimeAndPlace(({ era }) => era !== "merged"),
-  byMerger,
-  byTimeAndPlace(({ era }) => era === "merged"),
-  byOtherNames,
-  byOtherNames,
-  byTimeAlone,
-  byOtherNames,
-  byOtherNames,
-];
+export const deciders: readonly Decider[] = [byTimeAndPlace, byOtherNames, byTimeAlone, byOtherNames];
 
 /** Of the areas that the article names, one must be named so many times as much as the next to be the one that is meant. */
 const MARGIN = 1.5;
@@ -49,10 +39,8 @@ const MAJORITY = 1;
  * The units that were there on the day of the article, if it names a place where one of them lies; else those that were there before,
  * or were to come. A name that there is only once needs no place, but none may speak against it.
  */
-function byTimeAndPlace(isJudged: (name: Name) => boolean): Decider {
-  return (article) => {
-    for (const name of article.names) if (isJudged(name)) placeInTime(article, name);
-  };
+function byTimeAndPlace(article: Article): void {
+  for (const name of article.names) placeInTime(article, name);
 }
 
 function placeInTime(article: Article, name: Name): void {
@@ -93,7 +81,7 @@ function byRank({ candidates, era }: Name, clock: Clock): readonly (readonly Can
   return pools.filter((pool) => pool !== undefined);
 }
 
-/** Those that lie in the province, and then in the district, that the article names most; by themselves, else by succession. */
+/** Those that lie in the province, by itself or by succession, and then in the district, that the article names most. */
 function located(pool: readonly Candidate[], clock: Clock, score: Score, margin: number): readonly Candidate[] {
   const bySuccession = ({ isToday, areasBySuccession }: Candidate): number => {
     let best = 0;
@@ -103,13 +91,7 @@ function located(pool: readonly Candidate[], clock: Clock, score: Score, margin:
     return best;
   };
   // the Quảng Ngãi of an article since the reform is the one of today, where Kon Tum lies too
-  const byItself = (unit: Candidate): number =>
-    clock.isAfterReform === false || unit.isToday
-      ? score(unit.province)
-      : Math.max(score(unit.province), bySuccession(unit));
-  const inProvince = leaders(pool, byItself, margin);
-  if (inProvince.length === 0) return leaders(pool, bySuccession, margin);
-  if (inProvince.length === 1) return inProvince;
+  const inProvince = leaders(pool, (unit) => Math.max(score(unit.province), bySuccession(unit)), margin);
   const byDistrict = (unit: Candidate): number => (unit.isToday ? bySuccession(unit) : score(unit.district));
   const inDistrict = leaders(inProvince, byDistrict, margin);
   return inDistrict.length > 0 ? inDistrict : inProvince;
@@ -129,28 +111,6 @@ function leaders(
   const points = candidates.map(score);
   const best = Math.max(...points);
   return best > 0 && best >= least ? candidates.filter((_, i) => (points[i] ?? 0) * margin > best) : [];
-}
-
-/**
- * A name of a list of merged units means one that went into a ward of the article, or the one that the others went into. Numbers are
- * heard only beside a name: `sáp nhập các phường 7, 8, 9` into phường Tam Thắng, but not phường 12 into phường 13, of which there are many.
- */
-function byMerger({ names }: Article): void {
-  const merged = names.filter(({ era, isContradicted }) => era === "merged" && !isContradicted);
-  if (merged.length === 0) return;
-  const wards = names.filter(({ era, meaning }) => era !== "merged" && meaning?.isCommune);
-  const named = areasOf(wards.filter(({ isNumber }) => !isNumber));
-  const all = areasOf(wards);
-  for (const name of merged) {
-    const into = name.isNumber ? named : all;
-    const keptItsName = ({ isToday, area }: Candidate): boolean => !name.isNumber && !isToday && into.has(area);
-    const wentInto = ({ area, heirs }: Candidate): boolean => heirs.some((heir) => heir !== area && into.has(heir));
-    name.keep(name.candidates.filter((unit) => wentInto(unit) || keptItsName(unit)));
-  }
-}
-
-function areasOf(names: readonly Name[]): ReadonlySet<Area | undefined> {
-  return new Set(names.map(({ meaning }) => meaning?.area));
 }
 
 /**

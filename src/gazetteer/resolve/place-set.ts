@@ -6,8 +6,8 @@ export class PlaceSet {
   /** Whether it could be a province. */
   readonly isProvince: boolean;
   /**
-   * How much the name says of each area: of a province all, of one of many districts of the name a part, and likewise of the province
-   * around it. Where a province bears the name too, the districts say nothing of other provinces.
+   * How much the name says of each area: of a province all, of a district whose name others in other provinces bear a part, and likewise
+   * of the province around it. Where a province bears the name too, the districts say nothing of other provinces.
    */
   readonly shares: readonly (readonly [area: Area, share: number])[];
 
@@ -19,13 +19,16 @@ export class PlaceSet {
     const add = (area: Area, share: number): void => {
       shares.set(area, (shares.get(area) ?? 0) + share);
     };
-    for (const area of this.areas) add(area, isProvince(area) ? 1 : 1 / districts.length);
+    // huyện Cai Lậy and thị xã Cai Lậy are neighbours: one name for both
+    const provinces = new Set(districts.map((district) => all.last(district)?.province));
+    const part = 1 / provinces.size;
+    for (const area of this.areas) add(area, isProvince(area) ? 1 : part);
     if (!this.isProvince) {
-      for (const district of districts) {
-        const province = all.last(all.last(district)?.province ?? 0);
+      for (const area of provinces) {
+        const province = all.last(area ?? 0);
         if (province === undefined) continue;
-        add(province.area, 1 / districts.length);
-        add(province.today, 1 / districts.length);
+        add(province.area, part);
+        add(province.today, part);
       }
     }
     this.shares = Array.from(shares);

@@ -45,6 +45,16 @@ describe("how much a name says of each area", () => {
     });
   });
 
+  test("a town and the district around it: all of both, and of their province once", () => {
+    // Cai Lậy in Tiền Giang, today Đồng Tháp
+    expect(sharesOf(placeSet(["817", "2024"], ["820", "2024"]))).toEqual({
+      "817/2024": 1,
+      "820/2024": 1,
+      "82/2024": 1,
+      "82/2025": 1,
+    });
+  });
+
   test("a province, then and today: all of both", () => {
     const place = placeSet(["92", "2024"], ["92", "2025"]);
     expect(sharesOf(place)).toEqual({ "92/2024": 1, "92/2025": 1 });

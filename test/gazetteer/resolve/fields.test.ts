@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gazetteer } from "../../../src/gazetteer/gazetteer";
+import { successors, units } from "../../../src/gazetteer/index";
 import { Candidates } from "../../../src/gazetteer/resolve/candidate";
 import { fieldsOf } from "../../../src/gazetteer/resolve/fields";
 import { codeNumber } from "../../../src/gazetteer/tables";
@@ -55,5 +56,24 @@ describe("fieldsOf", () => {
     expect(fields("19789", "2024", { day: 20_250_630 })).toEqual(after);
     expect(fields("19789", "2024")).toEqual(after);
     expect(fields("19789", "2024", { day: 20_240_101 })).toEqual(before);
+  });
+
+  test("a unit that went before the reform, or began after the day", () => {
+    const hoangLong = { code: "15922", register: "2024", province: "Thanh Hóa" } as const;
+    const successor = { code: "15925", name: "Nguyệt Viên", province: "Thanh Hóa" };
+    expect(fields("15922", "2024", { earlier: 2 })).toEqual({
+      ...hoangLong,
+      district: "Thanh Hóa",
+      validUntil: "2019-12-01",
+      successor,
+    });
+  });
+
+  test("a unit without a successor", () => {
+    const gone = [...units()].find(
+      (unit) => unit.level === "commune" && unit.validUntil && successors(unit).length === 0,
+    );
+    expect(gone).toBeDefined();
+    expect(fields(gone?.code ?? "", "2024").successor).toBeUndefined();
   });
 });
