@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ExtractOptions, extract } from "../../src/index";
 import { flagsOf, markRepeats, measureTypeOf } from "../../src/observations/sanity";
-import type { Draft } from "../../src/page";
 import type { Observation, QuantityRecord, Relation } from "../../src/records";
 
 /** The one row of a text, without its evidence. */
@@ -12,6 +11,7 @@ function rowOf(text: string, options?: ExtractOptions): Partial<Observation> {
   return row;
 }
 
+const SPAN = { text: "", start: 0, end: 0 };
 const LEVEL = { relation: "level", status: "actual" } as const;
 
 describe("a row is written down whole", () => {
@@ -128,8 +128,8 @@ test("with explain, each row tells which rule gave what", () => {
 });
 
 describe("measureTypeOf", () => {
-  const share = { type: "percentage", value: 5, start: 0, end: 2 } as const;
-  test.each<[record: Draft<QuantityRecord>, relation: Relation, indicator: string, type: string | undefined]>([
+  const share = { type: "percentage", value: 5, ...SPAN } as const;
+  test.each<[record: QuantityRecord, relation: Relation, indicator: string, type: string | undefined]>([
     [share, "level", "tỷ lệ hộ nghèo", "share"],
     [share, "attainment", "thu ngân sách", "attainment"],
     [share, "excess", "thu ngân sách", "attainment"],
@@ -141,32 +141,27 @@ describe("measureTypeOf", () => {
     [share, "level", "tỉ suất sinh", "rate"],
     [{ ...share, unit: "‰" }, "level", "mức sinh", "rate"],
     [{ ...share, unit: "‰" }, "level", "số sinh", "rate"],
-    [{ type: "count", value: 5, unit: "hộ", start: 0, end: 2 }, "increase", "hộ nghèo", undefined],
+    [{ type: "count", value: 5, unit: "hộ", ...SPAN }, "increase", "hộ nghèo", undefined],
   ])("%j %s %s", (record, relation, indicator, type) => {
     expect(measureTypeOf(record, relation, indicator)).toBe(type);
   });
 });
 
 describe("flagsOf", () => {
-  const count = { type: "count", unit: "chỉ tiêu", start: 0, end: 2 } as const;
+  const count = { type: "count", unit: "chỉ tiêu", ...SPAN } as const;
   test.each<
     [
       what: string,
-      record: Draft<QuantityRecord>,
+      record: QuantityRecord,
       measureType: Observation["measureType"],
       flags: readonly string[] | undefined,
     ]
   >([
-    ["a share over 100", { type: "percentage", value: 100.1, start: 0, end: 2 }, "share", ["share-over-100"]],
-    ["a share up to 100", { type: "percentage", value: 100, start: 0, end: 2 }, "share", undefined],
-    [
-      "the upper end of a range",
-      { type: "percentage", min: 99, max: 101, start: 0, end: 2 },
-      "share",
-      ["share-over-100"],
-    ],
-    ["a growth over 100", { type: "percentage", value: 120, start: 0, end: 2 }, "growth", undefined],
-    ["a negative percentage", { type: "percentage", value: -5, start: 0, end: 2 }, "growth", undefined],
+    ["a share over 100", { type: "percentage", value: 100.1, ...SPAN }, "share", ["share-over-100"]],
+    ["a share up to 100", { type: "percentage", value: 100, ...SPAN }, "share", undefined],
+    ["the upper end of a range", { type: "percentage", min: 99, max: 101, ...SPAN }, "share", ["share-over-100"]],
+    ["a growth over 100", { type: "percentage", value: 120, ...SPAN }, "growth", undefined],
+    ["a negative percentage", { type: "percentage", value: -5, ...SPAN }, "growth", undefined],
     ["a count", { ...count, value: 0 }, undefined, undefined],
     ["a negative count", { ...count, value: -1 }, undefined, ["negative-count"]],
     ["the lower end of a range", { ...count, min: -1, max: 2 }, undefined, ["negative-count"]],
