@@ -220,7 +220,9 @@ function isBareNumber(page: Page, index: number, kind: Kind, { number = "", end 
   const { words } = page;
   if (/\D/.test(number)) return true;
   if (kind.isLaw || (number.length === 4 && /^(?:19|20)/.test(number))) return false;
-  const isLong = number.length > 1;
+  // within a sentence a capital is the name's: Quy định 3 ngày 2/1/2020; at its head it may be the verb's
+  const isName = words.case(index) !== SMALL && words.kind(index - 1) === WORD;
+  const isLong = number.length > 1 || isName;
   // Quy định 213 ngày 2/1/2020, Kết luận 127 năm 2025
   if (isLong && readDateOf(page, end) !== undefined) return true;
   if (isAmount(words, end)) return false;
