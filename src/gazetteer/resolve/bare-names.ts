@@ -23,6 +23,13 @@ const YOUTH: number = lexicon.add("đoàn");
 const TITLES: WordSet = new WordSet(
   list("ông, bà, anh, chị, em, cô, chú, bác, cháu, cụ, thầy, dì, cậu, bé, chí, sĩ, ảnh, tin, bài"),
 );
+/** What is called by the names of places, wherever it lies: streets, bridges, markets, waters. */
+const NAMESAKES: WordSet = new WordSet(
+  list("đường, phố, ngõ, ngách, hẻm, cầu, chợ, trường, sông, suối, hồ, kênh, chùa, đình, đền, viên"),
+);
+const CITY: WordSet = new WordSet(["thành"]);
+/** What a ward has parts of, that bear the names of districts elsewhere: `khu vực Đông Hòa`. */
+const PARTS: WordSet = new WordSet(list("khu, vực, khối, thôn, ấp, xóm, bản, làng, buôn, khóm, vùng"));
 const LEVELS: WordSet = new WordSet(list("tỉnh, thành, huyện, quận, thị"));
 /** The one name of one syllable that needs no kind word: `Vinh` and `Lắk` are also other things. */
 const ONE_SYLLABLE: WordSet = new WordSet(["huế"]);
@@ -57,10 +64,15 @@ export class BareNames {
     for (let from = 0; from < words.length; from++) {
       if (!isCapital(words, from)) continue;
       const to = endOfRun(words, from);
+      if (isNamesake(words, from) && !isDash(words, to)) {
+        from = to - 1;
+        continue;
+      }
       const end = this.findAnnounced(words, from, to, found);
       const isLong = to - from > 1 || words.is(from, ONE_SYLLABLE);
       const name = end === from && isLong ? this.at(words, from, to) : undefined;
-      if (name !== undefined && (name.isSure || !isPerson(words, name))) found.push(name);
+      if (name !== undefined && (name.isSure || !(isPerson(words, name) || words.is(from - 1, PARTS))))
+        found.push(name);
       from = Math.max(end, name?.to ?? to) - 1;
     }
     return found;
@@ -68,7 +80,7 @@ export class BareNames {
 
   /** The name that a run of capitals is, or with the run behind a dash: `Hóc Môn`, `Bà Rịa - Vũng Tàu`; a longer run is another name. */
   at(words: Words, from: number, to: number = endOfRun(words, from)): BareName | undefined {
-    if (words.isMark(to, "-") || words.isMark(to, "–")) {
+    if (isDash(words, to)) {
       const end = endOfRun(words, to + 1);
       const place =
         end - to > LONGEST_RUN ? undefined : this.place(`${words.phrase(from, to)} ${words.phrase(to + 1, end)}`);
@@ -148,6 +160,15 @@ function capitalised(syllable: string): string {
 function isPerson(words: Words, { from, to }: BareName): boolean {
   const isStart = from === 0 || words.kind(from - 1) === LINE_END;
   return words.is(from - 1, TITLES) || (isStart && (to === words.length || words.kind(to) === LINE_END));
+}
+
+function isDash(words: Words, at: number): boolean {
+  return words.isMark(at, "-") || words.isMark(at, "–");
+}
+
+/** `phố Huế`, `cầu Bình Lợi`; but `thành phố Huế`. */
+function isNamesake(words: Words, from: number): boolean {
+  return words.is(from - 1, NAMESAKES) && !words.is(from - 2, CITY);
 }
 
 function announces(words: Words, index: number): boolean {

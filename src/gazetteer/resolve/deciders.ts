@@ -32,6 +32,8 @@ const MARGIN = 1.5;
 const MARGIN_OF_NUMBERS = 4;
 /** Places of this weight that are all elsewhere speak against a name that there is only once. */
 const ELSEWHERE = 2;
+/** The place of a unit of another time must be named with its kind word and near, or more than once: a bare name may be a hamlet's. */
+const LEAST_FOR_OTHER_TIMES = 1.5;
 /** What other names must weigh together to decide one: as much as one of them that is settled. */
 const MAJORITY = 1;
 
@@ -49,7 +51,10 @@ function placeInTime(article: Article, name: Name): void {
   const [first = []] = pools;
   if (!name.isContradicted && !(first.length === 1 && name.hasEvidence)) {
     const score = article.evidence().scoreFor(name.marks);
-    for (const pool of pools) if (name.keep(located(pool, article.clock, score, marginOf(name)))) return;
+    for (const pool of pools) {
+      const least = pool === first ? 0 : LEAST_FOR_OTHER_TIMES;
+      if (name.keep(located(pool, article.clock, score, marginOf(name), least))) return;
+    }
   }
   name.candidates = first;
   const [only] = first;
@@ -82,7 +87,13 @@ function byRank({ candidates, era }: Name, clock: Clock): readonly (readonly Can
 }
 
 /** Those that lie in the province, by itself or by succession, and then in the district, that the article names most. */
-function located(pool: readonly Candidate[], clock: Clock, score: Score, margin: number): readonly Candidate[] {
+function located(
+  pool: readonly Candidate[],
+  clock: Clock,
+  score: Score,
+  margin: number,
+  least: number,
+): readonly Candidate[] {
   const bySuccession = ({ isToday, areasBySuccession }: Candidate): number => {
     let best = 0;
     // the TP.HCM of an article of 2020 is not the one where Bình Dương lies today
@@ -91,7 +102,7 @@ function located(pool: readonly Candidate[], clock: Clock, score: Score, margin:
     return best;
   };
   // the Quảng Ngãi of an article since the reform is the one of today, where Kon Tum lies too
-  const inProvince = leaders(pool, (unit) => Math.max(score(unit.province), bySuccession(unit)), margin);
+  const inProvince = leaders(pool, (unit) => Math.max(score(unit.province), bySuccession(unit)), margin, least);
   const byDistrict = (unit: Candidate): number => (unit.isToday ? bySuccession(unit) : score(unit.district));
   const inDistrict = leaders(inProvince, byDistrict, margin);
   return inDistrict.length > 0 ? inDistrict : inProvince;
