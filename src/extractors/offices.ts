@@ -15,7 +15,7 @@ const OFFICES = `bí thư, phó bí thư, pct, pbt, tổng bí thư, chủ tịc
   bộ trưởng, thứ trưởng, tổng giám đốc, phó tổng giám đốc, giám đốc, phó giám đốc, hiệu trưởng, phó hiệu trưởng, chủ nhiệm, phó
   chủ nhiệm, tổng biên tập, phó tổng biên tập, chánh án, phó chánh án, chánh văn phòng, phó chánh văn phòng, chánh thanh tra,
   phó chánh thanh tra, viện trưởng, phó viện trưởng, cục trưởng, phó cục trưởng, vụ trưởng, chi cục trưởng, kế toán trưởng, tổ
-  trưởng, tổ phó, đội trưởng, đội phó, nhóm trưởng, hạt trưởng, trạm trưởng, thôn trưởng, khóm trưởng, ấp trưởng, khu phố
+  trưởng, tổ phó, đội trưởng, đội phó, nhóm trưởng, tổ trưởng dân phố, tổ phó dân phố, hạt trưởng, trạm trưởng, thôn trưởng, khóm trưởng, ấp trưởng, khu phố
   trưởng, phân hội trưởng, chi hội trưởng, chi hội phó, hội trưởng, hội phó, chỉ huy trưởng, phó chỉ huy trưởng, chỉ huy phó,
   chính trị viên, chính trị viên phó, chính ủy, phó chính ủy, tư lệnh, phó tư lệnh, tham mưu trưởng, ủy viên, ủy viên dự khuyết,
   uv, uvtv, uvbtv, uvbch, tuv, thuv, huv, đuv, ủy viên trung ương đảng, tỉnh ủy viên, thành ủy viên, quận ủy viên, huyện ủy viên, thị ủy viên, đảng ủy

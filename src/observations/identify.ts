@@ -95,7 +95,9 @@ const TAILS: ReadonlySet<string> = new Set([
 ]);
 
 /** What begins like one, and tells a part of the whole: `giá trị sản xuất của ngành dịch vụ`, `hộ ở lại`. */
-const PARTS: ReadonlySet<string> = new Set(["của ngành", "của khu", "của lĩnh", "ở lại", "ở trọ"]);
+const PARTS: ReadonlySet<string> = new Set([
+  ...["của ngành", "của khu", "của lĩnh", "ở lại", "ở trọ", "thuộc diện", "thuộc khu", "thuộc đối", "thuộc vùng"],
+]);
 
 function isTail(words: readonly string[], at: number): boolean {
   const first = words[at];

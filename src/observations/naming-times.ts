@@ -5,10 +5,21 @@ import { LINE_END, WORD, type Words } from "../text/words";
 import type { Mark } from "./fact";
 import { finite } from "./vocabulary";
 
-/** Whether a time dates no figure: a change is against it, or it names an event or a standard. */
+/** Whether a time dates no figure: a change is against it, or it names an event, a standard or who was born then. */
 export function datesNothing(words: Words, time: Mark<DateRecord | TermRecord>): boolean {
-  return words.is(time.from - 1, AGAINST) || isOfEvent(words, time) || isOfStandard(words, time.from);
+  return (
+    words.is(time.from - 1, AGAINST) ||
+    isOfEvent(words, time) ||
+    isOfStandard(words, time.from) ||
+    isOfBirth(words, time)
+  );
 }
+
+/** `(sinh năm 2010)`, `SN 1990, trú tại …`; but `tổng số học sinh năm 2010 là …`. */
+function isOfBirth(words: Words, { from, to }: Mark<DateRecord | TermRecord>): boolean {
+  return words.is(from - 1, BORN) && (words.isMark(to, ")") || words.isMark(to, ","));
+}
+const BORN: WordSet = new WordSet(["sinh", "sn"]);
 const AGAINST: WordSet = new WordSet(list("so, với, kỳ, cùng, hơn"));
 
 /** Whether a clause tells of what is there now, whatever time was told of before: `đến nay`, `hiện có`, `Hiện, phường còn`. */

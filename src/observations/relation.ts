@@ -44,8 +44,13 @@ export function verbBefore(words: Words, from: number, first: number): Verb | un
 /** Where the qualifiers and small words before a figure begin. */
 export function softStart(words: Words, from: number, first: number): number {
   let start = first;
-  while (start > from && words.is(start - 1, SOFT) && indicatorHeads.match(words, start - 1) === undefined) start--;
+  while (start > from && words.is(start - 1, SOFT) && !isOfHead(words, start)) start--;
   return start;
+}
+
+/** Whether a head begins or ends with the word before `end`: `mức`, `độ sâu`. */
+function isOfHead(words: Words, end: number): boolean {
+  return indicatorHeads.match(words, end - 1) !== undefined || indicatorHeads.matchBefore(words, end) !== undefined;
 }
 
 /** What a change or an attainment is against. */
