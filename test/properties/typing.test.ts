@@ -5,27 +5,31 @@ import { FROM_GAZETTEER } from "../corpus";
 import { holds } from "./runs";
 import { anySentence, articles } from "./texts";
 
-/** A text typed another way, and where an offset of the one is in the other. */
+/** A text typed another way, and where a start or an end in the one is in the other. */
 interface Typed {
   readonly text: string;
-  readonly from: (offset: number) => number;
+  readonly from: From;
 }
+type From = (offset: number, edge: "start" | "end") => number;
 
 /** `text` with each match written another way. Offsets within a match don't occur in records. */
 function rewritten(text: string, pattern: RegExp, written: (match: string) => string): Typed {
-  const ends: (readonly [before: number, after: number])[] = [];
+  const ends: (readonly [before: number, after: number, isInserted: boolean])[] = [];
   let result = "";
   let cursor = 0;
   for (const match of text.matchAll(pattern)) {
     result += text.slice(cursor, match.index) + written(match[0]);
     cursor = match.index + match[0].length;
-    ends.push([cursor, result.length]);
+    ends.push([cursor, result.length, match[0] === ""]);
   }
   result += text.slice(cursor);
   return {
     text: result,
-    from(offset) {
-      const [before, after] = ends.findLast(([end]) => end <= offset) ?? [0, 0];
+    from(offset, edge) {
+      // what ends where something was put in, ends before it
+      const isBefore = (end: number, isInserted: boolean) =>
+        end < offset || (end === offset && !(isInserted && edge === "end"));
+      const [before, after] = ends.findLast(([end, , isInserted]) => isBefore(end, isInserted)) ?? [0, 0];
       return offset - before + after;
     },
   };
@@ -49,19 +53,19 @@ const CONTEXT: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything that is read, spans at the offsets of the text that was typed first, words folded. */
-function read(text: string, from: (offset: number) => number = (offset) => offset): unknown {
+function read(text: string, from: From = (offset) => offset): unknown {
   const { records, observations, ward: _, ...article } = extract(text, { publishedAt: "2021-09-02" });
   return {
     ...article,
     records: records.map(({ start, end, text: span, ...fields }) => ({
       ...own(fields),
       text: span.normalize("NFC").replaceAll("\u00ad", "").replace(/\s+/g, " "),
-      start: from(start),
-      end: from(end),
+      start: from(start, "start"),
+      end: from(end, "end"),
     })),
     observations: observations.map(({ evidence: { start, end }, ...fields }) => ({
       ...own(fields),
-      evidence: { start: from(start), end: from(end) },
+      evidence: { start: from(start, "start"), end: from(end, "end") },
     })),
   };
 }
