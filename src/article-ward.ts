@@ -39,10 +39,12 @@ export function articleWard(
     entry.score += span !== undefined && ward.start >= span.start && ward.start < span.end ? HEADLINE : 1;
     counted.set(key, entry);
   }
-  const [first, ...others] = [...counted.values()].sort((a, b) => b.score - a.score || a.ward.start - b.ward.start);
-  if (first === undefined || first.score < 2) return undefined;
-  const rival = others.find(({ ward }) => !wentInto(ward, first.ward));
-  if (first.score < (rival?.score ?? 0) * MARGIN) return undefined;
+  let first: Counted | undefined;
+  for (const entry of counted.values()) if (entry.score > (first?.score ?? 1)) first = entry;
+  if (first === undefined) return undefined;
+  for (const { ward, score } of counted.values()) {
+    if (ward !== first.ward && first.score < score * MARGIN && !wentInto(ward, first.ward)) return undefined;
+  }
   const { type: _type, text: _text, start: _start, end: _end, ...ward } = first.ward;
   return ward;
 }
@@ -54,7 +56,7 @@ function wentInto({ successor }: WardRecord, { code, register }: WardRecord): bo
 
 /** The unit where it is known, else its name: a ward of before and the one of today that has its name are two. */
 function keyOf({ kind, name, code, register }: WardRecord): string {
-  return code === undefined ? `${kind} ${name.toLowerCase()}` : `${code} ${register}`;
+  return code === undefined ? `${kind} ${name}` : `${code} ${register}`;
 }
 
 /** For a ward that is named early, and for one whose name the headline has without its kind word. */

@@ -80,20 +80,19 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   const observations = isObserved ? observe(page, all, { explain, ...(ward && { ward }) }) : [];
   const records = wanted === undefined ? all : all.filter(({ type }) => wanted.has(type));
   const rows = ofRecords(observations, all, records);
-  const given =
-    folded.text === text
-      ? { records, observations: rows }
-      : { records: recordsInGiven(records, text, folded), observations: rowsInGiven(rows, folded) };
-  return Object.assign(metadata, ward && { ward }, given);
+  if (folded.text === text) return Object.assign(metadata, ward && { ward }, { records, observations: rows });
+  setInGiven(records, text, folded);
+  return Object.assign(metadata, ward && { ward }, { records, observations: rowsInGiven(rows, folded) });
 }
 
 function metadataOf({ id, title, publishedAt, url }: ExtractOptions): ArticleMetadata {
-  return {
-    ...(id !== undefined && { id }),
-    ...(title !== undefined && { title }),
-    ...(publishedAt !== undefined && { publishedAt }),
-    ...(url !== undefined && { url }),
-  };
+  return Object.assign(
+    {},
+    id !== undefined && { id },
+    title !== undefined && { title },
+    publishedAt !== undefined && { publishedAt },
+    url !== undefined && { url },
+  );
 }
 
 function contextOf(
@@ -101,11 +100,9 @@ function contextOf(
   { title }: ExtractOptions,
   places: Places | undefined,
 ): PageContext {
-  return {
-    ...(publishedAt !== undefined && DATED.test(publishedAt) && { publishedAt }),
-    ...(title !== undefined && { title }),
-    ...(places !== undefined && { isWard: places.isWardName, isWardPair: places.isWardPair }),
-  };
+  const dated = publishedAt !== undefined && DATED.test(publishedAt) ? { publishedAt } : undefined;
+  const known = places && { isWard: places.isWardName, isWardPair: places.isWardPair };
+  return Object.assign({}, dated, title === undefined ? undefined : { title }, known);
 }
 
 /** Counters, share bars and credits yield no records, wherever they stand; those that the metadata were read from are blocked already. */
@@ -120,21 +117,44 @@ function blockNotices(page: Page): void {
   }
 }
 
+/**
+ * In the order of the text; of those that begin at one place the longest first. They are sorted by numbers, each of a start and an index:
+ * to compare records, which are of many shapes, takes several times as long.
+ */
 function sorted(records: readonly ExtractedRecord[]): readonly ExtractedRecord[] {
-  return [...records].sort((a, b) => a.start - b.start || b.end - a.end);
+  const count = records.length;
+  const keys = Float64Array.from(records, ({ start }, index) => start * count + index).sort();
+  const inOrder: ExtractedRecord[] = [];
+  for (const key of keys) {
+    const record = records[key % count];
+    if (record === undefined) continue;
+    let at = inOrder.push(record) - 1;
+    for (
+      let other = inOrder[at - 1];
+      other?.start === record.start && other.end < record.end;
+      other = inOrder[at - 1]
+    ) {
+      inOrder[at] = other;
+      inOrder[--at] = record;
+    }
+  }
+  return inOrder;
 }
 
-/** Where the records stand in the text as given, and what stands there. */
-function recordsInGiven(
-  records: readonly ExtractedRecord[],
-  text: string,
-  folded: FoldedText,
-): readonly ExtractedRecord[] {
-  return records.map((record) => {
-    const start = folded.startInGiven(record.start);
-    const end = folded.endInGiven(record.end);
-    return { ...record, text: text.slice(start, end), start, end };
-  });
+/** Writes into the records where they stand in the text as given, and what stands there. */
+function setInGiven(records: readonly ExtractedRecord[], text: string, folded: FoldedText): void {
+  for (const record of records as readonly Placed[]) {
+    record.start = folded.startInGiven(record.start);
+    record.end = folded.endInGiven(record.end);
+    record.text = text.slice(record.start, record.end);
+  }
+}
+
+/** A record whose place is still to be told. */
+interface Placed {
+  text: string;
+  start: number;
+  end: number;
 }
 
 function rowsInGiven(rows: readonly Observation[], folded: FoldedText): readonly Observation[] {

@@ -116,14 +116,14 @@ export class Page {
 
   /**
    * The figures that no record has, in order. They are read when they are first asked for, after the claims of dates, documents and names.
+   * The claim of one may take the next, `45 kg/người/6 tháng`: whoever claims asks whether the figure is still free.
    *
    * @internal
    */
-  *figures(): Generator<Figure> {
+  figures(): readonly Figure[] {
     const isFree = (index: number): boolean => this.isFree(index);
     this.found = this.found?.filter(({ first }) => isFree(first)) ?? findFigures(this.words, isFree);
-    // the claim of one figure may take the next: 45 kg/người/6 tháng
-    for (const figure of this.found) if (this.isFree(figure.first)) yield figure;
+    return this.found;
   }
 
   /**

@@ -20,6 +20,7 @@ export const bareYear: Extractor = {
   extract(page) {
     const { words, text } = page;
     for (const figure of page.figures()) {
+      if (!page.isFree(figure.first)) continue;
       const { first, end } = figure;
       if (end !== first + 1 || words.kind(first) !== NUMBER || words.end(first) - words.start(first) !== 4) continue;
       const span = page.span(first, end);

@@ -18,6 +18,7 @@ export const count: Extractor = {
   extract(page) {
     const { words } = page;
     for (const figure of page.figures()) {
+      if (!page.isFree(figure.first)) continue;
       const end = endOfNoun(page, figure);
       if (end === undefined || isNumberOfName(words, figure)) continue;
       const unit = words.phrase(figure.end, end);

@@ -1,6 +1,7 @@
 import { numeralHeads, scaleWords } from "../figures/numeral";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { measureUnits } from "./measure-units";
@@ -87,10 +88,10 @@ function isFeast(words: Words, index: number): boolean {
 export function isPartOfOther(words: Words, index: number): boolean {
   const before = index - 1;
   const kind = words.kind(before);
-  if (kind === MARK) return words.isGlued(index) && JOINING_MARKS.includes(words.text.charAt(words.start(before)));
+  if (kind === MARK) return words.isGlued(index) && words.isMarkOf(before, JOINING_MARKS);
   return kind === WORD && (words.isGlued(index) || words.is(before, NUMBERED));
 }
-const JOINING_MARKS = "/-–.:+";
+const JOINING_MARKS: MarkSet = new MarkSet("/-–.:+");
 
 /** Whether the token at an offset is a letter that clings to the figures before it: `26/3A`. */
 export function isGluedToWord(words: Words, offset: number): boolean {

@@ -1,6 +1,8 @@
 import { dateAnd, dateTo } from "../grammar/compiled.generated";
 import type { Page } from "../page";
 import type { Span } from "../records";
+import { classOf, SPACE } from "../text/letters";
+import { MarkSet } from "../text/marks";
 import { PhraseBook } from "../text/phrases";
 import { NUMBER } from "../text/words";
 import { type CalendarDate, isBefore, isInCalendar, isNextDay, nearestYear, toEdtf } from "./calendar";
@@ -53,21 +55,21 @@ export function isDayAlone({ unit, date }: WrittenDate): boolean {
 }
 
 /** What a join begins with: a mark, or the first letter of `đến`, `tới`, `cho đến`, `và`, `rạng sáng`. */
-const TO_STARTS = "-–—‑−đĐtTcC\n";
-const AND_STARTS = ",;&vVrR";
+const TO_STARTS: MarkSet = new MarkSet("-–—‑−đĐtTcC\n");
+const AND_STARTS: MarkSet = new MarkSet(",;&vVrR");
 
-/** The first character at `offset` or after it that is no space. */
-export function firstAfter(text: string, offset: number): string {
+/** The first code unit at `offset` or after it that is no space. */
+export function firstAfter(text: string, offset: number): number {
   let at = offset;
-  while (text.charAt(at) === " " || text.charAt(at) === "\t") at++;
-  return text.charAt(at);
+  while (classOf(text.charCodeAt(at)) === SPACE) at++;
+  return text.charCodeAt(at);
 }
 
 function readNext(page: Page, last: WrittenDate): { readonly date: WrittenDate; readonly join: Join } | undefined {
   const { words, text } = page;
   const mark = firstAfter(text, last.end);
-  const join = TO_STARTS.includes(mark) ? "to" : "and";
-  if (join === "and" && !AND_STARTS.includes(mark)) return undefined;
+  const join = TO_STARTS.has(mark) ? "to" : "and";
+  if (join === "and" && !AND_STARTS.has(mark)) return undefined;
   const gap = (join === "to" ? dateTo : dateAnd)(text, last.end);
   if (gap === undefined) return undefined;
   const offset = gap.end;

@@ -3,6 +3,7 @@ import { dateLunar, dateSinceThen } from "../grammar/compiled.generated";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { CalendarDate } from "./calendar";
 import {
@@ -67,7 +68,7 @@ export function readDate(page: Page, offset: number): ResolvedDate | undefined {
 function claimSeries(page: Page, series: Series, start: number = series.dates[0].start): number {
   const { text, context } = page;
   const { end } = series;
-  const isLunar = LUNAR_STARTS.includes(firstAfter(text, end)) && dateLunar(text, end) !== undefined;
+  const isLunar = LUNAR_STARTS.has(firstAfter(text, end)) && dateLunar(text, end) !== undefined;
   const resolved = isLunar ? undefined : resolve(series, context.publishedAt);
   // no day of this calendar, and no other figure either
   if (resolved === undefined) page.block({ start, end });
@@ -82,7 +83,7 @@ function claimSeries(page: Page, series: Series, start: number = series.dates[0]
 function addDate(page: Page, start: number, end: number, value: string): void {
   page.add({ type: "date", text: page.text.slice(start, end), start, end, value });
 }
-const LUNAR_STARTS = "âÂaA(\n";
+const LUNAR_STARTS: MarkSet = new MarkSet("âÂaA(\n");
 
 /** What may follow a word that opens a date: besides a figure, a number in words, or a word of the opening. */
 const AFTER_OPENING: WordSet = new WordSet(
@@ -199,7 +200,7 @@ function readFrom(page: Page, index: number): number | undefined {
 
 const AFTER_DAY: WordSet = new WordSet(list("tháng, đến, tới, và, rạng"));
 const AFTER_MONTH: WordSet = new WordSet(list("năm, đến, tới, và"));
-const JOINING_MARKS = "/-–—‑−,";
+const JOINING_MARKS: MarkSet = new MarkSet("/-–—‑−,");
 
 /** Whether a number can begin a date: most don't, and what stands beside them tells it before any pattern is tried. */
 function mayBeginDate(words: Words, index: number): boolean {
@@ -214,8 +215,7 @@ function mayBeginDate(words: Words, index: number): boolean {
 }
 
 function isJoined(words: Words, index: number, joining: WordSet): boolean {
-  if (words.kind(index) === WORD) return words.is(index, joining);
-  return words.kind(index) === MARK && JOINING_MARKS.includes(words.text.charAt(words.start(index)));
+  return words.is(index, joining) || words.isMarkOf(index, JOINING_MARKS);
 }
 
 /** Whether a number with a point or a comma in it may be a day: `26.1.2021`, `26.3`, `30,31` before a slash. */

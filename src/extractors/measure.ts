@@ -20,6 +20,7 @@ export const measure: Extractor = {
   extract(page) {
     const { words } = page;
     for (const figure of page.figures()) {
+      if (!page.isFree(figure.first)) continue;
       const found = page.isFree(figure.end) ? measured(page, figure) : undefined;
       if (found === undefined) continue;
       const { value: unit, end } = found;

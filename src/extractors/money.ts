@@ -18,6 +18,7 @@ export const money: Extractor = {
   extract(page) {
     const { words } = page;
     for (const figure of page.figures()) {
+      if (!page.isFree(figure.first)) continue;
       const sum = currencyBehind(words, figure) ?? currencyBefore(page, figure) ?? impliedCurrency(words, figure);
       if (sum === undefined) continue;
       const { currency, start, end } = sum;

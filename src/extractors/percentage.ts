@@ -12,6 +12,7 @@ export const percentage: Extractor = {
   extract(page) {
     const { words } = page;
     for (const figure of page.figures()) {
+      if (!page.isFree(figure.first)) continue;
       const found = figure.of === undefined ? readUnit(words, figure.end) : undefined;
       if (found === undefined) continue;
       const { value: unit, end } = found;

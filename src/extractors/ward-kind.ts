@@ -1,8 +1,9 @@
 import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { PhraseBook, type PhraseMatch } from "../text/phrases";
-import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, type Words } from "../text/words";
+import { CAPITAL, CAPITALS, LINE_END, NUMBER, SMALL, type Words } from "../text/words";
 
 /** The kind words, in full. */
 export const wardKinds: PhraseBook<WardKind> = new PhraseBook<WardKind>([
@@ -29,12 +30,11 @@ export interface WardKindMatch extends PhraseMatch<WardKind> {
   readonly isShort: boolean;
 }
 
-const OPENING = '("“[';
+const OPENING: MarkSet = new MarkSet('("“[');
 
 /** Whether the token opens a line, a bracket or a quote; what clings to anything else is part of it: `N.P.T`. */
 function isOpened(words: Words, index: number): boolean {
-  const kind = words.kind(index);
-  return kind === LINE_END || (kind === MARK && OPENING.includes(words.text.charAt(words.start(index))));
+  return words.kind(index) === LINE_END || words.isMarkOf(index, OPENING);
 }
 
 /** Whether the word before makes another word of the kind word. */

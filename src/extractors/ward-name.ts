@@ -4,6 +4,7 @@ import type { Page } from "../page";
 import type { WardKind, WardRecord } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
@@ -152,12 +153,12 @@ function withNumber(words: Words, end: number): number {
   return words.case(end) === CAPITALS && isRomanNumeral(words, end) ? end + 1 : end;
 }
 
-const OF_QUANTITIES = "%/.,-–";
+const OF_QUANTITIES: MarkSet = new MarkSet("%/.,-–");
 
 /** Whether what stands behind a number, at token `index`, makes a quantity of it. */
 export function isQuantity(words: Words, index: number): boolean {
   if (words.kind(index) === MARK) {
-    const goesOn = OF_QUANTITIES.includes(words.text.charAt(words.start(index))) && words.isGlued(index + 1);
+    const goesOn = words.isMarkOf(index, OF_QUANTITIES) && words.isGlued(index + 1);
     return words.isMark(index, "%") || (goesOn && words.kind(index + 1) === NUMBER);
   }
   return isScale(words, index) || countNouns.match(words, index) !== undefined || readUnit(words, index) !== undefined;

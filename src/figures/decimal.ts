@@ -55,18 +55,25 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** Whether the value is smaller than 10^`power`. */
 export function isBelow(value: Decimal, power: number): boolean {
-  return toNumber(value) < 10 ** power;
+  return toNumber(value) < powerOfTen(power);
 }
 
 /** The nearest double: products and quotients of safe integers by powers of ten up to 10^22 are rounded once. */
 export function toNumber({ mantissa, exponent }: Decimal): number {
   if (exponent === 0) return Number(mantissa);
   if (typeof mantissa === "number") {
-    if (exponent < 0 && exponent >= -22) return mantissa / 10 ** -exponent;
-    const product = mantissa * 10 ** exponent;
+    if (exponent < 0 && exponent >= -22) return mantissa / powerOfTen(-exponent);
+    const product = mantissa * powerOfTen(exponent);
     if (Number.isSafeInteger(product)) return product;
   }
   return Number(`${mantissa}e${exponent}`);
+}
+
+/** Those that a double holds to the digit; beyond 10^22 it is only near. */
+const POWERS: readonly number[] = Array.from({ length: 23 }, (_, power) => 10 ** power);
+
+function powerOfTen(power: number): number {
+  return POWERS[power] ?? 10 ** power;
 }
 
 /** The digits in full where the value lies beyond 2^53, else undefined. */

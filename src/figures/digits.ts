@@ -90,38 +90,41 @@ function isGroup(words: Words, index: number): boolean {
   );
 }
 
-const vietnamese = /^(?!0)\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
-const english = /^(?!0)\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
-const decimal = /^\d+[.,]\d+$/;
-
 /**
  * The value of a number as typed: `1.089` and `1,089,000` are grouped, `14,99` and `77.3` have decimals.
  * Undefined for what is no number: `1.2.3`.
  */
 function parseDigits(text: string, start = 0, end: number = text.length): Decimal | undefined {
-  if (end - start > LONGEST) return undefined;
-  const plain = parsePlain(text, start, end);
-  if (plain !== undefined) return integer(plain);
+  if (end - start > SAFE_DIGITS) return end - start > LONGEST ? undefined : parseGroups(text.slice(start, end));
+  let value = 0;
+  let mark = end;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit >= 0) value = value * 10 + digit;
+    // a second point or comma
+    else if (mark < end) return parseGroups(text.slice(start, end));
+    else mark = i;
+  }
+  if (mark === end) return integer(value);
+  const decimals = end - mark - 1;
+  const isGroup =
+    decimals === GROUP && text.charCodeAt(mark) === POINT && mark - start <= GROUP && text.charCodeAt(start) !== ZERO;
+  return isGroup ? integer(value) : { mantissa: value, exponent: -decimals };
+}
 
-  const number = text.slice(start, end);
+const ZERO = 0x30;
+const POINT = 0x2e;
+const vietnamese = /^(?!0)\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const english = /^(?!0)\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
+const decimal = /^\d+[.,]\d+$/;
+
+/** The value of a long number, or one with several points and commas. */
+function parseGroups(number: string): Decimal | undefined {
   const point = pointOf(number);
   if (point === undefined) return undefined;
   const whole = number.slice(0, point).replaceAll(/[.,]/g, "");
   const decimals = number.slice(point + 1);
   return fromDigits(whole + decimals, decimals.length);
-}
-
-/** The value of digits alone: most numbers, and the quick way. */
-function parsePlain(text: string, start: number, end: number): number | undefined {
-  if (end - start > SAFE_DIGITS) return undefined;
-  let value = 0;
-  for (let i = start; i < end; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    // a point or a comma
-    if (digit < 0) return undefined;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 /** Where the decimals begin, the end of the number where it has none. */

@@ -1,10 +1,11 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { MARK, type Words } from "../text/words";
+import { MarkSet } from "../text/marks";
+import type { Words } from "../text/words";
 import { MILLION } from "./decimal";
 import { type Numeral, readNumeral } from "./numeral";
 
-const DASHES: ReadonlySet<number> = new Set(Array.from("-–—‑−~÷", (dash) => dash.charCodeAt(0)));
+const DASHES: MarkSet = new MarkSet("-–—‑−~÷");
 const UNTIL: WordSet = new WordSet(["đến", "tới"]);
 /** Longest unit that may be said twice: `10 triệu đồng đến 12 triệu đồng`. */
 const LONGEST_UNIT = 3;
@@ -13,7 +14,7 @@ const DONG: WordSet = new WordSet(list("đ, đồng, vnđ, vnd"));
 
 /** Whether the token is a dash of any length. */
 export function isDash(words: Words, index: number): boolean {
-  return words.kind(index) === MARK && DASHES.has(words.text.charCodeAt(words.start(index)));
+  return words.isMarkOf(index, DASHES);
 }
 
 /**

@@ -32,19 +32,6 @@ export interface Credits {
 /** Longer lines are paragraphs, not credits. */
 export const LONGEST_CREDITS = 240;
 
-/** What a line of credits may begin with, besides a name. */
-const HEADS: WordSet = new WordSet(
-  list(`
-    thứ, chủ, t, cn, ngày, lúc, vào, hồi, on, gmt, utc, tháng, đã, đăng, cập, xuất, thời, posted, published, updated, last,
-    tổng, số, lượt, lần, xem, đọc, view, views, hit, hits, bình, by, tin, bài, tác, người, thực, ảnh, hình, clip, video, author, nguồn, nhóm, pv, ctv, bbt,
-    chính, xã, kinh, đời, pháp, văn, giáo, thể, đô`),
-);
-
-/** Whether the line from `start` to `end`, which has this head, begins as credits do. */
-export function mayBeCredits(head: number, text: string, start = 0, end: number = text.length): boolean {
-  return head === NO_WORD || HEADS.has(head) || beginsWithName(text, start, end);
-}
-
 const WEEKDAY = latin(
   String.raw`(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|T[2-7]|CN)(?![\p{L}\d])`,
   "iy",
@@ -196,27 +183,49 @@ const name: Part = (line, at, found) => {
   return end;
 };
 
-/** Every part that a line of credits can have, by what it begins with; the first that fits is taken. */
-const AT_DIGIT: readonly Part[] = [day, time, skip(COUNTER, true)];
-const AT_LETTER: readonly Part[] = [
-  skip(COLUMN),
-  day,
-  skip(ZONE, true),
-  skip(POSTED, true),
-  skip(COUNTER, true),
-  skip(WEEKDAY),
-  skip(POSTER),
-  skip(GLUE),
-  byline,
-  source,
-  link,
-  name,
+/** Parts that begin with a letter, and the first words of each: one look tells which of them need be tried. */
+const HEADED: readonly (readonly [heads: string, read: Part])[] = [
+  ["chính, xã, kinh, đời, pháp, thời, văn, giáo, thể, đô, tin", skip(COLUMN)],
+  ["tháng", day],
+  ["gmt, utc", skip(ZONE, true)],
+  ["ngày, đã, đăng, cập, xuất, thời, posted, published, updated, last", skip(POSTED, true)],
+  ["tổng, số, lượt, lần, đã, xem, đọc, view, views, hit, hits, bình", skip(COUNTER, true)],
+  ["thứ, thứhai, thứba, thứtư, thứnăm, thứsáu, thứbảy, thứbẩy, chủ, chủnhật, t, cn", skip(WEEKDAY)],
+  ["by", skip(POSTER)],
+  ["ngày, lúc, vào, hồi, on", skip(GLUE)],
+  ["tin, tinviết, bài, bàiviết, tác, người, đăng, thực, ảnh, hình, clip, video, posted, author", byline],
+  ["nguồn", source],
+  ["http, https", link],
 ];
-const AT_MARK: readonly Part[] = [skip(SEPARATOR)];
+const heads: readonly WordSet[] = HEADED.map(([words]) => new WordSet(list(words)));
+/** What a line of credits may begin with, besides a name. */
+const HEADS: WordSet = new WordSet(list(`${HEADED.map(([words]) => words).join(", ")}, nhóm, pv, ctv, bbt`));
+/** Parts that begin with a figure; the first that fits is taken. */
+const AT_DIGIT: readonly Part[] = [day, time, skip(COUNTER, true)];
+const separator: Part = skip(SEPARATOR);
 
-function partsAt(line: string, at: number): readonly Part[] {
+/** Whether the line from `start` to `end`, which has this head, begins as credits do. */
+export function mayBeCredits(head: number, text: string, start = 0, end: number = text.length): boolean {
+  return head === NO_WORD || HEADS.has(head) || beginsWithName(text, start, end);
+}
+
+/** Reads the part that begins at `at`, whatever it is. */
+function readPart(line: string, at: number, found: Found): number | undefined {
   const kind = classOf(line.charCodeAt(at));
-  return kind >= LOWER ? AT_LETTER : kind === DIGIT ? AT_DIGIT : AT_MARK;
+  if (kind < LOWER && kind !== DIGIT) return separator(line, at, found);
+  if (kind === DIGIT) {
+    for (const read of AT_DIGIT) {
+      const end = read(line, at, found);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  }
+  const head = headOf(line, at);
+  for (let i = 0; i < HEADED.length; i++) {
+    const end = heads[i]?.has(head) ? HEADED[i]?.[1](line, at, found) : undefined;
+    if (end !== undefined) return end;
+  }
+  return name(line, at, found);
 }
 
 /** Reads a line made of nothing but credits; `undefined` where any other word stands in it. */
@@ -225,11 +234,7 @@ export function readCredits(line: string): Credits | undefined {
   if (line.length > LONGEST_CREDITS || !mayBeCredits(headOf(line), line) || !/[\d:]/.test(line)) return undefined;
   const found: Found = { labelled: false };
   for (let at = 0; at < line.length; ) {
-    let end: number | undefined;
-    for (const part of partsAt(line, at)) {
-      end = part(line, at, found);
-      if (end !== undefined) break;
-    }
+    const end = readPart(line, at, found);
     if (end === undefined) return undefined;
     at = end;
   }
@@ -238,11 +243,11 @@ export function readCredits(line: string): Credits | undefined {
   const author = found.author ?? found.name;
   if (!found.labelled && found.day === undefined) return undefined;
   return {
+    labelled: found.labelled,
     ...(found.day && { publishedAt: isoOf(found.day, found.time) }),
     ...(author !== undefined && { author }),
     ...(found.source !== undefined && { source: found.source }),
     ...(found.url !== undefined && { url: found.url }),
-    labelled: found.labelled,
   };
 }
 
@@ -293,13 +298,17 @@ const PREDICATE = latin(
   String.raw`(?<!\p{L})(?:đã|đang|sẽ|được|là|có|tổ chức|tăng cường|lãnh đạo|đẩy mạnh|phát huy|làm việc|kiểm tra|thăm|họp|trao|với|và đơn vị)(?!\p{L})`,
 );
 
+/** A name, or the names of a few. */
+const LONGEST_SIGNATURE = 90;
+
 /**
  * Reads a byline that is only a name, or the body that signs: `LÊ HỒNG LÂM`, `Xuân Thoa`, `Văn phòng Đảng ủy`.
  * A heading may look the same, so ask only for the last lines of an article.
  */
 export function readSignature(line: string): { readonly author: string } | undefined {
+  if (line.length > LONGEST_SIGNATURE) return undefined;
   const name = line.trim().replace(/^[–—-]\s?|[.;]$|\s?\]\]>$/gu, "");
-  if (name.length < 2 || name.length > 90) return undefined;
+  if (name.length < 2) return undefined;
   const bracketed = /^\(([^()]*)\)$/u.exec(name)?.[1] ?? name;
   const plain = bracketed.replace(/\s\([^()]{2,40}\)$/u, "");
   if (isNames(plain) && !NO_NAME.test(plain)) return { author: bracketed };
@@ -325,6 +334,6 @@ export function readSource(line: string): (Credits & { readonly source: string }
   if (line.length > LONGEST_CREDITS) return undefined;
   const after = AFTER.exec(line)?.[1]?.trim();
   if (after !== undefined && SOURCE_NAME.test(after)) return { source: after, labelled: false };
-  const credits = /nguồn/iu.test(line) ? readCredits(line) : undefined;
+  const credits = /nguồn/i.test(line) ? readCredits(line) : undefined;
   return credits?.source === undefined ? undefined : { ...credits, source: credits.source };
 }

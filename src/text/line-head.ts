@@ -1,8 +1,9 @@
 import { classIn, classOf, LOWER, lowerIn, SPACE, traitsOf, UPPER } from "./letters";
 import { HASH_SEED, hashOf, lexicon, tailOf } from "./lexicon";
+import { MarkSet } from "./marks";
 
 /** Marks that a line may be decorated with before its first word. */
-const DECORATION: ReadonlySet<number> = new Set([..." \t\v\f*•|>»+–-#("].map((mark) => mark.charCodeAt(0)));
+const DECORATION: MarkSet = new MarkSet(" \t\v\f*•|>»+–-#(");
 
 /** The head of a line that begins with a number or an odd mark, or is nothing but decoration. */
 export const NO_WORD = -1;

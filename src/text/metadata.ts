@@ -28,19 +28,30 @@ const LONGEST_TITLE = 220;
 const PARAGRAPH = 120;
 
 class Line implements Span {
+  private words: string | undefined;
   private found: Credits | undefined;
   private isRead = false;
 
   constructor(
-    /** The words, one space between them and none round them. */
-    readonly text: string,
+    private readonly source: string,
     readonly start: number,
     readonly end: number,
   ) {}
 
+  /** Characters, spaces between them too. */
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  /** The words, one space between them and none round them. */
+  get text(): string {
+    this.words ??= singleSpaced(this.source.slice(this.start, this.end));
+    return this.words;
+  }
+
   /** What it says where it is made of nothing but credits. */
   get credits(): Credits | undefined {
-    if (!this.isRead) this.found = readCredits(this.text);
+    if (!this.isRead && this.length <= LONGEST_CREDITS) this.found = readCredits(this.text);
     this.isRead = true;
     return this.found;
   }
@@ -50,17 +61,21 @@ class Line implements Span {
   }
 
   get isBoilerplate(): boolean {
-    return this.credits?.labelled === true || noticeRule(this.text) !== undefined;
+    return this.length <= LONGEST_NOTICE && (this.credits?.labelled === true || noticeRule(this.text) !== undefined);
   }
 }
 
 /** The line between two offsets, without the spaces round it; `undefined` for a blank one. */
 function lineBetween(text: string, from: number, to: number): Line | undefined {
-  const raw = text.slice(from, to);
-  const trimmed = raw.trim();
-  if (trimmed === "") return undefined;
-  const start = from + raw.indexOf(trimmed);
-  return new Line(singleSpaced(trimmed), start, start + trimmed.length);
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text, start)) start++;
+  while (start < end && isBlank(text, end - 1)) end--;
+  return start < end ? new Line(text, start, end) : undefined;
+}
+
+function isBlank(text: string, offset: number): boolean {
+  return text.charCodeAt(offset) <= 0x20;
 }
 
 /** The first lines, up to the first paragraph that is too long for a headline and for credits; two at least, where the text has them. */
@@ -71,7 +86,7 @@ function firstLines(text: string): Line[] {
     const to = at < 0 ? text.length : at;
     const line = lineBetween(text, from, to);
     if (line) lines.push(line);
-    if (line && line.text.length > LONGEST_CREDITS && lines.length > 1) break;
+    if (line && line.length > LONGEST_CREDITS && lines.length > 1) break;
     from = to + 1;
   }
   return lines;
@@ -83,7 +98,7 @@ function lastLines(text: string, after: number): Line[] {
   for (let to = text.length; to > after && lines.length < EDGE_LINES; ) {
     const from = text.lastIndexOf("\n", to - 1) + 1;
     const line = from < after ? undefined : lineBetween(text, from, to);
-    if (line && line.text.length > LONGEST_NOTICE) break;
+    if (line && line.length > LONGEST_NOTICE) break;
     if (line) lines.unshift(line);
     to = from - 1;
   }
@@ -92,14 +107,15 @@ function lastLines(text: string, after: number): Line[] {
 
 /** Looks like a headline: begins like one, and does not end like a sentence. */
 const HEADLINE_START = latin(String.raw`^["'“‘«(]?[\p{Lu}\d]`);
-const isHeadline = ({ text }: Line): boolean =>
-  text.length <= LONGEST_TITLE && HEADLINE_START.test(text) && !/[.;:,…]["'”’»)]?$/u.test(text);
+const isHeadline = (line: Line): boolean =>
+  line.length <= LONGEST_TITLE && HEADLINE_START.test(line.text) && !/[.;:,…]["'”’»)]?$/u.test(line.text);
 
 /** Five words at most. */
 const FEW_WORDS = /^\S+(?: \S+){0,4}$/u;
 
 /** `Xây dựng Đảng`, `các bài viết chuyên sâu`: the name of the column, which some sites set above the headline. */
-const isColumnName = ({ text }: Line): boolean => FEW_WORDS.test(text) && !/[\d"“'?!]/u.test(text);
+const isColumnName = (line: Line): boolean =>
+  line.length <= PARAGRAPH && FEW_WORDS.test(line.text) && !/[\d"“'?!]/u.test(line.text);
 
 /** Surnames by which a name above the text is told from a heading. */
 const SURNAME = latin(
@@ -169,7 +185,7 @@ export function metadataOfText(text: string): TextMetadata {
   // A line that stands alone is the article, though it look like a dateline.
   const isLoneLine = head.length === 1 && head[0]?.credits?.labelled !== true;
   for (const line of isLoneLine ? [] : head) {
-    if (line.text.length > PARAGRAPH && line !== headline) {
+    if (line.length > PARAGRAPH && line !== headline) {
       source ??= LEAD_SOURCE.exec(line.text)?.[1]?.trim();
       break;
     }
@@ -178,7 +194,7 @@ export function metadataOfText(text: string): TextMetadata {
     if (found) take(line, found);
     else if (title && line.start > title.end && SURNAME.test(line.text)) {
       const signature = readSignature(line.text);
-      if (signature) take(line, { ...signature, labelled: false });
+      if (signature) take(line, { author: signature.author, labelled: false });
     }
   }
 
@@ -196,11 +212,11 @@ export function metadataOfText(text: string): TextMetadata {
     if (line.isBoilerplate) continue;
     const signature = readSignature(line.text);
     if (signature) {
-      take(line, { ...signature, labelled: false });
+      take(line, { author: signature.author, labelled: false });
       continue;
     }
     const above = tail[i - 1];
-    if (above && line.text.length <= PARAGRAPH && ROLE.test(line.text) && readSignature(above.text)) {
+    if (above && line.length <= PARAGRAPH && ROLE.test(line.text) && readSignature(above.text)) {
       credits.push({ start: line.start, end: line.end });
       continue;
     }
@@ -209,13 +225,14 @@ export function metadataOfText(text: string): TextMetadata {
 
   credits.sort((a, b) => a.start - b.start);
   const publishedAt = dateline?.publishedAt ?? (url === undefined ? undefined : dayOfUrl(url));
-  const metadata = {
-    ...(title && { title: title.text }),
-    ...(publishedAt !== undefined && { publishedAt }),
-    ...(author !== undefined && { author }),
-    ...(source !== undefined && { source }),
-    ...(url !== undefined && { url }),
-  };
+  const metadata = Object.assign(
+    {},
+    title && { title: title.text },
+    publishedAt !== undefined && { publishedAt },
+    author !== undefined && { author },
+    source !== undefined && { source },
+    url !== undefined && { url },
+  );
   return title ? { metadata, titleSpan: { start: title.start, end: title.end }, credits } : { metadata, credits };
 }
 
@@ -230,7 +247,7 @@ function titleOf(head: readonly Line[]): Line | undefined {
   if (isHeadline(first) && under?.isDateline) return first;
   if (second && isColumnName(first) && isHeadline(second) && wordCount(second.text) > wordCount(first.text)) {
     const isDated = head[head.indexOf(second) + 1]?.isDateline;
-    if (isDated || (third && third.text.length > PARAGRAPH && second.text.length <= PARAGRAPH)) return second;
+    if (isDated || (third && third.length > PARAGRAPH && second.length <= PARAGRAPH)) return second;
   }
   return isHeadline(first) && second ? first : undefined;
 }
@@ -241,7 +258,7 @@ const STAMP =
 
 /** The time of publication that a page sets behind its headline, on the same line. */
 function stampOf(text: string, { start, end }: Line): Line | undefined {
-  const at = STAMP.exec(text.slice(start, end))?.index;
+  const at = /[\d)]/.test(text.charAt(end - 1)) ? STAMP.exec(text.slice(start, end))?.index : undefined;
   const stamp = at === undefined ? undefined : lineBetween(text, start + at, end);
   return stamp?.credits === undefined ? undefined : stamp;
 }

@@ -1,5 +1,6 @@
 import { BREAK, classIn, classOf, DIGIT, LOWER, lowerIn, OTHER, SPACE, traitsOf, UPPER } from "./letters";
 import { HASH_SEED, hashOf, lexicon, tailOf, type WordSet } from "./lexicon";
+import type { MarkSet } from "./marks";
 
 /** What a token is. */
 export const WORD = 1;
@@ -95,6 +96,11 @@ export class Words {
   /** Whether the token is this mark, such as `"%"`. */
   isMark(index: number, mark: string): boolean {
     return this.kind(index) === MARK && this.text.charCodeAt(this.start(index)) === mark.charCodeAt(0);
+  }
+
+  /** Whether the token is a mark of `marks`. */
+  isMarkOf(index: number, marks: MarkSet): boolean {
+    return this.kind(index) === MARK && marks.has(this.text.charCodeAt(this.start(index)));
   }
 
   /** Whether nothing, not even a space, stands between this token and the one before it. */

@@ -1,7 +1,8 @@
 import { lexicon, WordSet } from "../../text/lexicon";
 import { list } from "../../text/list";
+import { MarkSet } from "../../text/marks";
 import { type PhraseBook, phraseBook } from "../../text/phrases";
-import { LINE_END, MARK, NUMBER, type Words } from "../../text/words";
+import { LINE_END, NUMBER, type Words } from "../../text/words";
 import type { BareNames } from "./bare-names";
 import { isListed, type Mark } from "./marks";
 import type { PlaceSet } from "./place-set";
@@ -39,7 +40,7 @@ const INCLUDING: WordSet = new WordSet(list("gồm, là"));
 const LYING: WordSet = new WordSet(list("thuộc, của, địa, bàn"));
 const PLURAL: WordSet = new WordSet(list("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười"));
 const NONE: readonly PlaceBeside[] = [];
-const PARTING = ",(-–/";
+const PARTING: MarkSet = new MarkSet(",(-–/");
 const LONGEST_BRACKET = 40;
 /** Quarter, district, province. */
 const LONGEST_CHAIN = 3;
@@ -188,7 +189,7 @@ export class Appositions {
   /** The place after a comma, a bracket, a dash, `thuộc` or nothing. */
   private placeAt(at: number): { readonly beside: PlaceBeside; readonly next: number } | undefined {
     const { words } = this;
-    const isParted = words.kind(at) === MARK && PARTING.includes(words.text.charAt(words.start(at)));
+    const isParted = words.isMarkOf(at, PARTING);
     let start = isParted ? at + 1 : at;
     while (words.is(start, LYING)) start++;
     const mark = this.marksByToken.get(start);
