@@ -1,3 +1,5 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
 import type { Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { firstOf } from "./finder";
@@ -23,13 +25,16 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
       const first = Math.max(start, actions.matchBefore(words, action.end)?.end ?? i);
       // lao động xuất khẩu giảm 5 người: another verb stands nearer to the figure
       const isNearest = firstOf(words, action.end, open, CLOSING) === undefined;
-      const isVerb = isNearest && isVerbThere(first, action.end, open);
+      const isVerb = isNearest && isVerbThere(first, action.end, open) && !words.is(first - 1, NAMING);
       return isVerb ? { from: first, to: Math.max(open, action.end) } : undefined;
     }
     if (words.is(i, phraseEnds) && !words.is(i, particles)) return undefined;
   }
   return undefined;
 }
+
+/** Words after which a verb is a noun: `của tổ chức Đoàn`, `vốn tiết kiệm`. */
+const NAMING: WordSet = new WordSet(list("của, các, những, nhiều, vốn, dụng, quỹ"));
 
 /** `thu 5 tỷ`: a verb of one syllable is one only beside its figure; within other words it is part of them. */
 function isVerbThere(from: number, end: number, open: number): boolean {

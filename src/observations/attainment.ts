@@ -10,9 +10,12 @@ const REACHED: WordSet = new WordSet(list("đạt, thành, hiện"));
 const EQUALS: number = lexicon.add("bằng");
 /** A rate that the clause before names is told, and not what it attains: `tỷ lệ học nghị quyết được nâng lên, đạt 98%`. */
 const RATE: RegExp = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|(?:tốc|nhịp) độ|tăng trưởng)/;
+/** Those of many who have reached something: how many they are may be told as their share, `940 hộ đạt gia đình văn hóa, đạt 94%`. */
+const AWARDED: RegExp =
+  /^(?:hộ|gia đình|tổ|khu|khóm|thôn|ấp|bản|khối|cơ quan|trường|chi bộ|đảng viên|người|học sinh) (?:.* )?(?:đạt|được công nhận|hoàn thành tốt)(?: |$)/;
 /** What money or output amounts to, whatever it is of: `giá trị sản xuất ngành dệt`. */
 const QUANTITY: RegExp =
-  /^(?:công tác )?(?:tổng )?(?:thu (?:ngân sách|thuế|nội địa|phí|tiền)|nguồn thu|chi ngân sách|giá trị sản xuất|doanh (?:thu|số)|sản lượng|kim ngạch|giao quân|tuyển quân)(?![\p{L}])/u;
+  /^(?:công tác )?(?:tổng )?(?:vốn đầu tư|thu (?:ngân sách|thuế|nội địa|phí|tiền)|nguồn thu|chi ngân sách|giá trị sản xuất|doanh (?:thu|số)|sản lượng|kim ngạch|giao quân|tuyển quân)(?![\p{L}])/u;
 
 /** Whether a percentage is of the target, which goes without saying: `kết nạp 12 đảng viên, đạt 120%`. */
 export function isAttainment(
@@ -30,6 +33,7 @@ export function isAttainment(
 /** Whether the figure says how far that has come which was said before. */
 function attainsEarlier(fact: Fact, previous: Fact | undefined, { inherits, rule, wording }: Measured): boolean {
   if (!inherits || previous?.record.type === "percentage" || isRatioOf(fact, previous)) return false;
+  if (previous?.record.type === "count" && AWARDED.test(wording) && (fact.record.value ?? 0) <= 100) return false;
   return rule !== "head of the clause before" || !RATE.test(wording);
 }
 

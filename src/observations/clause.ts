@@ -1,4 +1,4 @@
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
@@ -6,13 +6,26 @@ import { actionBefore } from "./action";
 import { complementAfter } from "./complement";
 import type { Fact, Stretch } from "./fact";
 import { firstOf } from "./finder";
-import { isName, namesTarget } from "./noun-phrase";
+import { isName, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import type { Others } from "./others";
 import { predicateAfterAside, predicateBehind } from "./predicate";
 import { type Basis, basisAfter, basisBefore, comparisonBefore, softStart, type Verb, verbBefore } from "./relation";
 import { subjectBefore, subjectOfState } from "./subject";
-import { AGAINST, AND, actors, awards, IS, measuredNouns, openingPrepositions, WITH } from "./vocabulary";
+import {
+  AGAINST,
+  AND,
+  actors,
+  awards,
+  IS,
+  indicatorHeads,
+  measuredNouns,
+  openingPrepositions,
+  WITH,
+} from "./vocabulary";
 
+const DONE: number = lexicon.add("đã");
+/** How `bình quân` begins. */
+const MEAN: number = lexicon.add("bình");
 /** No bracket that is read over is longer than this. */
 const LONGEST_ASIDE = 16;
 /** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
@@ -72,22 +85,31 @@ export class Clause {
     // without a verb the subject touches the figure: dân số 18.000 người; or is its label: dân số: 18.000 người
     const isLabel = words.isMark(start - 1, ":");
     const end = isLabel ? start - 1 : this.beforeAside(start);
-    if (verb === undefined && !isLabel && (end <= from || words.kind(end - 1) !== WORD || words.is(end - 1, places)))
+    if (verb === undefined && !isLabel && (end <= from || !endsNoun(words, end) || words.is(end - 1, places)))
       return undefined;
     const isShare = this.fact.record.type === "percentage";
     const subject = subjectBefore(words, this.afterPrevious(end), end, this.others, isShare);
-    if (subject === undefined) return undefined;
+    if (subject === undefined || this.actsBetween(subject)) return undefined;
     // nam công dân [lên đường nhập ngũ] hoàn thành 100%: what directly follows a figure is said of it
     const follows = subject.from === from && from === this.previous?.to;
     if (follows) return this.subjectAfterAnd() ?? (words.is(from, measuredNouns) ? subject : undefined);
     return this.isActor(subject) ? undefined : subject;
   }
 
+  /** `thực hiện phương châm …, các khu dân cư đã | làm mới 7.325 m đường`: without a verb of its own, a figure is the object of the action that stands nearer. */
+  private actsBetween(subject: Stretch): boolean {
+    const { words, verb, action } = this;
+    if (verb !== undefined || action === undefined || startsWithHead(words, subject)) return false;
+    return action.from >= subject.to || (action.from > subject.from && words.id(action.from - 1) === DONE);
+  }
+
   /** Whether a subject has or does, and is not what is measured; but of bodies that an award tells apart there is a share: `khu phố văn hóa đạt 95%`. */
   private isActor(subject: Stretch): boolean {
     const { words, fact } = this;
     if (isName(words, subject) || this.others.has(subject.from)) return true;
-    const actor = actors.match(words, subject.from);
+    // bình quân cả nước đạt 15 tiêu chí
+    const first = words.id(subject.from) === MEAN ? subject.from + 2 : subject.from;
+    const actor = actors.match(words, first);
     if (actor === undefined) return false;
     return fact.record.type !== "percentage" || firstOf(words, actor.end, subject.to, awards) === undefined;
   }
@@ -120,12 +142,22 @@ export class Clause {
     return undefined;
   }
 
-  /** The subject of the clause before, where the figure's own part of the sentence began with it: `; sản xuất công nghiệp | tiếp tục phát triển, ước đạt`. */
+  /**
+   * The subject of the clause before, where that begins with the head of an indicator, or the figure's own part of the
+   * sentence began with it: `…, thu ngân sách | luôn tăng, đạt`, `; sản xuất công nghiệp | tiếp tục phát triển, ước đạt`.
+   */
   get ownSubject(): Stretch | undefined {
     const { words, sentence, previous, from, start, others } = this;
+    if (!words.isMark(start - 1, ",")) return undefined;
     const opens = previous === undefined ? from === sentence.from : words.isMark(from - 1, ";");
-    if (!opens || !words.isMark(start - 1, ",")) return undefined;
-    const subject = subjectOfState(words, from, start - 1, others);
+    const clause = lastComma(words, from, start - 1);
+    if (!opens && clause === from) return undefined;
+    const first = skipAdjuncts(words, clause, start - 1, others);
+    const hasHead = indicatorHeads.match(words, first) !== undefined;
+    if (!hasHead && !opens) return undefined;
+    const subject = hasHead
+      ? (subjectOfState(words, clause, start - 1, others) ?? subjectBefore(words, clause, start - 1, others))
+      : subjectOfState(words, from, start - 1, others);
     return subject === undefined || this.isActor(subject) ? undefined : subject;
   }
 
@@ -161,7 +193,10 @@ export class Clause {
     const { words, from, previous } = this;
     if (previous === undefined) return false;
     const at = words.isMark(from, "/") ? from + 1 : from;
-    return (at > from || words.isMark(from - 1, "(")) && words.id(at) !== AGAINST && namesTarget(words, at);
+    if (at === from && !words.isMark(from - 1, "(")) return false;
+    // (chỉ tiêu phổ cập giáo dục vượt 5,6%): what was aimed at, and how far it came
+    const reaches = this.verb !== undefined && this.verb.meaning !== "level" && this.verb.meaning !== "have";
+    return words.id(at) !== AGAINST && namesTarget(words, at) && !reaches;
   }
 
   /** The bracket that the clause opens with, if any. */
@@ -187,6 +222,8 @@ function startOf(words: Words, sentence: Sentence, previous: Fact | undefined, f
     if (words.kind(i) !== MARK) continue;
     const opening = openingOf(words, from, i + 1);
     if (opening <= i) {
+      // …, (6) tỷ lệ hộ nghèo: the number of an item
+      if (isItemNumber(words, opening, i)) return i + 1;
       i = opening;
       continue;
     }
@@ -202,6 +239,16 @@ function openingOf(words: Words, from: number, end: number): number {
   if (!words.isMark(end - 1, ")")) return end;
   for (let i = end - 2; i >= Math.max(from, end - LONGEST_ASIDE); i--) if (words.isMark(i, "(")) return i;
   return end;
+}
+
+/** Whether a bracket holds the number or the letter of an item: `(6)`, `(a)`. */
+function isItemNumber(words: Words, open: number, close: number): boolean {
+  return close === open + 2 && words.end(open + 1) - words.start(open + 1) <= 2 && words.kind(close + 1) === WORD;
+}
+
+/** Whether a noun phrase may end at token `end`: with a word, or with a name in quotes. */
+function endsNoun(words: Words, end: number): boolean {
+  return words.kind(end - 1) === WORD || words.isMark(end - 1, "”") || words.isMark(end - 1, '"');
 }
 
 function hasMark(words: Words, from: number, to: number): boolean {

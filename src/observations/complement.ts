@@ -1,4 +1,4 @@
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
@@ -39,14 +39,16 @@ export function complementAfter(
   const start = nounStart(words, from, limit);
   if (start >= limit || words.kind(start) !== WORD || words.is(start, phraseEnds) || words.is(start, CAUSING))
     return undefined;
-  let to = start + 1;
+  let to = innerPhrases.match(words, start)?.end ?? start + 1;
   while (to < limit && to - start < LONGEST && !others.has(to)) {
     const next = afterPart(words, start, to, limit, listsNouns);
     if (next === undefined) break;
     to = next;
   }
-  // 884 hộ đạt gia đình văn hóa đạt | 92%: the verb of the next figure
-  if (words.kind(to) === NUMBER && to > start + 1 && words.is(to - 1, TYING)) to--;
+  // 884 hộ đạt gia đình văn hóa đạt | 92%, 400 suất quà trị giá hơn | 40 triệu: what belongs to the next figure
+  if (to === limit && words.kind(to) === NUMBER) to = beforeNext(words, start, to);
+  // 12 chỉ tiêu chủ yếu đó là: …
+  if (to > start + 1 && words.id(to - 1) === THAT) to--;
   while (words.kind(to - 1) === MARK && !isQuote(words, to - 1)) to--;
   return { from: start, to };
 }
@@ -67,7 +69,7 @@ function skipLeading(words: Words, from: number, limit: number): number {
 function afterPart(words: Words, start: number, at: number, limit: number, listsNouns: boolean): number | undefined {
   switch (words.kind(at)) {
     case NUMBER:
-      return at + 1;
+      return afterNumber(words, at);
     case WORD: {
       const inner = innerPhrases.match(words, at);
       if (inner !== undefined) return inner.end;
@@ -83,6 +85,17 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
       return undefined;
   }
 }
+
+/** `hộ văn hóa 3 năm liền` is a name, and so are `học sinh lớp 1` and `con thứ 3`; `hộ thoát nghèo | 3 năm qua` is when. */
+function afterNumber(words: Words, at: number): number | undefined {
+  if (!words.is(at + 1, SPANS) || words.is(at - 1, NUMBERED) || innerPhrases.match(words, at + 1) !== undefined)
+    return at + 1;
+  return words.is(at + 2, RUNNING) ? at + 3 : undefined;
+}
+const SPANS: WordSet = new WordSet(list("năm, tháng"));
+/** Words of names that end with a number. */
+const NUMBERED: WordSet = new WordSet(list("lớp, khối, thứ, số, phố, tổ, quận, phường, độ, loại, hạng, cấp, mức"));
+const RUNNING: WordSet = new WordSet(list("liền, liên"));
 
 function endsComplement(words: Words, index: number, listsNouns: boolean): boolean {
   if (words.is(index, ONWARD)) return true;
@@ -121,8 +134,22 @@ function isQuote(words: Words, index: number): boolean {
   return words.isMark(index, "“") || words.isMark(index, '"');
 }
 
-/** What follows from the figure, and is not counted by it: `gần một mét | khiến hàng trăm hộ di dời`. */
-const CAUSING: WordSet = new WordSet(list("khiến, gây"));
-const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm"));
+/** What begins with these is not counted by the figure: `gần một mét | khiến hàng trăm hộ di dời`, `717 ha | ngay trong tháng 12`. */
+const CAUSING: WordSet = new WordSet(list("khiến, gây, ngay"));
+/** Where a phrase ends before the verb and the qualifiers of the next figure. */
+function beforeNext(words: Words, start: number, end: number): number {
+  let to = end;
+  while (to > start + 1 && words.is(to - 1, QUALIFYING)) to--;
+  if (to > start + 2 && words.id(to - 1) === WORTH && words.id(to - 2) === VALUE) return to - 2;
+  if (to > start + 1 && words.is(to - 1, TYING)) return to - 1;
+  // 9 xã xảy ra | 25 vụ, 130 đại biểu đại diện | 900 hội viên: a verb whose object the next figure counts
+  const verb = actions.matchBefore(words, to) ?? belongings.matchBefore(words, to);
+  return verb !== undefined && verb.end > start && to - verb.end > 1 ? verb.end : to;
+}
+const QUALIFYING: WordSet = new WordSet(list("hơn, gần, khoảng, trên, dưới, từ"));
+const THAT: number = lexicon.add("đó");
+const VALUE: number = lexicon.add("trị");
+const WORTH: number = lexicon.add("giá");
+const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm, giúp"));
 const PLACING: WordSet = new WordSet(list("tại, ở, trong, trên, cho, ngoài"));
 const ONWARD: WordSet = new WordSet([...list("xuống, lần"), "trở"]);

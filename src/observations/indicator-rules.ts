@@ -4,6 +4,7 @@ import { classifiedBefore, classifiedInLabel } from "./classifier";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
 import type { Fact } from "./fact";
+import { firstOf } from "./finder";
 import { inherited, type Measured, said } from "./measured";
 import {
   beforeBracket,
@@ -15,8 +16,10 @@ import {
 } from "./measured-count";
 import { bySubject, CAUSING, isMeasured } from "./measured-subject";
 import { namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
+import { plannedOfEarlier } from "./planned";
 import { unitOf } from "./rows";
 import { headBefore } from "./subject";
+import { actions, innerPhrases } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 interface Rule {
@@ -32,11 +35,15 @@ const rules: readonly Rule[] = [
   // > | hộ nghèo 7 hộ/21 khẩu
   {
     name: "same in another unit",
-    read: ({ words, fact }, topic) => (words.isMark(fact.from - 1, "/") ? inherited(topic) : undefined),
+    read: ({ words, fact, isBare }, topic) =>
+      isBare && words.isMark(fact.from - 1, "/") ? inherited(topic) : undefined,
   },
 
   // > | đạt 14,6% (mục tiêu 10,7%)
   { name: "target beside it", read: ({ isTargetBeside }, topic) => (isTargetBeside ? inherited(topic) : undefined) },
+
+  // > | thu 20 tỷ đồng, dự toán giao là 18 tỷ đồng
+  { name: "what was planned of it", read: plannedOfEarlier },
 
   // > | nhập toàn bộ 0,36 km² diện tích tự nhiên;  nông nghiệp khai thác hiệu quả 240 ha đất canh tác
   {
@@ -51,17 +58,17 @@ const rules: readonly Rule[] = [
     },
   },
 
-  // > | tiết kiệm 5% chi thường xuyên
+  // > | tiết kiệm 5% chi thường xuyên;  biểu quyết nhất trí 100% thông qua nghị quyết
   {
     name: "verb and share",
-    read: ({ words, fact, verb, action, complement, start }) =>
-      fact.record.type === "percentage" &&
-      verb === undefined &&
-      action?.to === start &&
-      complement !== undefined &&
-      !startsWithVerb(words, complement)
-        ? { ...said(words, complement), wording: `${wordingOf(words, action)} ${wordingOf(words, complement)}` }
-        : undefined,
+    read: ({ words, fact, verb, action, complement, start }) => {
+      if (fact.record.type !== "percentage" || verb !== undefined || action?.to !== start || complement === undefined)
+        return undefined;
+      const next = actions.match(words, complement.from);
+      if (next !== undefined && next.end > complement.from + 1) return said(words, action);
+      if (startsWithVerb(words, complement)) return undefined;
+      return { ...said(words, complement), wording: `${wordingOf(words, action)} ${wordingOf(words, complement)}` };
+    },
   },
 
   // > | nơi có nhiều ca sốt xuất huyết nhất: 120 ca
@@ -144,6 +151,17 @@ const rules: readonly Rule[] = [
         : said(words, ownSubject),
   },
 
+  // > | phường này đạt 139% so với tiêu chuẩn về quy mô dân số
+  {
+    name: "what the target is about",
+    read: ({ words, basis }) => {
+      const about = basis?.isTarget ? firstOf(words, basis.from, basis.to - 1, ABOUT) : undefined;
+      if (about === undefined || basis === undefined || innerPhrases.match(words, about) !== undefined)
+        return undefined;
+      return said(words, { from: about + 1, to: basis.to });
+    },
+  },
+
   // > | …, đạt 152,5% chỉ tiêu
   {
     name: "said before",
@@ -184,6 +202,7 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
   return undefined;
 }
 
+const ABOUT: WordSet = new WordSet(["về"]);
 const LAND: RegExp = /^(?:km2|km²|ha)$/;
 /** Verbs whose object is the whole that a share is of. */
 const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));

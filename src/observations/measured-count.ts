@@ -1,7 +1,7 @@
 import { WORD } from "../text/words";
 import type { Clause } from "./clause";
 import { inherited, type Measured } from "./measured";
-import { LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
+import { LONGEST, lastComma, namesTarget, skipAdjuncts } from "./noun-phrase";
 import { AND, actions, actors, FOR, finite, PERSONS } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
@@ -17,7 +17,8 @@ export function changeOfCount(
   const { words, fact, previous, verb, action } = clause;
   if (fact.record.type !== "count" || verb === undefined || verb.meaning === "have" || action !== undefined)
     return undefined;
-  if (!clause.isBare || clause.predicate !== undefined) return undefined;
+  // giảm 3 hộ nghèo; vượt 7/9 chỉ tiêu
+  if (!clause.isBare || clause.predicate !== undefined || namesTarget(words, fact.unit)) return undefined;
   const unit = words.phrase(fact.unit, fact.to);
   // học sinh bỏ học giảm còn 2 em, giảm 3 em; tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên
   const isSame = previous?.record.type === "count" && startsAlike(previous.record.unit, unit);

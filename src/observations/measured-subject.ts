@@ -1,6 +1,7 @@
 import { countNouns } from "../extractors/count-nouns";
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { WORD, type Words } from "../text/words";
 import { isClassifier } from "./classifier";
 import type { Clause } from "./clause";
@@ -18,6 +19,7 @@ const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng)$/;
 const POINTING: RegExp = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|con số|chỉ tiêu|chỉ số|mức) (?:này|đó|trên)$/;
 /** A value is told with what has it. */
 const VALUE: RegExp = /^(?:trị giá|có giá trị)$/i;
+const REACH: number = lexicon.add("đạt");
 /** Words that are no indicator without what is counted. */
 const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
 /** Verbs of what is brought about: `làm ngập`. */
@@ -51,7 +53,10 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
   const isPart = subject.to - subject.from <= 2 && (fact.record.type === "measure" || TOTAL.test(wording));
   if (isPart && complement !== undefined && basis === undefined && !startsWithVerb(words, complement))
     wording += ` ${wordingOf(words, complement)}`;
-  const lead = verb === undefined ? verbBefore(words, clause.from, subject.from) : undefined;
+  // tăng thu ngân sách | đạt 10%
+  const isReached =
+    fact.record.type === "percentage" && verb?.from === clause.start && words.id(clause.start) === REACH;
+  const lead = verb === undefined || isReached ? verbBefore(words, clause.from, subject.from) : undefined;
   const changes = lead !== undefined && lead.to === subject.from && (lead.meaning === "up" || lead.meaning === "down");
   return { wording, noun: wording, inherits: false, ...(changes && { verb: lead }) };
 }
@@ -66,11 +71,18 @@ function valued({ words, from }: Clause, subject: Stretch): Stretch {
 }
 
 function subjectOfAction({ words, from, action, others }: Clause): Measured | undefined {
-  const subject = action && subjectBefore(words, from, action.from, others);
+  // lực lượng nghiệp vụ điều tra 12 vụ: who does it, and not what
+  if (action === undefined || pursuits.match(words, action.from) !== undefined) return undefined;
+  const subject = subjectBefore(words, from, action.from, others);
   if (subject === undefined || actors.match(words, subject.from) !== undefined) return undefined;
   // ghi nhận xảy ra 21 vụ: two verbs, and no subject
   return actions.match(words, subject.from)?.end === subject.to ? undefined : said(words, subject);
 }
+
+/** What the police and the courts do, with cases for its object. */
+const pursuits: PhraseBook<true> = phraseBook(
+  "phát hiện, điều tra, khám phá, khởi tố, xử lý, bắt, triệt phá, triệt xóa, truy tố, xét xử, xử phạt, tạm giữ",
+);
 
 /** Whether a subject is a noun that measures have, and no other that acts. */
 export function isMeasured(words: Words, subject: Stretch): boolean {

@@ -3,6 +3,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { LINE_END, WORD, type Words } from "../text/words";
 import type { Mark } from "./fact";
+import { saysBefore } from "./opening";
 import { finite } from "./vocabulary";
 
 /** Whether a time dates no figure: a change is against it, or it names an event, a standard or who was born then. */
@@ -40,6 +41,8 @@ const BEING: WordSet = new WordSet(list("có, còn, đạt, đang, tại, chỉ"
 export function isOfEvent(words: Words, { record, from }: Mark<DateRecord | TermRecord>): boolean {
   if (record.type !== "term") return false;
   if (record.ordinal !== undefined) return true;
+  // Báo cáo trình Đại hội cho thấy, nhiệm kỳ 2020-2025, …: what is told of the years
+  if (saysBefore(words, from) !== undefined) return false;
   for (let i = from - 1; i > from - FARTHEST_EVENT; i--) {
     if (words.kind(i) === LINE_END || words.isMark(i, ".")) return false;
     // Đại hội đã đánh giá, nhiệm kỳ 2020-2025, …: a statement about the years

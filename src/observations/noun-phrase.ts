@@ -15,7 +15,7 @@ import {
 } from "./vocabulary";
 
 /** No phrase of an indicator is longer than this. */
-export const LONGEST = 12;
+export const LONGEST = 16;
 
 /** The token after the last comma between `from` and `to`, else `from`. */
 export function lastComma(words: Words, from: number, to: number): number {
@@ -71,10 +71,12 @@ export function skipAdjuncts(words: Words, from: number, to: number, others: Oth
 /** Verbs and particles that close a noun phrase. */
 export const CLOSING: WordSet = new WordSet(list("đạt, chiếm, tăng, giảm, còn, vượt, được, luôn, đã, đang, ngày, lên"));
 
-/** Whether a verb helps or brings about another: `làm ngập`; but not within `có việc làm`. */
+/** Whether a verb helps or brings about another: `làm ngập`; but not within `có việc làm`, `làm rõ`. */
 export function isHelper(words: Words, index: number): boolean {
-  return words.is(index, helpers) && words.id(index - 1) !== JOB;
+  return words.is(index, helpers) && words.id(index - 1) !== JOB && !words.is(index + 1, OF_DOING);
 }
+/** What `làm` is only the beginning of: `làm rõ`, `làm việc`, `làm chủ`. */
+const OF_DOING: WordSet = new WordSet(list("rõ, việc, chủ, ăn, mới"));
 const JOB: number = lexicon.add("việc");
 
 /** `Nha Trang giảm 5 phường`: a name is who, not what. */

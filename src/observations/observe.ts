@@ -1,6 +1,7 @@
 import type { Page } from "../page";
 import type { ExtractedRecord, Observation, Relation } from "../records";
 import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
 import { findSentences, type Sentence } from "../text/sentences";
 import { WORD, type Words } from "../text/words";
 import { isAttainment, isQuantity } from "./attainment";
@@ -17,7 +18,7 @@ import { markRepeats } from "./sanity";
 import { sharePredicates } from "./shared-predicate";
 import { findCases, isStatement, tellsSingleCase } from "./statement";
 import { Targets } from "./targets";
-import { AGAINST } from "./vocabulary";
+import { AGAINST, AND } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
 /** The rows of an article. `records` are the records in the order in which they are returned. */
@@ -87,7 +88,7 @@ class Observer {
       const measured = measuredIn(clause, earlier) ?? this.continued(clause);
       if (measured === undefined) return;
       const before = statements.at(-1);
-      const repeated = isSaidAgain(words, fact, previous) || this.growthGoesOn(clause, measured, before);
+      const repeated = isSaidAgain(words, fact, previous, this.others) || this.growthGoesOn(clause, measured, before);
       const goesOn = repeated && before !== undefined;
       const relation = goesOn ? before.relation : this.relationIn(clause, measured);
       statements.push({ clause, measured, relation, goesOn });
@@ -103,7 +104,9 @@ class Observer {
   private relationIn(clause: Clause, measured: Measured): Relation {
     const { words } = this;
     const { fact, previous, basis } = clause;
-    const verb = clause.verb ?? measured.verb;
+    // tăng thu ngân sách bình quân | đạt 10%: how much it grew
+    const isGrowth = measured.verb !== undefined && basis === undefined && isQuantity(measured.wording);
+    const verb = isGrowth ? measured.verb : (clause.verb ?? measured.verb);
     const relation = relationOf(words, fact, verb, basis);
     return relation === "level" && isAttainment(words, fact, previous, verb, measured) ? "attainment" : relation;
   }
@@ -128,9 +131,10 @@ class Observer {
 const EQUALLING: WordSet = new WordSet(["tương"]);
 
 /** `tăng 129 vụ (7,56%)`, `tăng 147 vụ/232 bị can`: the change before, in another unit. */
-function isSaidAgain(words: Words, { record, from, to }: Fact, previous: Fact | undefined): boolean {
+function isSaidAgain(words: Words, { record, from, to }: Fact, previous: Fact | undefined, others: Others): boolean {
   if (previous === undefined) return false;
   if (words.isMark(from - 1, "/")) return previous.to === from - 1;
+  if (previous.record.type === record.type && isJoinedByTimes(words, previous.to, from, others)) return true;
   // giảm 2 phường, tương ứng 10%
   if (words.is(previous.to + 1, EQUALLING) && from - previous.to <= 4) return true;
   if (!words.isMark(from - 1, "(") || !words.isMark(to, ")")) return false;
@@ -141,3 +145,12 @@ function isSaidAgain(words: Words, { record, from, to }: Fact, previous: Fact | 
   }
   return true;
 }
+
+/** `đạt 103% năm 2022 | và | 87% trong 6 tháng đầu năm 2023`: a figure a time, under one verb. */
+function isJoinedByTimes(words: Words, from: number, to: number, others: Others): boolean {
+  if (words.id(to - 1) !== AND || to - from < 3) return false;
+  for (let i = from; i < to - 1; i++)
+    if (!others.has(i) && !words.is(i, AROUND_TIMES) && words.kind(i) === WORD) return false;
+  return true;
+}
+const AROUND_TIMES: WordSet = new WordSet(list("trong, vào, của, cuối, đầu"));

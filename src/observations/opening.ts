@@ -31,12 +31,26 @@ export function openingWith(words: Words, sentence: Sentence, time: Stretch): "t
   return opening;
 }
 
-/** `Báo cáo tại kỳ họp cho biết, | trong 6 tháng đầu năm 2025`: the token after the comma or colon of the report, else the first. */
+/** `Báo cáo tại kỳ họp cho biết, | trong 6 tháng đầu năm 2025`, `Bí thư Đảng ủy nêu rõ | nhiệm kỳ 2020-2025`: the token after the comma or colon of the report or after its verb, else the first. */
 function afterReport(words: Words, from: number, to: number): number {
+  const verb = saysBefore(words, to);
+  if (verb !== undefined && verb > from) return verb;
   if (!words.is(from, REPORTS)) return from;
   for (let i = from; i < to; i++) if (words.isMark(i, ",") || words.isMark(i, ":")) return i + 1;
   return from;
 }
+
+/** The token after the verb that reports what is told of a time, and after its comma: `cho thấy, | nhiệm kỳ 2020 - 2025`; undefined where none stands right before it. */
+export function saysBefore(words: Words, time: number): number | undefined {
+  let at = time;
+  while (words.is(at - 1, LEADING)) at--;
+  const after = at;
+  if (words.isMark(at - 1, ",") || words.isMark(at - 1, ":")) at--;
+  return words.is(at - 1, SAYING) ? after : undefined;
+}
+const LEADING: WordSet = new WordSet(list("trong, rằng, sau, qua"));
+/** How verbs end that report: `cho thấy`, `cho biết`, `nêu rõ`, `khẳng định`, `đánh giá`. */
+const SAYING: WordSet = new WordSet(list("thấy, biết, rõ, nêu, định"));
 
 /** Whether a sentence looks back over the time up to its first comma: `Qua 5 năm thực hiện Nghị quyết Đại hội (nhiệm kỳ 2015-2020), …`. */
 export function looksBack(words: Words, { from }: Sentence, time: Stretch): boolean {

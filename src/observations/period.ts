@@ -1,5 +1,5 @@
 import type { DateRecord, TermRecord } from "../records";
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { NUMBER, type Words } from "../text/words";
@@ -12,6 +12,8 @@ import { particulars, sameYear } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
+/** `717 ha | ngay trong tháng 12` */
+const RIGHT: number = lexicon.add("ngay");
 const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"));
 const UNTIL: WordSet = new WordSet(list("tính, đến, hết"));
 const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
@@ -103,8 +105,14 @@ export class Periods {
   }
 
   /** EDTF of the time that a figure holds for. */
-  of(fact: Fact, clauseFrom: number, clauseTo: number, basis?: Basis): string | undefined {
-    const after = this.directlyAfter(fact, clauseTo) ?? (basis?.isTarget ? this.within(basis) : undefined);
+  of(fact: Fact, clauseFrom: number, clauseTo: number, complement?: Stretch, basis?: Basis): string | undefined {
+    const after =
+      this.directlyAfter(fact.to, clauseTo) ??
+      (basis?.isTarget ? this.within(basis) : undefined) ??
+      // 12 tổ đạt tổ văn hóa 3 năm liền (2015 - 2017)
+      (complement !== undefined && this.words.isMark(complement.to, "(")
+        ? this.directlyAfter(complement.to, clauseTo)
+        : undefined);
     this.rule = "behind the figure";
     if (after !== undefined) return after;
     return this.at(clauseFrom, fact.from);
@@ -153,10 +161,11 @@ export class Periods {
   }
 
   /** `(năm 2015)`, `năm 2022`, `trong 6 tháng đầu năm` behind the figure. */
-  private directlyAfter(fact: Fact, limit: number): string | undefined {
+  private directlyAfter(from: number, limit: number): string | undefined {
     const { words } = this;
-    let at = fact.to;
+    let at = from;
     if (words.isMark(at, "(")) at++;
+    if (words.id(at) === RIGHT) at++;
     if (words.is(at, WITHIN)) at += words.is(at + 1, PART) ? 2 : 1;
     const time = this.times[firstMark(this.times, at)];
     return time !== undefined && time.from === at && time.from < limit ? edtfOf(time) : undefined;
@@ -178,10 +187,15 @@ function isShort({ from, to }: Sentence): boolean {
   return to - from < 30;
 }
 
-/** Years, quarters, months and terms carry on; days don't. */
+/** Years, quarters, months and terms carry on; days, and the few days of a meeting, don't. */
 function carries({ record }: Time): boolean {
-  return record.type === "term" ? record.from !== undefined : !/^\d{4}-(?:0\d|1[0-2])-\d\d$|X/.test(record.value);
+  if (record.type === "term") return record.from !== undefined;
+  const days = DAYS.exec(record.value);
+  return days === null || Number(days[3]) - Number(days[2]) > LONGEST_MEETING;
 }
+const DAYS: RegExp = /^(\d{4}-(?:0\d|1[0-2]))-(\d\d)(?:\/\1-(\d\d))?$|X/;
+/** In days; what is longer is a time that is reported of, such as a week. */
+const LONGEST_MEETING = 3;
 
 function edtfOf({ record }: Time): string | undefined {
   if (record.type === "date") return record.value;

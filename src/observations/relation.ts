@@ -1,7 +1,7 @@
 import type { Relation } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { MARK, type Words } from "../text/words";
+import { MARK, NUMBER, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { firstOf } from "./finder";
 import { namesTarget } from "./noun-phrase";
@@ -34,12 +34,20 @@ const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hi
 export function verbBefore(words: Words, from: number, first: number): Verb | undefined {
   for (let to = first; to > from; to--) {
     const verb = relationVerbs.matchBefore(words, to);
-    if (verb !== undefined && verb.end >= from && !words.is(verb.end - 1, NOMINAL))
+    if (verb !== undefined && verb.end >= from && !isNominal(words, verb.end))
       return { from: verb.end, to, meaning: verb.value };
-    if (!words.is(to - 1, SOFT)) return undefined;
+    // tăng bình quân 5 năm 11,6%: over how many years
+    if (!words.is(to - 1, SOFT) && !(words.kind(to - 1) === NUMBER && words.is(to, SPANS))) return undefined;
   }
   return undefined;
 }
+const SPANS: WordSet = new WordSet(list("năm, tháng"));
+
+/** `tốc độ | tăng`, `gia | tăng`; but `trường chuẩn quốc gia | tăng 1 trường`. */
+function isNominal(words: Words, verb: number): boolean {
+  return words.is(verb - 1, NOMINAL) && !words.is(verb - 2, BEFORE_GIA);
+}
+const BEFORE_GIA: WordSet = new WordSet(list("quốc, chuyên, tham"));
 
 /** Where the qualifiers and small words before a figure begin. */
 export function softStart(words: Words, from: number, first: number): number {
@@ -129,7 +137,9 @@ export function comparisonBefore(words: Words, from: number, first: number): Com
   for (let i = end - 1; i > from && end - i <= LONGEST_BASIS && words.kind(i) !== MARK; i--) {
     const compares = words.id(i) === AGAINST;
     const isTarget = namesTarget(words, compares ? afterAgainst(words, i) : i);
-    if (!compares && !isTarget) continue;
+    // cao hơn năm trước 0,5%
+    const isTime = words.id(i - 1) === THAN && words.is(i, PAST_TIMES);
+    if (!compares && !isTarget && !isTime) continue;
     const verb = relationVerbs.matchBefore(words, i);
     if (verb === undefined || verb.end < from || verb.value === "level" || verb.value === "have") continue;
     const start = compares ? afterAgainst(words, i) : i;
@@ -142,6 +152,10 @@ export function comparisonBefore(words: Words, from: number, first: number): Com
   return undefined;
 }
 
+const THAN: number = lexicon.add("hơn");
+/** How the times begin that a comparison is with: `cùng kỳ`, `năm trước`, `đầu nhiệm kỳ`. */
+const PAST_TIMES: WordSet = new WordSet(list("năm, cùng, tháng, quý, đầu, cuối, nhiệm, giai"));
+
 /** The token after `so với`, or after a `so` alone. */
 function afterAgainst(words: Words, index: number): number {
   return words.id(index + 1) === WITH ? index + 2 : index + 1;
@@ -149,8 +163,7 @@ function afterAgainst(words: Words, index: number): number {
 
 /** The relation that verb and basis give. */
 export function relationOf(words: Words, fact: Fact, verb: Verb | undefined, basis: Basis | undefined): Relation {
-  // vượt 16/17 chỉ tiêu: so many of them, and no excess
-  if (fact.record.type === "count" && (fact.record.of !== undefined || namesTarget(words, fact.unit))) return "level";
+  if (isPartOfAll(words, fact, verb)) return "level";
   switch (verb?.meaning) {
     case "over":
       return isPast(words, basis) ? "increase" : "excess";
@@ -165,6 +178,13 @@ export function relationOf(words: Words, fact: Fact, verb: Verb | undefined, bas
     default:
       return basis?.isTarget && fact.record.type === "percentage" ? "attainment" : "level";
   }
+}
+
+/** `vượt 16/17 chỉ tiêu`: so many of them, and no excess; but `giảm 3/12 hộ nghèo`. */
+function isPartOfAll(words: Words, { record, unit }: Fact, verb: Verb | undefined): boolean {
+  if (record.type !== "count") return false;
+  if (namesTarget(words, unit)) return true;
+  return record.of !== undefined && verb?.meaning !== "up" && verb?.meaning !== "down";
 }
 
 /** `vượt 12 đàn so với cùng kỳ`: against a past time, and no target. */

@@ -7,6 +7,7 @@ import { identifyIndicator } from "./identify";
 import type { UnitClass } from "./indicators";
 import type { Measured } from "./measured";
 import type { Periods } from "./period";
+import { isPlanned } from "./planned";
 import { flagsOf, measureTypeOf } from "./sanity";
 import type { Targets } from "./targets";
 import { wordingOf } from "./wording";
@@ -47,12 +48,12 @@ export class Rows {
 
   of(statement: Statement): Observation {
     const { clause, measured, relation } = statement;
-    const { sentence, fact, basis, from, to } = clause;
+    const { sentence, fact, basis, complement, from, to } = clause;
     const { record } = fact;
     const { wording } = measured;
     const row = this.begun(wording, relation === "level" ? unitClass(record) : undefined, sentence, fact.from);
-    const isTarget = clause.isTargetBeside || this.targets.has(sentence, fact);
-    const timePeriod = this.periods.of(fact, from, to, basis) ?? (isTarget ? this.periods.term : undefined);
+    const isTarget = clause.isTargetBeside || isPlanned(clause) || this.targets.has(sentence, fact);
+    const timePeriod = this.periods.of(fact, from, to, complement, basis) ?? (isTarget ? this.periods.term : undefined);
     if (timePeriod !== undefined) row.timePeriod = timePeriod;
     row.relation = relation;
     if (basis !== undefined && relation !== "level") row.basis = basis.text;

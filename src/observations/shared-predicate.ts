@@ -40,9 +40,10 @@ function predicateOf(words: Words, { from, to }: Stretch): Stretch | undefined {
   return verb === undefined ? undefined : { from: verb, to };
 }
 
-/** `3 trường học và 2 trạm y tế đạt chuẩn quốc gia`: two nouns that `và` joins, and no verb has for its object. */
+/** `3 trường học và 2 trạm y tế đạt chuẩn quốc gia`, `7 hộ/20 khẩu bị cô lập`: two nouns that `và` or a slash joins, and no verb has for its object. */
 function isJoint(words: Words, { measured }: Statement, own: Stretch, next: Stretch): boolean {
-  return measured.action === undefined && words.id(own.to) === AND && words.id(own.from) !== words.id(next.from);
+  const isJoined = words.id(own.to) === AND || words.isMark(own.to, "/");
+  return measured.action === undefined && isJoined && words.id(own.from) !== words.id(next.from);
 }
 
 function saysAgain(words: Words, { from, to }: Stretch, noun: number): boolean {
@@ -54,6 +55,7 @@ function saysAgain(words: Words, { from, to }: Stretch, noun: number): boolean {
 /** Whether only commas, and small words of the next figure, part two figures of a list. */
 function isListed(words: Words, from: number, to: number): boolean {
   if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!words.isMark(i, ",") && !words.is(i, JOINING)) return false;
+  for (let i = from; i < to; i++)
+    if (!words.isMark(i, ",") && !words.isMark(i, "/") && !words.is(i, JOINING)) return false;
   return true;
 }

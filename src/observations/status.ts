@@ -35,28 +35,49 @@ export function findCues(words: Words): Finder {
 
 /** Whether a target is announced at token `index` of the sentence. */
 export function announcesTarget(words: Words, sentence: Sentence, index: number): boolean {
-  const goals = goalLists.match(words, index)?.end ?? endOfNamedList(words, index);
+  const goals = goalLists.match(words, index)?.end ?? endOfNamedList(words, sentence, index);
   if (goals !== undefined && goesIntoParticulars(words, sentence)) return false;
   // Trung tâm Dự báo khí tượng
   const isName = words.is(index - 1, STATIONS);
   const cue = (isName ? undefined : targetCues.match(words, index)?.end) ?? goals ?? endOfAim(words, index);
-  if (cue === undefined || isReached(words, sentence.from, index)) return false;
+  if (cue === undefined || isReached(words, sentence.from, index) || isNoun(words, index)) return false;
   // 39/40 chỉ tiêu are counted; đề ra 27 chỉ tiêu: … announces them
   const isCounted =
     words.id(index) === COUNTED_GOAL && words.kind(index - 1) === NUMBER && !endsWithColon(words, index);
   return !isCounted || words.is(index - 2, ANNOUNCING);
 }
 
+/** `với quyết tâm cao`, `thể hiện quyết tâm`: how something is done, and no goal. */
+function isNoun(words: Words, index: number): boolean {
+  return (
+    words.id(index) === RESOLVE &&
+    words.id(index + 1) === MIND &&
+    (words.is(index - 1, HAVING) || words.is(index + 2, HOW))
+  );
+}
+const RESOLVE: number = lexicon.add("quyết");
+const MIND: number = lexicon.add("tâm");
+const HAVING: WordSet = new WordSet(list("với, sự, hiện, thần, của, bằng, có"));
+const HOW: WordSet = new WordSet(list("cao, lớn, chính"));
+
 /** `Cụ thể, một số chỉ tiêu như: …`: of what the sentence before has told, be it reached or aimed at. */
 function goesIntoParticulars(words: Words, { from }: Sentence): boolean {
   return particulars.match(words, from) !== undefined;
 }
 
-/** `với các chỉ tiêu:`, `20 chỉ tiêu chủ yếu là:`: what a list below or behind a colon is of. */
-function endOfNamedList(words: Words, index: number): number | undefined {
-  const isNamed = words.is(index, GOAL_STARTS) && words.id(index + 1) === GOAL_END;
-  return isNamed && endsWithColon(words, index) ? index + 2 : undefined;
+/** `với các chỉ tiêu:`, `20 chỉ tiêu chủ yếu là:`, `Phương hướng, mục tiêu, nhiệm vụ năm 2025:`: what a list below or behind a colon is of. */
+function endOfNamedList(words: Words, sentence: Sentence, index: number): number | undefined {
+  if (!words.is(index, GOAL_STARTS) || words.id(index + 1) !== GOAL_END) return undefined;
+  return endsWithColon(words, index) || isHeading(words, sentence) ? index + 2 : undefined;
 }
+
+/** Whether a sentence names what stands below it, and tells nothing: it ends with a colon and has no verb. */
+function isHeading(words: Words, { from, to }: Sentence): boolean {
+  return words.isMark(to - 1, ":") && to - from < LONGEST_HEADING && firstOf(words, from, to, TELLING) === undefined;
+}
+/** No heading is longer, in tokens. */
+const LONGEST_HEADING = 30;
+const TELLING: WordSet = new WordSet(list("đã, được, đạt, có, là, quả, báo, thực"));
 
 /** `mục tiêu tăng thu ngân sách 9%`: an aim that begins with its verb. */
 function endOfAim(words: Words, index: number): number | undefined {
@@ -140,14 +161,21 @@ export function announcesList(words: Words, sentence: Sentence): boolean {
   return words.isMark(sentence.to - 1, ":");
 }
 
-/** Whether a line is an item of a list: `- …`, `+ …`, `1. …`. */
+/** Whether a line or a sentence is an item of a list: `- …`, `+ …`, `1. …`, `(1) …`. */
 export function isListItem(words: Words, sentence: Sentence): boolean {
   const { from } = sentence;
   return (
     "-–+•*".includes(words.text.charAt(words.start(from))) ||
-    (words.kind(from) === NUMBER && (words.isMark(from + 1, ".") || words.isMark(from + 1, ")")))
+    (words.kind(from) === NUMBER && (words.isMark(from + 1, ".") || words.isMark(from + 1, ")"))) ||
+    (words.isMark(from, "(") && words.kind(from + 1) === NUMBER && words.isMark(from + 2, ")"))
   );
 }
+
+/** `đề ra | 17 chỉ tiêu chủ yếu`: so many were set, whatever they aim at. */
+export function isSet(words: Words, { from }: Fact): boolean {
+  return words.is(from - 1, SETTING);
+}
+const SETTING: WordSet = new WordSet(list("ra, định, qua, với, gồm"));
 
 /** `đề ra 27 chỉ tiêu và 5 giải pháp`: so many there are. */
 export function countsGoals(words: Words, { record, unit }: Fact): boolean {

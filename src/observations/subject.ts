@@ -55,7 +55,7 @@ export function subjectBefore(
   if (head !== undefined && !isModified(words, start, head)) start = head;
   if (start >= to || words.is(start, phraseEnds)) return undefined;
   // giải ngân 20 tỷ đồng, mới đạt 54%: manner, and no subject
-  if (to - start === 1 && words.is(start, MANNER)) return undefined;
+  if (to - start === 1 && (words.is(start, MANNER) || words.is(start, POINTERS))) return undefined;
   let stop = phraseStop(words, start, to, others);
   // tốc độ tăng trưởng | dự ước đạt 10,7%
   if (words.id(stop - 1) === FORESEEN) stop--;
@@ -77,6 +77,8 @@ function ownHead(words: Words, from: number, to: number): number | undefined {
 }
 const WITHIN: WordSet = new WordSet(list("trên, của, trong"));
 
+/** `phường này đạt 139%`: what only points back. */
+const POINTERS: WordSet = new WordSet(list("này, đó, trên, ấy"));
 const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
 
 /** `thông qua nghị quyết với một số chỉ tiêu chủ yếu: thương mại tăng 10%`: the goal begins after what announces it. */
@@ -155,7 +157,7 @@ const SOURCES: WordSet = new WordSet(["từ"]);
 
 /** What is reached by what is measured, and no figure: `hộ đạt chuẩn văn hóa 85%`. */
 const AWARDS: WordSet = new WordSet(
-  list("chuẩn, tiêu, danh, hoàn, loại, giải, trong, gia, văn, yêu, mức, nông, tốt, xuất, khá, từ"),
+  list("chuẩn, tiêu, danh, hoàn, loại, giải, trong, gia, văn, nếp, yêu, mức, nông, tốt, xuất, khá, từ"),
 );
 /** `tăng trưởng kinh tế | vẫn đạt mức khá`: no noun has these in it. */
 const STILL: WordSet = new WordSet(list("vẫn, luôn, cũng, sẽ"));
@@ -167,20 +169,31 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
     if (others.has(i) || words.isMark(i, "(")) return i;
     i = closingQuote(words, i, to) ?? i;
     if (words.kind(i) === NUMBER && isQuantityOf(words, i)) return i;
+    if (isAge(words, i)) {
+      i += 2;
+      continue;
+    }
     const inner = innerPhrases.match(words, i);
     if (inner !== undefined) {
       i = inner.end - 1;
       continue;
     }
+    if (words.is(i, STILL)) return i;
     // kinh phí do nhân dân đóng góp
     if (words.id(i) === BY && words.is(to - 1, GIVING)) return to;
     if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
-    if (words.is(i, STILL)) return i;
     // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng, hộ đạt chuẩn văn hóa
     if (i > from + 2 && words.is(i, CHANGING) && !words.is(i + 1, AWARDS)) return i;
   }
   return to;
 }
+
+/** `trẻ em | dưới 5 tuổi | suy dinh dưỡng`: an age is part of what people are called. */
+function isAge(words: Words, index: number): boolean {
+  return words.is(index, BOUNDS) && words.kind(index + 1) === NUMBER && words.id(index + 2) === YEARS_OF_AGE;
+}
+const BOUNDS: WordSet = new WordSet(list("dưới, trên, từ, đủ"));
+const YEARS_OF_AGE: number = lexicon.add("tuổi");
 
 /** Where the quotation closes that opens at `index`: `quỹ “Vì người nghèo”` is one name, whatever words stand in it. */
 function closingQuote(words: Words, index: number, to: number): number | undefined {
@@ -195,13 +208,21 @@ export function subjectOfState(words: Words, from: number, end: number, others: 
   for (let i = start; i < end && i - start < LONGEST; i++) {
     if (words.kind(i) !== WORD || others.has(i)) return undefined;
     // kinh tế tăng trưởng khá: the state that has a measure is told with it
-    if (i > start + 1 && words.is(i, STATES)) return { from: start, to: indicatorHeads.match(words, i)?.end ?? i };
+    if (i > start + 1 && isState(words, i)) return { from: start, to: indicatorHeads.match(words, i)?.end ?? i };
     if (words.is(i, phraseEnds) && words.id(i) !== AND) return undefined;
   }
   return undefined;
 }
+/** `tỷ lệ hộ giàu | được nâng lên`; but `tỷ lệ hộ được dùng nước sạch`. */
+function isState(words: Words, index: number): boolean {
+  return words.is(index, STATES) || (words.id(index) === PASSIVE && words.is(index + 1, KEPT));
+}
+const PASSIVE: number = lexicon.add("được");
+const KEPT: WordSet = new WordSet(
+  list("nâng, quan, giữ, duy, cải, đẩy, tăng, kiềm, chú, củng, bảo, đảm, thực, triển, tập, mở, kéo, tổ, phát"),
+);
 /** How verbs of state begin: `tiếp tục`, `phát triển`, `ổn định`, `chuyển biến`, `ngày càng`. */
-const STATES: WordSet = new WordSet(list("tiếp, phát, ổn, tăng, giảm, được, có, chuyển, duy, ngày, luôn, đã"));
+const STATES: WordSet = new WordSet(list("tiếp, phát, ổn, tăng, giảm, có, chuyển, duy, ngày, luôn, đã"));
 
 /** `tốc độ tăng trưởng bình quân | 5 năm`, `số hộ đăng ký | 3.184 đạt 96%`: no number of a name, such as `khu phố 8`. */
 function isQuantityOf(words: Words, number: number): boolean {

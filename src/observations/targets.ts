@@ -12,6 +12,7 @@ import {
   findCues,
   isApproved,
   isListItem,
+  isSet,
   isToCome,
   namesPlan,
   opensStrivings,
@@ -53,7 +54,7 @@ export class Targets {
     if (this.cue !== undefined && announcesList(words, sentence)) this.inList = true;
     else if (opensLine && !isListItem(words, sentence)) this.inList = false;
     if (opensLine) this.inParagraph = opensTargets(sentence, this.cue);
-    else if (this.inParagraph) this.inParagraph = !tellsOfPast(words, sentence);
+    else if (this.inParagraph) this.inParagraph = isListItem(words, sentence) || !tellsOfPast(words, sentence);
     else this.inParagraph = opensStrivings(words, sentence, this.cue);
   }
 
@@ -83,7 +84,7 @@ export class Targets {
     const cue = this.cue ?? this.plan;
     const isGoverned = cue !== undefined && cue < fact.from;
     // đề ra 27 chỉ tiêu: so many there are
-    if (!isGoverned && countsGoals(this.words, fact)) return false;
+    if (countsGoals(this.words, fact) && (!isGoverned || isSet(this.words, fact))) return false;
     if (isGoverned && countsParts(this.words, fact, cue)) return false;
     if (isGoverned || this.inList || this.inParagraph) return true;
     if (isToCome(this.words, sentence.from, fact.from)) return true;

@@ -58,7 +58,7 @@ export const phraseEnds: WordSet = new WordSet(
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phraseBook(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
-    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, đất ở, vừa và nhỏ, trên đầu người, gia tăng, ở lại, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, đất ở, vừa và nhỏ, trên đầu người, gia tăng, ở lại, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
 );
 
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
@@ -93,7 +93,7 @@ export const silentWords: WordSet = new WordSet(
 
 /** Verbs of what is done, before what it is done to: `kết nạp 61 đảng viên`. */
 export const actions: PhraseBook<true> = phraseBook(
-  `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận,
+  `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, tập hợp, biểu quyết, biểu quyết nhất trí, biểu quyết tán thành, nhất trí, tán thành, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận,
     đề nghị, đề xuất, giới thiệu, đào tạo, bồi dưỡng, tập huấn, tuyên truyền, kiểm tra, giám sát, thi hành, khởi tố, điều tra, khám phá, triệt phá, sửa chữa, nâng cấp, cải tạo, lắp đặt, trồng, trồng mới, chăm sóc, tiêm, khám, điều trị, cứu, hiến, đón, thu hút,
     phục vụ, sản xuất, xuất khẩu, tiêu thụ, thu hoạch, gieo trồng, gieo cấy, thả, nuôi, chi, chi trả, nộp, thu, giải ngân, quyên góp, ủng hộ, đóng góp, hoàn thành, thực hiện, giữ vững, duy trì, công nhận, khen thưởng, biểu dương, tuyên dương, bầu, bầu ra, cử, tuyển, gọi, giao, bàn giao, sáp nhập, nhập,
     hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, rà soát, tốc mái, sập, cuốn trôi, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, hư hỏng, vùi lấp, nhấn chìm, chia cắt, triệt xóa, truy tố, xét xử, giúp đỡ, cô lập`,
