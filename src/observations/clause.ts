@@ -31,6 +31,9 @@ const LONGEST_ASIDE = 16;
 /** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
 const places: WordSet = new WordSet(list("của, tại, cho, thuộc, ở, vào, về, theo, trong, cùng"));
 
+/** `cuối năm 2021`, `đầu nhiệm kỳ`: parts of the time. */
+const EDGES: WordSet = new WordSet(list("đầu, cuối"));
+
 /**
  * What stands around one figure, and is its own: from the figure before it to the one after it.
  *
@@ -129,7 +132,7 @@ export class Clause {
     const other = others.at(end - 1);
     if (other === undefined || other.from < from) return end;
     end = other.from;
-    while (end > from && words.is(end - 1, openingPrepositions)) end--;
+    while (end > from && (words.is(end - 1, openingPrepositions) || words.is(end - 1, EDGES))) end--;
     return end;
   }
 

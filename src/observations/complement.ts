@@ -3,7 +3,7 @@ import { list } from "../text/list";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { firstOf } from "./finder";
-import { firstHead, isComma, LONGEST } from "./noun-phrase";
+import { firstHead, isComma } from "./noun-phrase";
 import type { Others } from "./others";
 import {
   AND,
@@ -40,7 +40,7 @@ export function complementAfter(
   if (start >= limit || words.kind(start) !== WORD || words.is(start, phraseEnds) || words.is(start, CAUSING))
     return undefined;
   let to = innerPhrases.match(words, start)?.end ?? start + 1;
-  while (to < limit && to - start < LONGEST && !others.has(to)) {
+  while (to < limit && to - start < LONGEST_COMPLEMENT && !others.has(to)) {
     const next = afterPart(words, start, to, limit, listsNouns);
     if (next === undefined) break;
     to = next;
@@ -52,6 +52,9 @@ export function complementAfter(
   while (words.kind(to - 1) === MARK && !isQuote(words, to - 1)) to--;
   return { from: start, to };
 }
+
+/** No noun phrase with its predicate is longer than this. */
+const LONGEST_COMPLEMENT = 16;
 
 /** Where the noun begins, after the small words before it: `các`, `toàn bộ`; `từ 5% trở lên | số vụ`. */
 function nounStart(words: Words, from: number, limit: number): number {

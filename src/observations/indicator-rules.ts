@@ -8,6 +8,7 @@ import { firstOf } from "./finder";
 import { inherited, type Measured, said } from "./measured";
 import {
   beforeBracket,
+  behindItsShare,
   changeOfCount,
   counted,
   doneWithPersons,
@@ -98,6 +99,9 @@ const rules: readonly Rule[] = [
 
   // > | sơ tán 10 hộ (20 nhân khẩu)
   { name: "people of the households before", read: peopleOfHouseholds },
+
+  // > | tỷ lệ hộ nghèo còn 0,5% (12 hộ)
+  { name: "number behind its share", read: behindItsShare },
 
   // > | Kinh (3.508 hộ), Hoa (214 hộ)
   { name: "before the bracket", read: beforeBracket },

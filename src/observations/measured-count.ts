@@ -79,6 +79,19 @@ export function peopleOfHouseholds(
   return { wording, noun: fact.record.unit, inherits: false };
 }
 
+/** `tỷ lệ hộ nghèo còn 0,5% (12 hộ)`: the number of those that the share tells. */
+export function behindItsShare(
+  { words, fact, previous, isBare, verb }: Clause,
+  topic: Measured | undefined,
+): Measured | undefined {
+  const isOfShare =
+    previous?.to === fact.from - 1 && words.isMark(previous.to, "(") && previous.record.type === "percentage";
+  if (topic === undefined || !isOfShare || verb !== undefined || !isBare) return undefined;
+  const noun = topic.wording.replace(/^(?:tỷ|tỉ) lệ /, "");
+  const isCounted = fact.record.type === "count" && noun !== topic.wording && noun.startsWith(fact.record.unit);
+  return isCounted ? { wording: noun, noun, inherits: false } : undefined;
+}
+
 /** `Kinh (3.508 hộ), Hoa (214 hộ)`: what the bracket tells the number of. */
 export function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): Measured | undefined {
   if (bracket === undefined || verb !== undefined || fact.record.type !== "count" || !isBare) return undefined;
@@ -91,9 +104,7 @@ export function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): M
   )
     from--;
   const noun = words.phrase(fact.unit, fact.to);
-  return from < bracket
-    ? { wording: `${noun} ${wordingOf(words, { from, to: bracket })}`, noun, inherits: false }
-    : undefined;
+  return from < bracket ? { wording: `${noun} ${words.phrase(from, bracket)}`, noun, inherits: false } : undefined;
 }
 
 /** `kết nạp 61 đảng viên mới`, `có 863 cơ sở kinh doanh`: the noun, with the verb whose object it is. */
@@ -107,7 +118,9 @@ export function counted(clause: Clause, topic: Measured | undefined): Measured |
   if (action !== undefined) {
     const verbPhrase = wordingOf(words, action);
     const joint = words.id(action.to) === FOR ? "cho " : "";
-    return { wording: `${verbPhrase} ${joint}${wording}`, noun, inherits: false, action: verbPhrase };
+    // phát triển đảng viên được 12 đảng viên: said with the verb already
+    const counted = verbPhrase.endsWith(` ${noun}`) ? verbPhrase : `${verbPhrase} ${joint}${wording}`;
+    return { wording: counted, noun, inherits: false, action: verbPhrase };
   }
   // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
   const isListed = predicate === undefined && (verb === undefined ? clause.opensWithFigure : clause.isJoined);

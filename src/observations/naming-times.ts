@@ -58,6 +58,8 @@ const FARTHEST_EVENT = 10;
 
 /** `theo chuẩn nghèo giai đoạn 2022 - 2025`: the years in which a standard is in force. */
 function isOfStandard(words: Words, from: number): boolean {
+  // theo chuẩn đa chiều đến năm 2030: the time of what is told
+  if (words.id(from - 1) === UNTIL) return false;
   for (let i = from - 1; i > from - FARTHEST_STANDARD && words.kind(i) === WORD; i--) {
     if (words.id(i) === STANDARD) return words.id(i - 1) !== REACHING;
   }
@@ -66,4 +68,5 @@ function isOfStandard(words: Words, from: number): boolean {
 const STANDARD: number = lexicon.add("chuẩn");
 /** `đạt chuẩn năm 2020`: when it was reached. */
 const REACHING: number = lexicon.add("đạt");
+const UNTIL: number = lexicon.add("đến");
 const FARTHEST_STANDARD = 6;

@@ -76,14 +76,15 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   const target = namesTarget(words, start) || namesTarget(words, to) || isAssigned(words, start, limit);
   if (!compares && !target) return undefined;
   let end = start;
-  while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS && !joinsVerb(words, end)) end++;
+  while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS && !joinsMore(words, end)) end++;
   if (words.id(end - 1) === AND) end--;
   return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
 }
 
-/** `đạt 93% dự toán | và tăng 23%` */
-function joinsVerb(words: Words, index: number): boolean {
-  return words.id(index) === AND && relationVerbs.match(words, index + 1) !== undefined;
+/** `đạt 93% dự toán | và tăng 23%`, `so với dự toán | và thu nhập tăng 9%` */
+function joinsMore(words: Words, index: number): boolean {
+  if (words.id(index) !== AND) return false;
+  return relationVerbs.match(words, index + 1) !== undefined || indicatorHeads.match(words, index + 1) !== undefined;
 }
 
 /** `đạt 129% HĐND phường giao`: what a body has given to be done. */
@@ -103,10 +104,22 @@ export function basisBefore(words: Words, from: number, verb: Verb | undefined):
   if (verb === undefined || verb.meaning === "have" || verb.meaning === "level") return undefined;
   const to = words.isMark(verb.from - 1, ",") ? verb.from - 1 : verb.from;
   for (let i = to - 1; i >= from && to - i < LONGEST_BASIS && words.kind(i) !== MARK; i--) {
+    if (joinsMore(words, i)) return undefined;
     if (words.id(i) !== AGAINST) continue;
     const start = afterAgainst(words, i);
     if (start >= to) return undefined;
     return { from: start, to, text: words.phrase(start, to), isTarget: namesTarget(words, start) };
+  }
+  return openingBasis(words, from, to);
+}
+
+/** `So với năm 2021, | số vụ trộm cắp giảm 12 vụ` */
+function openingBasis(words: Words, from: number, to: number): Basis | undefined {
+  if (words.id(from) !== AGAINST) return undefined;
+  const start = afterAgainst(words, from);
+  for (let end = start; end < Math.min(to, from + LONGEST_BASIS); end++) {
+    if (words.isMark(end, ","))
+      return { from: start, to: end, text: words.phrase(start, end), isTarget: namesTarget(words, start) };
   }
   return undefined;
 }

@@ -183,7 +183,7 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
     if (words.id(i) === BY && words.is(to - 1, GIVING)) return to;
     if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
     // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng, hộ đạt chuẩn văn hóa
-    if (i > from + 2 && words.is(i, CHANGING) && !words.is(i + 1, AWARDS)) return i;
+    if (i > from + 2 && words.is(i, CHANGING) && !words.is(i + 1, AWARDS) && !words.isMark(i + 1, "“")) return i;
   }
   return to;
 }

@@ -39,7 +39,7 @@ export const adjuncts: PhraseBook<true> = phraseBook(
     bình quân hằng năm, bình quân mỗi năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ, hết nhiệm kỳ, có nơi, có lúc, sáng nay, trưa nay, chiều nay, tối nay, hôm nay, hôm qua, đêm qua, tối qua, trong kỳ, đầu năm,
     cuối năm, ước, dự kiến, phấn đấu, mục tiêu, chỉ tiêu, các chỉ tiêu, mục tiêu là, nhiệm vụ, và, còn, thì, đã, đang, sẽ, đều, cũng, vẫn, tiếp tục, luôn, giữ vững, duy trì, bảo đảm, đảm bảo, nâng, nâng cao, giảm, tăng, đưa, giữ, hoàn thành, thực hiện, triển khai, phường, xã, thị trấn, toàn phường, toàn xã, toàn tỉnh, toàn huyện, cả nước,
     toàn thành phố, địa phương, khi, để, giúp, góp phần, làm, khiến, có, với, gồm, là, lần đầu tiên, quyết tâm, xác định, đề ra, đặt ra, đặt mục tiêu, một số chỉ tiêu chủ yếu, chỉ tiêu chủ yếu, chủ yếu, cơ bản, tập trung, chỉ đạo, lãnh đạo, đẩy mạnh, như vậy, toàn quốc, toàn thị trấn, kéo giảm, hạ, phát triển,
-    ngay từ đầu, từ đầu năm, đến cuối nhiệm kỳ, cuối nhiệm kỳ, đến cuối năm, trong thời gian qua, thời gian qua, những năm qua, nhìn chung, kết quả, kết quả là, năm qua, sau khi, trong số, trên cơ sở, lũy kế`,
+    ngay từ đầu, từ đầu năm, đến cuối nhiệm kỳ, cuối nhiệm kỳ, đến cuối năm, trong thời gian qua, thời gian qua, những năm qua, nhìn chung, kết quả, kết quả là, năm qua, sau khi, trong số, trên cơ sở, lũy kế, tương ứng, tương đương`,
 );
 
 /** Prepositions that open an adjunct at the start of a clause: it runs to its comma. */
