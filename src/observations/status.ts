@@ -99,13 +99,16 @@ const LONGEST_NAME = 8;
 /** `đạt và vượt các chỉ tiêu chủ yếu`, `hoàn thành cơ bản các chỉ tiêu`, `so với chỉ tiêu`: spoken of, not announced. */
 function isReached(words: Words, from: number, cue: number): boolean {
   if (words.id(cue - 1) === AGAINST) return true;
-  for (let i = cue - 1; i >= from && i > cue - 5 && words.kind(i) === WORD; i--) {
+  for (let i = cue - 1; i >= from && i > cue - FARTHEST_REACHING && words.kind(i) === WORD; i--) {
     if (words.id(i) === WITH) return words.id(i - 1) === AGAINST;
     const reached = reachings.matchBefore(words, i + 1);
     if (reached !== undefined) return words.id(reached.end - 1) !== FOCUS;
   }
   return false;
 }
+
+/** The verb stands nearer to its targets than so many tokens: `hoàn thành cơ bản toàn bộ các chỉ tiêu`. */
+const FARTHEST_REACHING = 8;
 
 /** How far from the start of a line a cue may stand to govern the whole of it. */
 const OPENING = 12;
