@@ -3,7 +3,7 @@ import { list } from "../text/list";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { firstOf } from "./finder";
-import { firstHead, isComma } from "./noun-phrase";
+import { firstHead, isComma, LONGEST } from "./noun-phrase";
 import type { Others } from "./others";
 import {
   AND,
@@ -40,7 +40,7 @@ export function complementAfter(
   if (start >= limit || words.kind(start) !== WORD || words.is(start, phraseEnds) || words.is(start, CAUSING))
     return undefined;
   let to = innerPhrases.match(words, start)?.end ?? start + 1;
-  while (to < limit && to - start < LONGEST_COMPLEMENT && !others.has(to)) {
+  while (to < limit && to - start < LONGEST && !others.has(to)) {
     const next = afterPart(words, start, to, limit, listsNouns);
     if (next === undefined) break;
     to = next;
@@ -49,12 +49,9 @@ export function complementAfter(
   if (to === limit && words.kind(to) === NUMBER) to = beforeNext(words, start, to);
   // 12 chỉ tiêu chủ yếu đó là: …
   if (to > start + 1 && words.id(to - 1) === THAT) to--;
-  while (words.kind(to - 1) === MARK && !isQuote(words, to - 1)) to--;
+  while (words.kind(to - 1) === MARK && !words.isMark(to - 1, "”") && !words.isMark(to - 1, '"')) to--;
   return { from: start, to };
 }
-
-/** No noun phrase with its predicate is longer than this. */
-const LONGEST_COMPLEMENT = 16;
 
 /** Where the noun begins, after the small words before it: `các`, `toàn bộ`; `từ 5% trở lên | số vụ`. */
 function nounStart(words: Words, from: number, limit: number): number {
