@@ -33,8 +33,8 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
   return undefined;
 }
 
-/** Words after which a verb is a noun: `của tổ chức Đoàn`, `vốn tiết kiệm`. */
-const NAMING: WordSet = new WordSet(list("của, các, những, nhiều, vốn, dụng, quỹ"));
+/** Words after which a verb is a noun: `của tổ chức Đoàn`, `tín dụng tiết kiệm`. */
+const NAMING: WordSet = new WordSet(list("của, các, những, nhiều, dụng"));
 
 /** `thu 5 tỷ`: a verb of one syllable is one only beside its figure; within other words it is part of them. */
 function isVerbThere(from: number, end: number, open: number): boolean {

@@ -140,7 +140,8 @@ const CAUSING: WordSet = new WordSet(list("khiến, gây, ngay"));
 function beforeNext(words: Words, start: number, end: number): number {
   let to = end;
   while (to > start + 1 && words.is(to - 1, QUALIFYING)) to--;
-  if (to > start + 2 && words.id(to - 1) === WORTH && words.id(to - 2) === VALUE) return to - 2;
+  if (to > start + 2 && words.id(to - 1) === WORTH && words.id(to - 2) === VALUE)
+    return to > start + 3 && words.id(to - 3) === SUM ? to - 3 : to - 2;
   if (to > start + 1 && words.is(to - 1, TYING)) return to - 1;
   // 9 xã xảy ra | 25 vụ, 130 đại biểu đại diện | 900 hội viên: a verb whose object the next figure counts
   const verb = actions.matchBefore(words, to) ?? belongings.matchBefore(words, to);
@@ -148,8 +149,9 @@ function beforeNext(words: Words, start: number, end: number): number {
 }
 const QUALIFYING: WordSet = new WordSet(list("hơn, gần, khoảng, trên, dưới, từ"));
 const THAT: number = lexicon.add("đó");
+const SUM: number = lexicon.add("tổng");
 const VALUE: number = lexicon.add("trị");
 const WORTH: number = lexicon.add("giá");
-const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm, giúp"));
+const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm, giúp, có, gồm"));
 const PLACING: WordSet = new WordSet(list("tại, ở, trong, trên, cho, ngoài"));
 const ONWARD: WordSet = new WordSet([...list("xuống, lần"), "trở"]);

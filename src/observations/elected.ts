@@ -20,12 +20,12 @@ export function elected({ words, fact, from, start, to, verb, others }: Clause):
   for (let i = fact.to; i < Math.min(to, fact.to + FARTHEST_BODY); i++) {
     if (!words.is(i, INTO)) continue;
     const body = bodyAt(words, i + 1, to, others);
-    if (body !== undefined) return { wording: `bầu ${noun} vào ${body}`, noun, inherits: false };
+    if (body !== undefined) return { wording: `bầu ${noun} vào ${body}`, noun, inherits: false, atMeeting: true };
   }
   if (verb?.meaning !== "have") return undefined;
   for (let i = start - 1; i >= from; i--) {
     const body = bodyAt(words, i, start, others);
-    if (body !== undefined) return { wording: `${noun} ${body}`, noun, inherits: false };
+    if (body !== undefined) return { wording: `${noun} ${body}`, noun, inherits: false, atMeeting: true };
   }
   return undefined;
 }

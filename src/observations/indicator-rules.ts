@@ -17,7 +17,7 @@ import {
 } from "./measured-count";
 import { bySubject, CAUSING, isMeasured } from "./measured-subject";
 import { namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
-import { plannedOfEarlier } from "./planned";
+import { measuredByPlan } from "./planned";
 import { unitOf } from "./rows";
 import { headBefore } from "./subject";
 import { actions, innerPhrases } from "./vocabulary";
@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   { name: "target beside it", read: ({ isTargetBeside }, topic) => (isTargetBeside ? inherited(topic) : undefined) },
 
   // > | thu 20 tỷ đồng, dự toán giao là 18 tỷ đồng
-  { name: "what was planned of it", read: plannedOfEarlier },
+  { name: "what was planned", read: measuredByPlan },
 
   // > | nhập toàn bộ 0,36 km² diện tích tự nhiên;  nông nghiệp khai thác hiệu quả 240 ha đất canh tác
   {

@@ -23,7 +23,9 @@ export function changeOfCount(
   // học sinh bỏ học giảm còn 2 em, giảm 3 em; tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên
   const isSame = previous?.record.type === "count" && startsAlike(previous.record.unit, unit);
   if (isSame || topic?.wording.includes(unit)) return inherited(topic);
-  return inherited(earlier.findLast(({ noun }) => startsAlike(noun, unit)) ?? topic);
+  const same = earlier.findLast(({ noun }) => startsAlike(noun, unit));
+  // đầu tư 5 tỷ đồng, đạt 17/19 tiêu chí: a part of all that are there, and no change
+  return inherited(same ?? (fact.record.of === undefined || verb.meaning !== "level" ? topic : undefined));
 }
 
 /** `vận động viên` and `vận động viên thi đấu`. */
@@ -111,8 +113,9 @@ export function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): M
 export function counted(clause: Clause, topic: Measured | undefined): Measured | undefined {
   const { words, fact, complement, action, verb } = clause;
   if (fact.record.type !== "count") return undefined;
-  const { predicate } = clause;
   const phrase = complement ?? { from: fact.unit, to: fact.to };
+  const behind = clause.predicate;
+  const predicate = behind !== undefined && behind.from >= phrase.to ? behind : undefined;
   const noun = wordingOf(words, nounOf(words, fact, phrase));
   const wording = wordingOf(words, phrase) + (predicate === undefined ? "" : ` ${wordingOf(words, predicate)}`);
   if (action !== undefined) {

@@ -45,6 +45,8 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
   if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact)) return undefined;
 
   let wording = wordingOf(words, valued(clause, subject));
+  // trao 776 phần quà, trị giá 388 triệu đồng
+  if (topic !== undefined && VALUE.test(wording)) return inherited(topic);
   // tỷ lệ 0,24% after hộ nghèo 7 hộ: the rate of what was said
   if (topic !== undefined && RATE.test(wording)) {
     return { wording: `${wording} ${topic.wording.replace(/^(?:tổng )?số /, "")}`, noun: topic.noun, inherits: false };

@@ -47,13 +47,14 @@ export function isOfEvent(words: Words, { record, from }: Mark<DateRecord | Term
     if (words.kind(i) === LINE_END || words.isMark(i, ".")) return false;
     // Đại hội đã đánh giá, nhiệm kỳ 2020-2025, …: a statement about the years
     if (words.is(i, finite) && words.isMark(from - 1, ",")) return false;
-    if (words.id(i) === EVENT && words.id(i - 1) !== SOCIETY) return true;
+    if (words.is(i, EVENTS) && !words.is(i - 1, NO_EVENTS)) return true;
   }
   return false;
 }
-const EVENT: number = lexicon.add("hội");
-/** The `xã` of `xã hội`, which is no event. */
-const SOCIETY: number = lexicon.add("xã");
+/** How events and bodies end that are of a term: `đại hội`, `kỳ họp`, `ban chấp hành`. */
+const EVENTS: WordSet = new WordSet(list("hội, họp, hành"));
+/** … but not `xã hội`, `thi hành`, `điều hành`. */
+const NO_EVENTS: WordSet = new WordSet(list("xã, thi, điều, ban, vận, tiến, phát"));
 const FARTHEST_EVENT = 10;
 
 /** `theo chuẩn nghèo giai đoạn 2022 - 2025`: the years in which a standard is in force. */

@@ -21,9 +21,18 @@ export const LONGEST = 16;
 export function lastComma(words: Words, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     if (isComma(words, i)) return i + 1;
+    // “Hành động đẹp, việc làm ý nghĩa”: a comma within a name parts nothing
+    if (words.isMark(i, "”")) i = openingQuote(words, from, i) ?? i;
   }
   return from;
 }
+
+/** Where the quotation opens that closes at token `close`. */
+function openingQuote(words: Words, from: number, close: number): number | undefined {
+  for (let i = close - 1; i >= from && close - i < LONGEST_QUOTE; i--) if (words.isMark(i, "“")) return i;
+  return undefined;
+}
+const LONGEST_QUOTE = 30;
 
 /** Whether a mark or a word parts clauses: `,`, `;`, `:`, `nhưng`. */
 export function isComma(words: Words, index: number): boolean {

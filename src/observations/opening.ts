@@ -46,8 +46,11 @@ export function saysBefore(words: Words, time: number): number | undefined {
   while (words.is(at - 1, LEADING)) at--;
   const after = at;
   if (words.isMark(at - 1, ",") || words.isMark(at - 1, ":")) at--;
-  return words.is(at - 1, SAYING) ? after : undefined;
+  // Theo đánh giá tại Đại hội, | trong nhiệm kỳ 2015-2020, …
+  const isParted = after < time && at < after;
+  return words.is(at - 1, SAYING) || (isParted && words.id(at - 1) === CONGRESS) ? after : undefined;
 }
+const CONGRESS: number = lexicon.add("hội");
 const LEADING: WordSet = new WordSet(list("trong, rằng, sau, qua"));
 /** How verbs end that report: `cho thấy`, `cho biết`, `nêu rõ`, `khẳng định`, `đánh giá`. */
 const SAYING: WordSet = new WordSet(list("thấy, biết, rõ, nêu, định"));

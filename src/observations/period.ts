@@ -3,11 +3,11 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { NUMBER, type Words } from "../text/words";
+import type { Clause } from "./clause";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { firstOf } from "./finder";
 import { datesNothing, isOfEvent, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
-import type { Basis } from "./relation";
 import { particulars, sameYear } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
@@ -18,9 +18,16 @@ const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"))
 const UNTIL: WordSet = new WordSet(list("tính, đến, hết"));
 const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
 const TERMS: WordSet = new WordSet(["nhiệm"]);
+/** `giảm 12% so với đầu nhiệm kỳ, …`: what a change is against. */
+const BEGINNING: number = lexicon.add("đầu");
 const TO_COME: WordSet = new WordSet(list("mới, tới, sau, này, vụ"));
 /** What the next sentence may give the particulars of: `nhiệm vụ, giải pháp năm 2017. Trong đó …`. */
 const PROGRAMME: WordSet = new WordSet(list("vụ, pháp, hoạch, hướng, quả, tiêu"));
+
+/** How what is planned ends: `phương hướng`, `nhiệm vụ`, `kế hoạch`. */
+const PLAN: WordSet = new WordSet(list("hướng, vụ, hoạch, pháp"));
+/** No more tokens stand between it and its year. */
+const FARTHEST_PLAN = 6;
 
 /** The time that carries from sentence to sentence. */
 export class Periods {
@@ -29,6 +36,8 @@ export class Periods {
   /** The term that a congress of the article opens: its goals are for these years. */
   term: string | undefined;
   private carried: string | undefined;
+  /** The time of the last target, which goes on for targets. */
+  private aimed: string | undefined;
   /** The years that carried last, and what a later `trong nhiệm kỳ` means. */
   private years: string | undefined;
   /** The sentence before, where it tells no figure. */
@@ -55,6 +64,7 @@ export class Periods {
     this.line = sentence.line;
     this.start = sentence.from;
     this.before = hasFacts ? undefined : sentence;
+    let hasCarried = false;
     while (this.next < this.times.length && (this.times[this.next]?.to ?? 0) <= sentence.from) this.next++;
     for (let i = this.next; i < this.times.length; i++) {
       const time = this.times[i];
@@ -67,11 +77,17 @@ export class Periods {
       if (opening !== undefined) this.named = this.inYear(edtf);
       if (!carries(time))
         this.day = opening !== undefined && this.words.is(sentence.from, UNTIL) ? this.named : this.day;
-      else if (opening === "time" || (!hasFacts && isShort(sentence))) {
+      else if (opening === "time" || (!hasFacts && isShort(sentence) && !(hasCarried && this.isOfPlan(time)))) {
         this.carry(edtf);
         this.day = undefined;
+        hasCarried = true;
       }
     }
+  }
+
+  /** `tổng kết năm 2020 và triển khai kế hoạch | năm 2021`: what follows tells of the year that is looked back on. */
+  private isOfPlan({ from }: Time): boolean {
+    return firstOf(this.words, from - FARTHEST_PLAN, from, PLAN) !== undefined;
   }
 
   /** `Năm 2020, … Tính đến ngày 31-10, …`: a day without a year is of the year that carries. */
@@ -83,6 +99,7 @@ export class Periods {
 
   private carry(edtf: string | undefined): void {
     this.carried = edtf;
+    this.aimed = undefined;
     if (edtf !== undefined && TERM_YEARS.test(edtf)) this.years = edtf;
   }
 
@@ -105,21 +122,21 @@ export class Periods {
   }
 
   /** EDTF of the time that a figure holds for. */
-  of(fact: Fact, clauseFrom: number, clauseTo: number, complement?: Stretch, basis?: Basis): string | undefined {
+  of({ fact, from, to, complement, basis }: Clause, isTarget: boolean): string | undefined {
     const after =
-      this.directlyAfter(fact.to, clauseTo) ??
+      this.directlyAfter(fact.to, to) ??
       (basis?.isTarget ? this.within(basis) : undefined) ??
       // 12 tổ đạt tổ văn hóa 3 năm liền (2015 - 2017)
       (complement !== undefined && this.words.isMark(complement.to, "(")
-        ? this.directlyAfter(complement.to, clauseTo)
+        ? this.directlyAfter(complement.to, to)
         : undefined);
     this.rule = "behind the figure";
     if (after !== undefined) return after;
-    return this.at(clauseFrom, fact.from);
+    return this.at(from, fact.from, isTarget);
   }
 
   /** EDTF of the time that holds for what is said between two tokens. */
-  at(clauseFrom: number, end: number): string | undefined {
+  at(clauseFrom: number, end: number, isTarget: boolean): string | undefined {
     // năm 2021 có nhiều kết quả như: sản lượng lúa đạt …: the words before a colon are said of all behind it
     const isLed = this.words.isMark(clauseFrom - 1, ":");
     this.rule = isLed ? "before the colon" : "in the clause";
@@ -127,22 +144,30 @@ export class Periods {
     if (before !== undefined) {
       // what one figure of a sentence is told of, the next ones are too; a day goes no further
       this.named = this.inYear(edtfOf(before));
-      if (carries(before)) this.carry(this.named);
+      if (carries(before)) {
+        // đến năm 2030 thu nhập đạt 90 triệu đồng: the year of a target holds for targets alone
+        if (isTarget) this.aimed = this.named;
+        else this.carry(this.named);
+      }
       return this.named;
     }
+    if (isTarget && this.term !== undefined && this.tellsOfTerm(clauseFrom, end, true)) this.named = this.term;
     if (tellsOfNow(this.words, this.start, clauseFrom, end)) return undefined;
-    if (this.years !== undefined && this.tellsOfTerm(clauseFrom, end)) {
+    if (this.tellsOfTerm(clauseFrom, end, false)) {
       this.rule = "the term said before";
-      return this.years;
+      if (this.years !== undefined) return this.years;
+      // Nhiệm kỳ qua, …: years that nothing tells, and not the year told of before
+      this.carried = undefined;
     }
     this.rule = this.named === undefined ? "carried on" : "in the sentence";
-    return this.named ?? this.day ?? this.carried;
+    return this.named ?? this.day ?? (isTarget ? this.aimed : undefined) ?? this.carried;
   }
 
-  /** `Trong nhiệm kỳ, Đảng bộ kết nạp …`; but not `nhiệm kỳ mới`. */
-  private tellsOfTerm(from: number, to: number): boolean {
+  /** `Trong nhiệm kỳ, Đảng bộ kết nạp …`; or else `nhiệm kỳ mới`, which is yet to come. */
+  private tellsOfTerm(from: number, to: number, toCome: boolean): boolean {
     const term = firstOf(this.words, from, to, TERMS);
-    return term !== undefined && !this.words.is(term + 1, TO_COME) && !this.words.is(term + 2, TO_COME);
+    if (term === undefined || this.words.id(term - 1) === BEGINNING) return false;
+    return (this.words.is(term + 1, TO_COME) || this.words.is(term + 2, TO_COME)) === toCome;
   }
 
   /** The first year of the date last named in the sentence before a figure, or right after it. */

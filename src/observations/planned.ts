@@ -2,8 +2,9 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
 import type { Clause } from "./clause";
-import { inherited, type Measured } from "./measured";
+import { inherited, type Measured, said } from "./measured";
 import { lastComma } from "./noun-phrase";
+import { subjectBefore } from "./subject";
 import { adjuncts, IS } from "./vocabulary";
 
 /** How the names of what is planned begin … */
@@ -14,40 +15,50 @@ const ENDS: WordSet = new WordSet(list("toán, hoạch, tiêu"));
 const SETTING: WordSet = new WordSet(
   list("đặt, đề, được, giao, năm, của, nghị, tỉnh, huyện, quận, thị, thành, phường, xã, đầu, cả"),
 );
-/** Verbs that put a plan into force: `được giao`, `phân bổ`. */
+/** How verbs begin that put a plan into force, and how they end: `giao`, `phân bổ`, `phê duyệt`. */
 const ASSIGNING: WordSet = new WordSet(list("giao, phân, phê, bố, điều, thông"));
+const ASSIGNED: WordSet = new WordSet(list("giao, bổ, duyệt"));
+const DOING: WordSet = new WordSet(list("thực, hoàn, triển"));
 const AIMS: WordSet = new WordSet(list("chỉ, mục"));
 
 /** Whether a figure is what was planned, said in a clause of its own: `…, dự toán giao là | 18 tỷ đồng`. */
 export function isPlanned(clause: Clause): boolean {
   const { words, verb, action } = clause;
   if (verb !== undefined && words.id(verb.from) !== IS) return false;
-  return planOf(clause) !== undefined && (action === undefined || words.is(action.from, ASSIGNING));
-}
-
-/** `thu 20 tỷ đồng, dự toán giao | 18 tỷ đồng`: a plan that names nothing is of what was said. */
-export function plannedOfEarlier(clause: Clause, topic: Measured | undefined): Measured | undefined {
-  if (topic === undefined || !isPlanned(clause)) return undefined;
   const plan = planOf(clause);
-  return plan !== undefined && clause.words.is(plan + 2, SETTING) ? inherited(topic) : undefined;
+  if (plan === undefined) return false;
+  // dự toán chi 18 tỷ đồng; kế hoạch được giao 5 ha; but kế hoạch vốn giải ngân 3 tỷ đồng
+  return action === undefined || action.from <= plan + 2 || words.is(action.from, ASSIGNING);
 }
 
-/** Where the clause of the figure begins with a plan, after words like `trong khi`. */
+/** `thu 20 tỷ đồng, dự toán giao | 18 tỷ đồng`: a plan that names nothing is of what was said; `dự toán thu được giao` is of its own. */
+export function measuredByPlan(clause: Clause, topic: Measured | undefined): Measured | undefined {
+  const { words, action, others } = clause;
+  const plan = planOf(clause);
+  if (plan === undefined || !isPlanned(clause)) return undefined;
+  if (words.is(plan + 2, SETTING)) return inherited(topic);
+  if (action === undefined || action.from <= plan + 2) return undefined;
+  const subject = subjectBefore(words, plan, action.from, others);
+  return subject && said(words, subject);
+}
+
+/** Where the clause of the figure begins with a plan, after words like `trong khi`, or tells of one that was given out. */
 function planOf({ words, from, start, previous }: Clause): number | undefined {
-  let at = lastComma(words, from, start);
+  const clause = lastComma(words, from, start);
   // đạt 139% kế hoạch thị xã và 129% kế hoạch phường: the plan that the figure before is of
-  if (at === previous?.to) return undefined;
-  while (at < start) {
-    if (isPlan(words, at)) return at;
+  if (clause === previous?.to) return undefined;
+  for (let at = clause; at < start; ) {
+    // chỉ tiêu tỷ lệ hộ nghèo 1,2%: what is measured goes by that name also where it is reached
+    if (isPlan(words, at) && (!words.is(at, AIMS) || words.is(at + 2, SETTING))) return at;
     const adjunct = adjuncts.match(words, at);
-    if (adjunct === undefined) return undefined;
+    // thực hiện kế hoạch xây 12 tuyến đường: what is being done
+    if (adjunct === undefined || words.is(at, DOING)) break;
     at = adjunct.end;
   }
+  for (let at = clause + 1; at < start; at++) if (isPlan(words, at) && words.is(at - 1, ASSIGNED)) return at;
   return undefined;
 }
 
 function isPlan(words: Words, index: number): boolean {
-  if (!words.is(index, PLANS) || !words.is(index + 1, ENDS)) return false;
-  // chỉ tiêu tỷ lệ hộ nghèo 1,2%: what is measured goes by that name also where it is reached
-  return !words.is(index, AIMS) || words.is(index + 2, SETTING);
+  return words.is(index, PLANS) && words.is(index + 1, ENDS);
 }

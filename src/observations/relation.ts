@@ -52,9 +52,16 @@ const BEFORE_GIA: WordSet = new WordSet(list("quốc, chuyên, tham"));
 /** Where the qualifiers and small words before a figure begin. */
 export function softStart(words: Words, from: number, first: number): number {
   let start = first;
-  while (start > from && words.is(start - 1, SOFT) && !isOfHead(words, start)) start--;
+  while (start > from && words.is(start - 1, SOFT) && !isOfHead(words, start) && !isOfStrong(words, start)) start--;
   return start;
 }
+
+/** `chi bộ trong sạch vững mạnh | 80%`: no manner, but the end of a word. */
+function isOfStrong(words: Words, end: number): boolean {
+  return words.id(end - 1) === STRONG && words.is(end - 2, BEFORE_STRONG);
+}
+const STRONG: number = lexicon.add("mạnh");
+const BEFORE_STRONG: WordSet = new WordSet(list("vững, lớn, khỏe"));
 
 /** Whether a head begins or ends with the word before `end`: `mức`, `độ sâu`. */
 function isOfHead(words: Words, end: number): boolean {
@@ -76,9 +83,14 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   const target = namesTarget(words, start) || namesTarget(words, to) || isAssigned(words, start, limit);
   if (!compares && !target) return undefined;
   let end = start;
-  while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS && !joinsMore(words, end)) end++;
+  while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS && !endsBasis(words, end)) end++;
   if (words.id(end - 1) === AND) end--;
   return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
+}
+
+/** `đạt 73% kế hoạch | nhưng đây là nỗ lực rất lớn`, `đạt 93% dự toán | và tăng 23%` */
+function endsBasis(words: Words, index: number): boolean {
+  return words.is(index, PARTING) || joinsMore(words, index);
 }
 
 /** `đạt 93% dự toán | và tăng 23%`, `so với dự toán | và thu nhập tăng 9%` */
@@ -86,6 +98,8 @@ function joinsMore(words: Words, index: number): boolean {
   if (words.id(index) !== AND) return false;
   return relationVerbs.match(words, index + 1) !== undefined || indicatorHeads.match(words, index + 1) !== undefined;
 }
+
+const PARTING: WordSet = new WordSet(list("là, nhưng, mà, nhờ, vì, song"));
 
 /** `đạt 129% HĐND phường giao`: what a body has given to be done. */
 function isAssigned(words: Words, from: number, limit: number): boolean {

@@ -48,13 +48,13 @@ export class Rows {
 
   of(statement: Statement): Observation {
     const { clause, measured, relation } = statement;
-    const { sentence, fact, basis, complement, from, to } = clause;
+    const { sentence, fact, basis, from, to } = clause;
     const { record } = fact;
     const { wording } = measured;
     const row = this.begun(wording, relation === "level" ? unitClass(record) : undefined, sentence, fact.from);
     const isTarget = clause.isTargetBeside || isPlanned(clause) || this.targets.has(sentence, fact);
-    const timePeriod = this.periods.of(fact, from, to, complement, basis) ?? (isTarget ? this.periods.term : undefined);
-    if (timePeriod !== undefined) row.timePeriod = timePeriod;
+    const timePeriod = this.periods.of(clause, isTarget) ?? (isTarget ? this.periods.term : undefined);
+    if (timePeriod !== undefined && measured.atMeeting !== true) row.timePeriod = timePeriod;
     row.relation = relation;
     if (basis !== undefined && relation !== "level") row.basis = basis.text;
     row.status = isTarget ? "target" : "actual";
@@ -82,10 +82,11 @@ export class Rows {
   ofZero(sentence: Sentence, { from, to, noun }: Zero): Observation {
     const { words } = this.page;
     const row = this.begun(wordingOf(words, noun), "count", sentence, from);
-    const timePeriod = this.periods.at(from, to);
+    const isTarget = this.targets.hasZero(from);
+    const timePeriod = this.periods.at(from, to, isTarget);
     if (timePeriod !== undefined) row.timePeriod = timePeriod;
     row.relation = "level";
-    row.status = this.targets.hasZero(from) ? "target" : "actual";
+    row.status = isTarget ? "target" : "actual";
     row.value = 0;
     row.unit = words.phrase(noun.from, noun.from + 1);
     row.evidence = this.page.span(from, to);

@@ -141,9 +141,14 @@ function isPlainPhrase(words: Words, from: number, to: number): boolean {
 function headAfterWith(words: Words, from: number, to: number): number | undefined {
   for (let i = to - 2; i >= from; i--) {
     if (words.id(i) === WITH && indicatorHeads.match(words, i + 1) !== undefined) return i + 1;
+    // giá trị sản xuất các ngành có | tốc độ tăng trưởng 12%; but tỷ lệ hộ có mức thu nhập khá
+    if (words.id(i) === HAVING && words.is(i + 1, SPEEDS)) return i + 1;
   }
   return undefined;
 }
+
+const HAVING: number = lexicon.add("có");
+const SPEEDS: WordSet = new WordSet(list("tốc, nhịp"));
 
 /** `thuế thu nhập từ chuyển nhượng`, `lao động qua đào tạo`: a source is part of the name, a time or a number is none. */
 function isInner(words: Words, index: number, others: Others): boolean {

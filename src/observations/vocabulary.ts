@@ -36,7 +36,7 @@ export const indicatorHeads: PhraseBook<true> = phraseBook(
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
 export const adjuncts: PhraseBook<true> = phraseBook(
   `song, nhưng, tuy nhiên, trong khi, trong khi đó, mặt khác, còn lại, đến nay, hiện nay, hiện, nay, trong đó, theo đó, cụ thể, đặc biệt, ngoài ra, đồng thời, qua đó, từ đó, nhờ đó, nhờ vậy, bên cạnh đó, riêng, nhất là, nổi bật, nổi bật là, nổi bật như, như, hằng năm, hàng năm, mỗi năm,
-    bình quân hằng năm, bình quân mỗi năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ, hết nhiệm kỳ, có nơi, có lúc, sáng nay, trưa nay, chiều nay, tối nay, hôm nay, hôm qua, đêm qua, tối qua, trong kỳ, đầu năm,
+    bình quân hằng năm, bình quân mỗi năm, trung bình, trung bình mỗi năm, trung bình hằng năm, trung bình hàng năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ, hết nhiệm kỳ, có nơi, có lúc, sáng nay, trưa nay, chiều nay, tối nay, hôm nay, hôm qua, đêm qua, tối qua, trong kỳ, đầu năm,
     cuối năm, ước, dự kiến, phấn đấu, mục tiêu, chỉ tiêu, các chỉ tiêu, mục tiêu là, nhiệm vụ, và, còn, thì, đã, đang, sẽ, đều, cũng, vẫn, tiếp tục, luôn, giữ vững, duy trì, bảo đảm, đảm bảo, nâng, nâng cao, giảm, tăng, đưa, giữ, hoàn thành, thực hiện, triển khai, phường, xã, thị trấn, toàn phường, toàn xã, toàn tỉnh, toàn huyện, cả nước,
     toàn thành phố, địa phương, khi, để, giúp, góp phần, làm, khiến, có, với, gồm, là, lần đầu tiên, quyết tâm, xác định, đề ra, đặt ra, đặt mục tiêu, một số chỉ tiêu chủ yếu, chỉ tiêu chủ yếu, chủ yếu, cơ bản, tập trung, chỉ đạo, lãnh đạo, đẩy mạnh, như vậy, toàn quốc, toàn thị trấn, kéo giảm, hạ, phát triển,
     ngay từ đầu, từ đầu năm, đến cuối nhiệm kỳ, cuối nhiệm kỳ, đến cuối năm, trong thời gian qua, thời gian qua, những năm qua, nhìn chung, kết quả, kết quả là, năm qua, sau khi, trong số, trên cơ sở, lũy kế, tương ứng, tương đương`,
@@ -58,7 +58,7 @@ export const phraseEnds: WordSet = new WordSet(
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phraseBook(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
-    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, đất ở, vừa và nhỏ, trên đầu người, gia tăng, ở lại, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, đất ở, vừa và nhỏ, trên đầu người, trên đơn vị, trên một đơn vị, gia tăng, ở lại, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
 );
 
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
@@ -93,7 +93,7 @@ export const silentWords: WordSet = new WordSet(
 
 /** Verbs of what is done, before what it is done to: `kết nạp 61 đảng viên`. */
 export const actions: PhraseBook<true> = phraseBook(
-  `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, tập hợp, biểu quyết, biểu quyết nhất trí, biểu quyết tán thành, nhất trí, tán thành, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận,
+  `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, tập hợp, biểu quyết, biểu quyết nhất trí, biểu quyết tán thành, nhất trí, tán thành, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận, nhận được,
     đề nghị, đề xuất, giới thiệu, đào tạo, bồi dưỡng, tập huấn, tuyên truyền, kiểm tra, giám sát, thi hành, khởi tố, điều tra, khám phá, triệt phá, sửa chữa, nâng cấp, cải tạo, lắp đặt, trồng, trồng mới, chăm sóc, tiêm, khám, điều trị, cứu, hiến, đón, thu hút,
     phục vụ, sản xuất, xuất khẩu, tiêu thụ, thu hoạch, gieo trồng, gieo cấy, thả, nuôi, chi, chi trả, nộp, thu, giải ngân, quyên góp, ủng hộ, đóng góp, hoàn thành, thực hiện, giữ vững, duy trì, công nhận, khen thưởng, biểu dương, tuyên dương, bầu, bầu ra, cử, tuyển, gọi, giao, bàn giao, sáp nhập, nhập,
     hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, rà soát, tốc mái, sập, cuốn trôi, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, hư hỏng, vùi lấp, nhấn chìm, chia cắt, triệt xóa, truy tố, xét xử, giúp đỡ, cô lập`,
@@ -114,7 +114,7 @@ export const particles: WordSet = new WordSet(
 /** Bodies and areas: as a subject they have or do, and are not what is measured. */
 export const actors: PhraseBook<true> = phraseBook(
   `đảng bộ, đảng ủy, tổng bí thư, bí thư, chủ tịch, tổng công ty, tổng cục, ubnd, hđnd, ủy ban, phường, xã, quận, huyện, tỉnh, thành phố, thị trấn, thị xã, đặc khu, chính quyền, địa phương, mttq, mặt trận, hội, đoàn, ban chấp, ban thường, ban chỉ, ban quản, trung tâm, sở,
-    nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, địa bàn, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, toàn quốc, doanh nghiệp này, cơ quan chức`,
+    nhân dân, người dân, đồng chí, ông, bà, công an, lực lượng, đại hội, bộ, khu phố, thôn, ấp, tổ dân, đơn vị, quốc hội, việt nam, lãnh đạo, cấp ủy, nơi đây, đây, đó, trên địa, địa bàn, cả nước, toàn phường, toàn xã, toàn đảng, chi hội, toàn quốc, doanh nghiệp này, cơ quan chức, cấp tỉnh, cấp huyện, cấp xã`,
 );
 
 /** How the awards and grades begin that tell some bodies from the rest: `tổ dân phố văn hóa`, `chi bộ hoàn thành tốt nhiệm vụ`. */
