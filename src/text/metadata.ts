@@ -38,20 +38,20 @@ class Line implements Span {
     readonly end: number,
   ) {}
 
-  /** Characters, spaces between them too. */
-  get length(): number {
-    return this.end - this.start;
-  }
-
   /** The words, one space between them and none round them. */
   get text(): string {
     this.words ??= singleSpaced(this.source.slice(this.start, this.end));
     return this.words;
   }
 
+  /** Whether it has more characters than `limit`, one space between its words. */
+  isLonger(limit: number): boolean {
+    return this.end - this.start > limit && this.text.length > limit;
+  }
+
   /** What it says where it is made of nothing but credits. */
   get credits(): Credits | undefined {
-    if (!this.isRead && this.length <= LONGEST_CREDITS) this.found = readCredits(this.text);
+    if (!this.isRead && !this.isLonger(LONGEST_CREDITS)) this.found = readCredits(this.text);
     this.isRead = true;
     return this.found;
   }
@@ -61,7 +61,7 @@ class Line implements Span {
   }
 
   get isBoilerplate(): boolean {
-    return this.length <= LONGEST_NOTICE && (this.credits?.labelled === true || noticeRule(this.text) !== undefined);
+    return !this.isLonger(LONGEST_NOTICE) && (this.credits?.labelled === true || noticeRule(this.text) !== undefined);
   }
 }
 
@@ -86,7 +86,7 @@ function firstLines(text: string): Line[] {
     const to = at < 0 ? text.length : at;
     const line = lineBetween(text, from, to);
     if (line) lines.push(line);
-    if (line && line.length > LONGEST_CREDITS && lines.length > 1) break;
+    if (line?.isLonger(LONGEST_CREDITS) && lines.length > 1) break;
     from = to + 1;
   }
   return lines;
@@ -98,7 +98,7 @@ function lastLines(text: string, after: number): Line[] {
   for (let to = text.length; to > after && lines.length < EDGE_LINES; ) {
     const from = text.lastIndexOf("\n", to - 1) + 1;
     const line = from < after ? undefined : lineBetween(text, from, to);
-    if (line && line.length > LONGEST_NOTICE) break;
+    if (line?.isLonger(LONGEST_NOTICE)) break;
     if (line) lines.unshift(line);
     to = from - 1;
   }
@@ -108,14 +108,14 @@ function lastLines(text: string, after: number): Line[] {
 /** Looks like a headline: begins like one, and does not end like a sentence. */
 const HEADLINE_START = latin(String.raw`^["'“‘«(]?[\p{Lu}\d]`);
 const isHeadline = (line: Line): boolean =>
-  line.length <= LONGEST_TITLE && HEADLINE_START.test(line.text) && !/[.;:,…]["'”’»)]?$/u.test(line.text);
+  !line.isLonger(LONGEST_TITLE) && HEADLINE_START.test(line.text) && !/[.;:,…]["'”’»)]?$/u.test(line.text);
 
 /** Five words at most. */
 const FEW_WORDS = /^\S+(?: \S+){0,4}$/u;
 
 /** `Xây dựng Đảng`, `các bài viết chuyên sâu`: the name of the column, which some sites set above the headline. */
 const isColumnName = (line: Line): boolean =>
-  line.length <= PARAGRAPH && FEW_WORDS.test(line.text) && !/[\d"“'?!]/u.test(line.text);
+  !line.isLonger(PARAGRAPH) && FEW_WORDS.test(line.text) && !/[\d"“'?!]/u.test(line.text);
 
 /** Surnames by which a name above the text is told from a heading. */
 const SURNAME = latin(
@@ -185,7 +185,7 @@ export function metadataOfText(text: string): TextMetadata {
   // A line that stands alone is the article, though it look like a dateline.
   const isLoneLine = head.length === 1 && head[0]?.credits?.labelled !== true;
   for (const line of isLoneLine ? [] : head) {
-    if (line.length > PARAGRAPH && line !== headline) {
+    if (line.isLonger(PARAGRAPH) && line !== headline) {
       source ??= LEAD_SOURCE.exec(line.text)?.[1]?.trim();
       break;
     }
@@ -216,7 +216,7 @@ export function metadataOfText(text: string): TextMetadata {
       continue;
     }
     const above = tail[i - 1];
-    if (above && line.length <= PARAGRAPH && ROLE.test(line.text) && readSignature(above.text)) {
+    if (above && !line.isLonger(PARAGRAPH) && ROLE.test(line.text) && readSignature(above.text)) {
       credits.push({ start: line.start, end: line.end });
       continue;
     }
@@ -247,7 +247,7 @@ function titleOf(head: readonly Line[]): Line | undefined {
   if (isHeadline(first) && under?.isDateline) return first;
   if (second && isColumnName(first) && isHeadline(second) && wordCount(second.text) > wordCount(first.text)) {
     const isDated = head[head.indexOf(second) + 1]?.isDateline;
-    if (isDated || (third && third.length > PARAGRAPH && second.length <= PARAGRAPH)) return second;
+    if (isDated || (third?.isLonger(PARAGRAPH) && !second.isLonger(PARAGRAPH))) return second;
   }
   return isHeadline(first) && second ? first : undefined;
 }
