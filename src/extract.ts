@@ -123,7 +123,9 @@ function blockNotices(page: Page): void {
  */
 function sorted(records: readonly ExtractedRecord[]): readonly ExtractedRecord[] {
   const count = records.length;
-  const keys = Float64Array.from(records, ({ start }, index) => start * count + index).sort();
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = (records[i]?.start ?? 0) * count + i;
+  keys.sort();
   const inOrder: ExtractedRecord[] = [];
   for (const key of keys) {
     const record = records[key % count];
