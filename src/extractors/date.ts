@@ -1,6 +1,7 @@
 import { numeralHeads } from "../figures/numeral";
 import { dateLunar, dateSinceThen } from "../grammar/compiled.generated";
 import type { Page } from "../page";
+import { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
@@ -21,7 +22,7 @@ import { firstAfter, isDayAlone, type ResolvedDate, readSeries, resolve, type Se
 import { completeYears } from "./date-years";
 import type { Extractor } from "./extractor";
 
-const OPENERS: WordSet = new WordSet([...dateOpeners, "từ"]);
+const dateCues: CueSet = new CueSet([...dateOpeners, "từ"], "with numbers");
 const MONTH: number = lexicon.add("tháng");
 const PERIOD: number = lexicon.add("giai");
 const FROM: number = lexicon.add("từ");
@@ -37,12 +38,12 @@ export const date: Extractor = {
   type: "date",
   extract(page) {
     const { words } = page;
-    for (let i = 0; i < words.length; i++) {
-      const isWord = words.is(i, OPENERS);
-      if (!isWord && (words.kind(i) !== NUMBER || !mayBeginDate(words, i))) continue;
-      if (!page.isFree(i)) continue;
-      const end = isWord ? readAtWord(page, i) : readAtFigure(page, i);
-      if (end !== undefined) i = Math.max(i, words.firstFrom(end) - 1);
+    let next = 0;
+    for (const i of words.at(dateCues)) {
+      const isNumber = words.kind(i) === NUMBER;
+      if (i < next || (isNumber && !mayBeginDate(words, i)) || !page.isFree(i)) continue;
+      const end = isNumber ? readAtFigure(page, i) : readAtWord(page, i);
+      if (end !== undefined) next = words.firstFrom(end);
     }
     if (page.context.publishedAt === undefined) completeYears(page);
   },

@@ -9,6 +9,7 @@ import {
 import type { Match } from "../grammar/pattern";
 import type { Page } from "../page";
 import type { DocumentRecord } from "../records";
+import { CueSet } from "../text/cues";
 import { latin } from "../text/latin";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -39,7 +40,7 @@ const NAMES = [...DECREES, ...RULINGS, ...LAWS];
 const kinds: PhraseBook<Kind> = new PhraseBook(
   NAMES.map((name) => [name.toLowerCase(), { name, isVerb: RULINGS.includes(name), isLaw: LAWS.includes(name) }]),
 );
-const FIRST_WORDS: WordSet = new WordSet(NAMES.map((name) => name.toLowerCase().split(" ")[0] ?? ""));
+const documentCues: CueSet = new CueSet(NAMES.map((name) => name.toLowerCase().split(" ")[0] ?? ""));
 const SECOND_WORDS: WordSet = new WordSet(NAMES.map((name) => name.toLowerCase().split(" ")[1] ?? "luật"));
 /** What may stand between the kind and the number or title, and say more of the kind. */
 const attributes: PhraseBook<true> = phraseBook("hành động, chuyên đề, liên tịch, công tác, phối hợp, riêng, chung");
@@ -69,12 +70,12 @@ export const document: Extractor = {
   type: "document",
   extract(page) {
     const { words } = page;
-    for (let i = 0; i < words.length; i++) {
-      const kind = words.is(i, FIRST_WORDS) && mayBeKind(words, i) ? kinds.match(words, i) : undefined;
+    let next = 0;
+    for (const i of words.at(documentCues)) {
+      const kind = i >= next && mayBeKind(words, i) ? kinds.match(words, i) : undefined;
       if (kind === undefined || !page.isFree(i)) continue;
       const found = readDocument(page, i, kind.value, kind.end);
-      if (found !== undefined) i = words.firstFrom(claimDocuments(page, words.start(i), kind.value, found)) - 1;
-      else i = kind.end - 1;
+      next = found === undefined ? kind.end : words.firstFrom(claimDocuments(page, words.start(i), kind.value, found));
     }
   },
 };

@@ -5,7 +5,7 @@ import { MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { type PlaceName, readNumber, readPlaceName } from "./place-name";
 import { centralCities } from "./provinces";
-import { kindWords, type PlaceKind, unitKinds } from "./unit-kinds";
+import { kindCues, kindWords, type PlaceKind, unitKinds } from "./unit-kinds";
 import { afterColon, isPlural } from "./ward-list";
 
 /** Words that make another word of the kind word after them: `văn bản`, `Nhật Bản`. */
@@ -25,11 +25,11 @@ export const place: Extractor = {
   type: "place",
   extract(page) {
     const { words } = page;
-    for (let i = 0; i < words.length; i++) {
-      const found = readKind(words, i);
+    let next = 0;
+    for (const i of words.at(kindCues)) {
+      const found = i < next ? undefined : readKind(words, i);
       if (found === undefined || !page.isFree(i)) continue;
-      const next = readPlaces(page, i, found.end, found.kind);
-      if (next !== undefined) i = next - 1;
+      next = readPlaces(page, i, found.end, found.kind) ?? i + 1;
     }
   },
 };

@@ -9,6 +9,7 @@ import {
   termYears,
 } from "../grammar/compiled.generated";
 import type { Match } from "../grammar/pattern";
+import { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
@@ -32,7 +33,7 @@ const CONGRESS: number = lexicon.add("hội");
 const ORDER: number = lexicon.add("thứ");
 
 /** The words that a part of a term may begin with. */
-export const termCues: WordSet = new WordSet(list("nhiệm, lần, khóa, hội"));
+export const termCues: CueSet = new CueSet(list("nhiệm, lần, khóa, hội"));
 
 /** Reads the part of a term whose cue word stands at a token; of a congress, the numeral behind it. */
 export function readPart(words: Words, index: number): TermPart | undefined {

@@ -13,17 +13,18 @@ export const term: Extractor = {
   type: "term",
   extract(page) {
     const { words } = page;
-    for (let i = words.next(0, termCues); i < words.length; i = words.next(i + 1, termCues)) {
-      const part = page.isFree(i) ? readPart(words, i) : undefined;
+    let next = 0;
+    for (const i of words.at(termCues)) {
+      const part = i >= next && page.isFree(i) ? readPart(words, i) : undefined;
       if (part === undefined) continue;
       const whole = joined(page, part);
       claim(page, whole, bodyBefore(words, words.firstFrom(whole.start)));
       let end = whole.end;
-      for (let next = listed(page, whole); next !== undefined; next = listed(page, next)) {
-        claim(page, next);
-        end = next.end;
+      for (let other = listed(page, whole); other !== undefined; other = listed(page, other)) {
+        claim(page, other);
+        end = other.end;
       }
-      i = Math.max(i, words.firstFrom(end) - 1);
+      next = words.firstFrom(end);
     }
   },
 };

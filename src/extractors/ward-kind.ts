@@ -1,4 +1,5 @@
 import type { WardKind } from "../records";
+import { CueSet } from "../text/cues";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
@@ -18,7 +19,7 @@ const abbreviations: PhraseBook<WardKind> = new PhraseBook<WardKind>([
   ["tt", "thị trấn"],
 ]);
 /** First words of all of them. */
-export const wardCues: WordSet = new WordSet(list("phường, xã, thị, đặc, p, x, tt"));
+export const wardCues: CueSet = new CueSet(list("phường, xã, thị, đặc, p, x, tt"));
 /** Words before `xã` and `phường` that make another word of it: `hợp tác xã`, `thị xã`, `phố phường`. */
 const NOT_KIND: Readonly<Partial<Record<WardKind, WordSet>>> = {
   xã: new WordSet(list("tác, thị, hợp, tấn, công, làng, đàn")),

@@ -14,24 +14,25 @@ export const ward: Extractor = {
   type: "ward",
   extract(page) {
     const { words } = page;
-    for (let i = words.next(0, wardCues); i < words.length; i = words.next(i + 1, wardCues)) {
-      const kind = page.isFree(i) ? readWardKind(words, i) : undefined;
+    let next = 0;
+    for (const i of words.at(wardCues)) {
+      const kind = i >= next && page.isFree(i) ? readWardKind(words, i) : undefined;
       if (kind === undefined) continue;
       const head = readOpenHead(words, i, kind);
       if (head !== undefined) {
         const wards = Array.from(readOpenWards(page, i, head));
         if (wards.length > 0) page.leaveOpen({ kinds: head.kinds, wards });
-        i = head.end - 1;
+        next = head.end;
         continue;
       }
       const first = readFirst(page, i, kind);
       if (first === undefined) continue;
       const { name, from } = first;
       page.add(wardRecord(page, kind.value, name, from));
-      for (const next of readWardList(page, name, kind.value, i)) {
-        page.add(wardRecord(page, kind.value, next, next.first));
+      for (const listed of readWardList(page, name, kind.value, i)) {
+        page.add(wardRecord(page, kind.value, listed, listed.first));
       }
-      i = name.end - 1;
+      next = name.end;
     }
   },
 };

@@ -34,7 +34,9 @@ const MINUS: number = lexicon.add("âm");
 /** Every figure of the article, in order, of the tokens that `isFree` lets through. */
 export function findFigures(words: Words, isFree: (index: number) => boolean): Figure[] {
   const figures: Figure[] = [];
-  for (let index = words.next(0, numeralHeads, true); index < words.length; ) {
+  let next = 0;
+  for (const index of words.at(numeralHeads)) {
+    if (index < next) continue;
     const other = !isFree(index)
       ? index + 1
       : words.kind(index) === NUMBER
@@ -42,7 +44,7 @@ export function findFigures(words: Words, isFree: (index: number) => boolean): F
         : undefined;
     const figure = other === undefined ? readFigure(words, index, isFree) : undefined;
     if (figure !== undefined) figures.push(sinceChange(words, figures.at(-1), figure));
-    index = words.next(other ?? figure?.end ?? index + 1, numeralHeads, true);
+    next = other ?? figure?.end ?? index + 1;
   }
   return figures;
 }

@@ -1,3 +1,4 @@
+import { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
@@ -26,11 +27,11 @@ export const decimalPoint: WordSet = new WordSet(["phẩy", "phảy"]);
 /** More decimals than a double holds are no figure of an article. */
 const LONGEST_DECIMALS = 15;
 
-/** Words that a spelled numeral can begin with. */
-export const numeralHeads: WordSet = new WordSet([
-  ...Object.keys(DIGITS).filter((word) => !BOUND.includes(word)),
-  "mười",
-]);
+/** Words that a spelled numeral can begin with; every figure begins with one of them or with a number. */
+export const numeralHeads: CueSet = new CueSet(
+  [...Object.keys(DIGITS).filter((word) => !BOUND.includes(word)), "mười"],
+  "with numbers",
+);
 
 /**
  * Reads a spelled number below a hundred; `isRest` where a scale word stands before it.

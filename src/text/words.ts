@@ -1,3 +1,4 @@
+import { type CueSet, Cues } from "./cues";
 import { BREAK, classIn, classOf, DIGIT, LOWER, lowerIn, OTHER, SPACE, traitsOf, UPPER } from "./letters";
 import { HASH_SEED, hashOf, lexicon, tailOf, type WordSet } from "./lexicon";
 import type { MarkSet } from "./marks";
@@ -7,7 +8,6 @@ export const WORD = 1;
 export const NUMBER = 2;
 export const MARK = 3;
 export const LINE_END = 4;
-const NO_KIND = 5;
 
 /** How a word is written: `phường`, `Phường`, `PHƯỜNG` (two letters at least). */
 export const SMALL = 1;
@@ -43,6 +43,7 @@ export class Words {
   private starts: Int32Array;
   private ends: Int32Array;
   private traits: Int32Array;
+  private readonly cues: Cues = new Cues();
 
   constructor(readonly text: string) {
     const capacity = Math.ceil(text.length * TOKENS_PER_CHARACTER) + 16;
@@ -81,16 +82,18 @@ export class Words {
     return set.has((this.traits[index] ?? 0) >> ID_SHIFT);
   }
 
-  /** The first token from `index` on that is one of `set`, or a number where these are asked for too; `length` if none is. */
-  next(index: number, set: WordSet, numbers = false): number {
+  /** The tokens of a cue set, in order. */
+  at(cues: CueSet): readonly number[] {
+    return this.cues.of(cues);
+  }
+
+  /** The first token from `index` on that is one of `set`; `length` if none is. */
+  next(index: number, set: WordSet): number {
     const { traits, length } = this;
     const { members } = set;
-    const number = numbers ? NUMBER : NO_KIND;
-    for (; index < length; index++) {
-      const token = traits[index] ?? 0;
-      if (members[token >> ID_SHIFT] === 1 || (token & KIND_MASK) === number) break;
-    }
-    return index;
+    let next = index;
+    while (next < length && members[(traits[next] ?? 0) >> ID_SHIFT] !== 1) next++;
+    return next;
   }
 
   /** Whether the token is this mark, such as `"%"`. */
@@ -155,7 +158,7 @@ export class Words {
 
   /** Finds the tokens; their number. The one loop that sees every character: it keeps what it needs in variables. */
   private walk(): number {
-    const { text } = this;
+    const { text, cues } = this;
     const { length } = text;
     let { starts, ends, traits } = this;
     let count = 0;
@@ -180,11 +183,14 @@ export class Words {
           hash = hashOf(hash, lower);
         }
         const shape = first !== UPPER ? SMALL : capitals > 1 && capitals === at - start ? CAPITALS : CAPITAL;
-        token = WORD | (shape << CASE_SHIFT) | (lexicon.find(hash, tailOf(at - start, lower)) << ID_SHIFT);
+        const id = lexicon.find(hash, tailOf(at - start, lower));
+        cues.noteWord(id, count);
+        token = WORD | (shape << CASE_SHIFT) | (id << ID_SHIFT);
       } else if (first === SPACE) {
         continue;
       } else if (first === DIGIT) {
         at = endOfNumber(text, at);
+        cues.noteNumber(count);
         token = NUMBER;
       } else if (first === OTHER) {
         token = MARK;

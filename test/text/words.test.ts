@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CueSet } from "../../src/text/cues";
 import { WordSet } from "../../src/text/lexicon";
 import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, Words } from "../../src/text/words";
 
@@ -65,10 +66,19 @@ describe("what is asked of a token", () => {
   });
 });
 
-test("numbers are found beside the words of a set", () => {
+test("the next word of a set", () => {
   const two = new WordSet(["hai"]);
   const words = new Words("có hai xã, 3 tổ");
-  expect([words.next(0, two, true), words.next(2, two, true), words.next(2, two)]).toEqual([1, 4, words.length]);
+  expect([words.next(0, two), words.next(1, two), words.next(2, two)]).toEqual([1, 1, words.length]);
+});
+
+test("the tokens of cue sets, in order, numbers where they are asked for", () => {
+  const two = new CueSet(["hai"], "with numbers");
+  const units = new CueSet(["hai", "xã", "tổ"]);
+  const words = new Words("Hai xã, 3 tổ, có hai");
+  expect(words.at(two)).toEqual([0, 3, 7]);
+  expect(words.at(units)).toEqual([0, 1, 4, 7]);
+  expect(new Words("").at(units)).toEqual([]);
 });
 
 test("more tokens than letters were reckoned with", () => {
