@@ -74,9 +74,9 @@ function readNext(page: Page, last: WrittenDate): { readonly date: WrittenDate; 
   if (gap === undefined) return undefined;
   const offset = gap.end;
   const index = words.firstFrom(offset);
-  if (!page.isFree(index)) return undefined;
   // 2021,2022 is one token
-  const isWithinToken = words.start(index) > offset;
+  const isWithinToken = words.start(index) > offset || index === words.length;
+  if (!isWithinToken && !page.isFree(index)) return undefined;
   if (!isWithinToken && words.is(index, dateWords)) {
     const date = readDateAt(words, index, offset);
     return date !== undefined && (join === "to" || date.unit === last.unit) ? { date, join } : undefined;
