@@ -211,7 +211,7 @@ function mayBeginDate(words: Words, index: number): boolean {
   // 12/14 chỉ tiêu, 10 - 12 triệu: where nothing announces a day, it has a year, or is one of several
   const isPair = words.kind(index + 2) === NUMBER && words.end(index + 2) - words.start(index + 2) <= 2;
   const isList = words.isMark(index + 1, ",");
-  if ((!isPair || isJoined(words, index + 3, AFTER_MONTH)) && !isList) return true;
+  if ((!isPair || words.id(index + 1) === MONTH || isJoined(words, index + 3, AFTER_MONTH)) && !isList) return true;
   return dayCueBefore(words, index) !== undefined;
 }
 
@@ -267,6 +267,8 @@ function isDay(words: Words, index: number, { dates, joins, end }: Series): bool
   if (isGluedToWord(words, end)) return false;
   const full = dates.find((written) => !isDayAlone(written)) ?? dates[0];
   const { day = 0, month = 0 }: CalendarDate = full.date;
+  // 20 tháng Chạp, of the moon; 14 tháng 5, but 20 tháng 5 ngày
+  if (full.separator === undefined) return month === 0 || !isCounted(words, end);
   const isRatio = full.separator === "/";
   switch (dayCueBefore(words, index)) {
     case "sure":

@@ -9,7 +9,7 @@ const BODIES =
   ban cán sự đảng, bộ chính trị, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, đảng bộ, chi bộ, chi ủy, đảng đoàn, trung ương, trung ương đảng,
   chính phủ, thủ tướng, chủ tịch, phó chủ tịch, bộ trưởng, giám đốc, quốc hội, ủy ban thường vụ, ủy ban nhân dân, ủy ban kiểm tra, ủy ban mặt trận, ủy ban,
   hội đồng, liên đoàn, liên minh, mặt trận,
-  hội đồng nhân dân, hội đồng bầu cử, thường trực, quân ủy, tòa án, viện kiểm sát, hội nông dân, hội cựu chiến binh, đoàn thanh niên, liên đoàn lao động`);
+  hội đồng nhân dân, hội đồng bầu cử, hội bảo trợ, hội khuyến học, hội liên hiệp phụ nữ, hội chữ thập đỏ, thường trực, quân ủy, tòa án, viện kiểm sát, hội nông dân, hội cựu chiến binh, đoàn thanh niên, liên đoàn lao động`);
 /** What goes on with such a name: its level, its field. */
 const CONTINUATIONS =
   list(`tỉnh, thành phố, huyện, quận, thị xã, phường, xã, thị trấn, đặc khu, khu phố, thôn, cấp, nước, việt nam, nhân dân, nhân dân tối cao,

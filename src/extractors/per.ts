@@ -44,7 +44,7 @@ export function readPer(page: Page, index: number, flow: Flow | undefined): Per 
   const { words } = page;
   let end = index;
   let per = "";
-  while (words.isMark(end, "/") && TARGETS.match(words, end + 1) === undefined) {
+  while (words.isMark(end, "/") && TARGETS.match(words, end + 1) === undefined && !isSameLevel(words, end)) {
     const next = endOfDenominator(page, end + 1);
     if (next === undefined) break;
     per += (per && "/") + words.phrase(end + 1, next);
@@ -63,6 +63,16 @@ export function readPer(page: Page, index: number, flow: Flow | undefined): Per 
   const behind = flow === "yield" && words.case(index) === SMALL ? YEARLY.match(words, index + 1) : undefined;
   return behind && { per: behind.value, end: index };
 }
+
+/** `61 phường/xã`: two kinds of unit that are counted together. */
+function isSameLevel(words: Words, slash: number): boolean {
+  return LEVELS.some((level) => words.is(slash - 1, level) && words.is(slash + 1, level));
+}
+const LEVELS: readonly WordSet[] = [
+  new WordSet(list("phường, xã, thị, trấn")),
+  new WordSet(list("quận, huyện")),
+  new WordSet(list("thôn, bản, ấp, làng, xóm, buôn, khóm")),
+];
 
 /** `222,9 ca mắc/100.000 dân`, `500 kg/1.000 m2`; other numbers behind a slash stand by themselves: `7 hộ/21 khẩu`, `15m2/280m2`. */
 const ROUND = /^10?[0.]*$/;

@@ -56,13 +56,18 @@ export function readRole(page: Page, landmarks: Landmarks, first: number): Role 
   let role = readOffice(page, landmarks, first);
   for (let offices = 1; role !== undefined && offices < MOST_OFFICES; offices++) {
     const isParted = isJoint(words, role.end);
-    if (!isParted && role.head !== "rank") break;
+    if (!isParted && role.head !== "rank" && !isInLetters(words, role)) break;
     const next: Role | undefined = readOffice(page, landmarks, isParted ? role.end + 1 : role.end);
     if (next === undefined || (next.head === "rank" && role.head !== "rank")) break;
     // a rank before an office falls away
     role = role.head === "rank" && next.head !== "rank" ? next : { ...role, end: next.end };
   }
   return role;
+}
+
+/** `UVBTV phó Chủ tịch UBND phường`: an office in letters needs no mark before the next. */
+function isInLetters(words: Words, { first, end }: Role): boolean {
+  return end === first + 1 && words.case(first) === CAPITALS;
 }
 
 /** One office, profession or rank. */

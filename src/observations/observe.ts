@@ -54,7 +54,7 @@ class Observer {
     this.others = new Others(words.length, [marks.times, marks.wards, marks.places, marks.names]);
     this.cases = findCases(words);
     this.zeros = findZeroCues(words);
-    this.writer = new Rows(page, marks.wards, this.periods, this.targets, context);
+    this.writer = new Rows(page, marks, this.periods, this.targets, context);
   }
 
   run(): Observation[] {

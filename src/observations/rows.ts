@@ -1,8 +1,10 @@
 import type { Page } from "../page";
-import type { ArticleWard, Observation, QuantityRecord, Relation, WardRecord } from "../records";
+import type { ArticleWard, Observation, PlaceRecord, QuantityRecord, Relation } from "../records";
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import type { Clause } from "./clause";
-import { firstMark, type Mark } from "./fact";
+import { firstMark, type Marks } from "./fact";
 import { identifyIndicator } from "./identify";
 import type { UnitClass } from "./indicators";
 import type { Measured } from "./measured";
@@ -29,6 +31,9 @@ export interface ObserveContext {
   readonly explain?: boolean;
 }
 
+/** How what is said of a place begins; what it does for others begins otherwise: `Tỉnh hỗ trợ phường 5 tỷ đồng`. */
+const STATING: WordSet = new WordSet(list("có, gồm, hiện, còn, đạt, ghi"));
+
 /** A row while it is being written. */
 type Row = { -readonly [Field in keyof Observation]?: Observation[Field] | number };
 
@@ -40,7 +45,7 @@ type Row = { -readonly [Field in keyof Observation]?: Observation[Field] | numbe
 export class Rows {
   constructor(
     private readonly page: Page,
-    private readonly wards: readonly Mark<WardRecord>[],
+    private readonly marks: Marks,
     private readonly periods: Periods,
     private readonly targets: Targets,
     private readonly context: ObserveContext,
@@ -93,18 +98,32 @@ export class Rows {
     return row as Observation;
   }
 
-  /** A row with its indicator and its area: the ward named last before token `index` in the sentence, else the article's own. */
+  /** A row with its indicator and its area. */
   private begun(indicator: string, unit: UnitClass | undefined, sentence: Sentence, index: number): Row {
     const row: Row = { indicator };
     const id = identifyIndicator(indicator, unit);
     if (id !== undefined) row.indicatorId = id;
-    const last = this.wards[firstMark(this.wards, index) - 1];
-    const area = last !== undefined && last.from >= sentence.from ? last.record : this.context.ward;
+    const area = this.areaOf(sentence, index);
     if (area === undefined) return row;
     row.refArea = `${area.kind} ${area.name}`;
     if (area.code !== undefined) row.refAreaCode = area.code;
     if (area.register !== undefined) row.refAreaRegister = area.register;
     return row;
+  }
+
+  /** The ward named last before token `index` in the sentence, else the place that the sentence speaks of, else the article's own ward. */
+  private areaOf({ from }: Sentence, index: number): ArticleWard | PlaceRecord | undefined {
+    const { words } = this.page;
+    const { wards, places } = this.marks;
+    const ward = wards[firstMark(wards, index) - 1];
+    if (ward !== undefined && ward.from >= from) return ward.record;
+    // Thành phố Hà Nội có 30 đơn vị hành chính
+    const place = places[firstMark(places, from)];
+    if (place?.from !== from || place.record.level === "hamlet" || !words.is(place.to, STATING))
+      return this.context.ward;
+    // huyện Tuy An ghi nhận 120 ca, sau đó đến huyện Sơn Hòa
+    const last = places[firstMark(places, index) - 1] ?? place;
+    return last.record.kind === place.record.kind ? last.record : place.record;
   }
 
   private explain({ clause, measured, goesOn }: Statement, { status, timePeriod }: Row): Record<string, string> {
