@@ -1,10 +1,10 @@
 import type { Page } from "../page";
 import type { WardKind, WardRecord } from "../records";
-import { NUMBER, type Words } from "../text/words";
+import { CAPITAL, NUMBER, type Words } from "../text/words";
 import { provinces } from "./provinces";
 import { type WardKindMatch, wardKinds } from "./ward-kind";
 import { AND, afterBracket, afterColon, afterJoint, attributes } from "./ward-list";
-import { isKnownWard, readWardName, wardRecord } from "./ward-name";
+import { isKnownWard, isQuantity, readWardName, wardRecord } from "./ward-name";
 
 /** Kind words that names share without the text telling which name is of which kind. */
 export interface OpenHead {
@@ -81,7 +81,8 @@ function wardsAt(
   kindWord: number | undefined,
 ): readonly WardRecord[] {
   const { words } = page;
-  if (words.kind(index) === NUMBER || wardKinds.match(words, index) !== undefined) return [];
+  if (wardKinds.match(words, index) !== undefined) return [];
+  if (words.kind(index) === NUMBER && !isListedNumber(words, index)) return [];
   const found: WardRecord[] = [];
   let longest = 0;
   for (const kind of kinds) {
@@ -93,6 +94,14 @@ function wardsAt(
     found.push(wardRecord(page, kind, name, from));
   }
   return provinces.match(words, index)?.end === longest && !isWithinList(words, index, longest) ? [] : found;
+}
+
+/** `các xã, phường 5, 6, 7`; but `1. Tân An`, `5 triệu đồng`, `12 hộ`. */
+function isListedNumber(words: Words, index: number): boolean {
+  const isLater = words.is(index - 1, AND) || words.isMark(index - 1, ",");
+  const next = afterJoint(words, index + 1);
+  const goesOn = next !== undefined && (words.kind(next) === NUMBER || words.case(next) >= CAPITAL);
+  return isLater ? !isQuantity(words, index + 1) : goesOn;
 }
 
 /** `Tân Hiệp, Long An và Phước Bình`, `Tân Hiệp và Long An`; but `Tân Hiệp, Phước Bình, Long An`. */

@@ -136,7 +136,7 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     const isSeveral = isMany || isJoined;
     if ((isPerson(words, name, isSeveral) && !(isSeveral && isUnit())) || isNumberOf(words, name)) return;
     if (!isMany && !isJoined && words.kind(name.first) !== NUMBER) {
-      if (!endsAsList(page, name.end)) return;
+      if (!endsAsList(page, name.end, kind)) return;
       isMany = true;
     }
     yield name;
@@ -207,12 +207,14 @@ function isNumberOf(words: Words, { first, end }: WardName): boolean {
  *                                 ^^^^^^^^^^^
  * ```
  */
-function endsAsList(page: Page, index: number): boolean {
+function endsAsList(page: Page, index: number, kind: WardKind): boolean {
   const { words } = page;
   let at = index;
   for (let items = 0; items < MOST_ITEMS; items++) {
     if (words.is(at, AND)) {
-      return isUnitName(words, at + 1) || (items > 0 && wardKinds.match(words, at + 1) !== undefined);
+      const last = readWardName(page, at + 1, kind);
+      const isName = isUnitName(words, at + 1) || (last !== undefined && isKnownWard(page, kind, last.name));
+      return isName || (items > 0 && wardKinds.match(words, at + 1) !== undefined);
     }
     if (words.isMark(at, "(")) return unitsAbove.match(words, at + 1) !== undefined;
     const name = words.isMark(at, ",") ? readWardName(page, at + 1, "xã") : undefined;

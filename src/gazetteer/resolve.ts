@@ -5,7 +5,7 @@ import { gazetteer } from "./gazetteer";
 import { KINDS } from "./kinds";
 import { Appositions } from "./resolve/apposition";
 import { BareNames } from "./resolve/bare-names";
-import { Candidates } from "./resolve/candidate";
+import { type Candidate, Candidates } from "./resolve/candidate";
 import { readClock, withPlans } from "./resolve/clock";
 import { type Article, deciders } from "./resolve/deciders";
 import { Evidence } from "./resolve/evidence";
@@ -77,16 +77,17 @@ function readArticle(
   };
 }
 
+function numberOf(candidates: readonly Candidate[]): UnitFields {
+  return candidates.length === 0 ? {} : { candidates: new Set(candidates.map(({ area }) => area)).size };
+}
+
 /** Writes down what was decided: the fields of the unit, or how many it could be. Gives back the records of what was open and is no more. */
 function writeFields({ clock, names }: Article): readonly WardRecord[] {
   const store = gazetteer();
   const settled: WardRecord[] = [];
   for (const name of names) {
     const { marks, candidates, meaning } = name;
-    const fields: UnitFields =
-      meaning === undefined
-        ? { candidates: new Set(candidates.map(({ area }) => area)).size }
-        : fieldsOf(store, meaning, clock.day);
+    const fields: UnitFields = meaning === undefined ? numberOf(candidates) : fieldsOf(store, meaning, clock.day);
     for (const { record, open } of marks) {
       const ward = open && wardOf(store.states, name, open);
       if (ward !== undefined) settled.push(ward);

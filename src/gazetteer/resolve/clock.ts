@@ -70,14 +70,16 @@ export function rankOf({ from, until, isToday }: Lifetime, clock: Clock, era?: E
     if (isAfterReform === false && isToday) return undefined;
     return era === "former" && isToday ? 1 : 0;
   }
+  const isFormer = era === "former" || era === "merged";
   if (isAfterReform) {
-    const isFormer = era === "former" || era === "merged";
     if (isToday) return isFormer ? 2 : from <= day && day < until ? 0 : 1;
     return until === REFORM ? (isFormer ? 0 : 1) : isFormer ? 1 : 2;
   }
-  if (isToday) return day < PLANS_OF_2025 ? undefined : isOfPlans || era === "new" ? 0 : 1;
+  if (isToday) return day < PLANS_OF_2025 ? undefined : (isOfPlans && !isFormer) || era === "new" ? 0 : 1;
   if (from > day) return from <= day + A_YEAR ? 1 : undefined;
-  return until > day && era !== "former" && !(era === "new" && day >= PLANS_OF_2025) ? 0 : 1;
+  // of a plan that came to nothing no unit is known
+  if (era === "new" && day >= PLANS_OF_2025) return undefined;
+  return until > day && era !== "former" ? 0 : 1;
 }
 
 /** So many names that only units of 2025 bear make an article one of plans. */

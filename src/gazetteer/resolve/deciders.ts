@@ -32,8 +32,10 @@ const MARGIN = 1.5;
 const MARGIN_OF_NUMBERS = 4;
 /** Places of this weight that are all elsewhere speak against a name that there is only once. */
 const ELSEWHERE = 2;
-/** The place of a unit of another time must be named with its kind word and near, or more than once: a bare name may be a hamlet's. */
-const LEAST_FOR_OTHER_TIMES = 1.5;
+/** One of the ten huyện Châu Thành says little of its province: a place must weigh as much as a bare name that there is once. */
+const LEAST = 0.5;
+/** The place of a unit of another time must be named with its kind word, or more than once: a bare name may be a hamlet's. */
+const LEAST_FOR_OTHER_TIMES = 1;
 /** What other names must weigh together to decide one: as much as one of them that is settled. */
 const MAJORITY = 1;
 
@@ -52,7 +54,7 @@ function placeInTime(article: Article, name: Name): void {
   if (!name.isContradicted && !(first.length === 1 && name.hasEvidence)) {
     const score = article.evidence().scoreFor(name.marks);
     for (const pool of pools) {
-      const least = pool === first ? 0 : LEAST_FOR_OTHER_TIMES;
+      const least = pool === first ? LEAST : LEAST_FOR_OTHER_TIMES;
       if (name.keep(located(pool, article.clock, score, marginOf(name), least))) return;
     }
   }
@@ -128,7 +130,7 @@ function leaders(
  * The units of an article lie together: each name speaks for the unit of today, the district and the province that it may lie in, the
  * more the surer it is. What is nearest is asked first.
  */
-function byOtherNames({ names }: Article): void {
+function byOtherNames({ clock, names }: Article): void {
   const voters = names.filter(({ isContradicted }) => !isContradicted);
   const open = voters.filter(({ candidates }) => candidates.length > 1);
   if (open.length === 0) return;
@@ -138,6 +140,13 @@ function byOtherNames({ names }: Article): void {
     for (const name of open) {
       // a xã and a thị trấn of one name lie side by side, and either may have gone there
       if (areaOn === unitToday && name.isOfAnyKind && name.era !== "merged") continue;
+      // a ward of today lies in no district, and in another province than the one of its name before, wherever the others lay
+      if (
+        clock.isAfterReform !== undefined &&
+        (areaOn === unitDistrict || areaOn === unitProvince) &&
+        name.isOfTwoTimes
+      )
+        continue;
       vote(votes, name, areaOn, -1);
       const said = (unit: Candidate): number => votes.get(areaOn(unit, name) ?? NOWHERE) ?? 0;
       name.keep(leaders(name.candidates, said, marginOf(name), MAJORITY));
@@ -153,12 +162,13 @@ const NOWHERE: Area = -1;
 /** The unit of today that a unit went into; the numbers of one city are spread over many. */
 const unitToday: AreaOn = (unit, { era, isNumber }) => (isNumber && era !== "merged" ? undefined : unit.today);
 
+const unitDistrict: AreaOn = (unit) => unit.district ?? (unit.isCommune ? undefined : unit.area);
+const unitProvince: AreaOn = (unit) => unit.province ?? (unit.isCommune ? undefined : unit.area);
+/** The province of today that its land belongs to. */
+const landOf: AreaOn = (unit, name) => (unit.isToday ? unitProvince(unit, name) : unit.areasBySuccession[0]);
+
 /** What is nearest comes first: the unit of today, the district, the province. */
-const LEVELS: readonly AreaOn[] = [
-  unitToday,
-  (unit) => unit.district ?? (unit.isCommune ? undefined : unit.area),
-  (unit) => unit.province ?? (unit.isCommune ? undefined : unit.area),
-];
+const LEVELS: readonly AreaOn[] = [unitToday, unitDistrict, unitProvince, landOf];
 
 /** Adds the vote of a name, shared out among its candidates, or takes it back. */
 function vote(votes: Map<Area, number>, name: Name, areaOn: AreaOn, sign: 1 | -1): void {

@@ -52,7 +52,8 @@ export class Evidence {
     return (area) => {
       if (area === undefined) return 0;
       let score = this.total.get(area) ?? 0;
-      if (score > 0) for (const { place, weight } of near) score += Math.min(weight, WEIGHT.near) * place.shareOf(area);
+      if (score > 0)
+        for (const { place, weight } of near) score += Math.min(weight ** 2, WEIGHT.near) * place.shareOf(area);
       return score;
     };
   }

@@ -53,6 +53,11 @@ export class Name {
     return this.marks[0]?.open !== undefined;
   }
 
+  /** Whether it may mean a unit of today as well as one of before. */
+  get isOfTwoTimes(): boolean {
+    return this.candidates.some(({ isToday }) => isToday !== this.candidates[0]?.isToday);
+  }
+
   /** Whether it is told of a unit that is no more. */
   get isPast(): boolean {
     return this.era === "former" || this.era === "merged";

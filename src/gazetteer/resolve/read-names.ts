@@ -3,7 +3,7 @@ import type { Apposition, PlaceBeside } from "./apposition";
 import type { Candidate } from "./candidate";
 import type { Clock } from "./clock";
 import type { Mark } from "./marks";
-import { findMerged } from "./mergers";
+import { findFounded, findMerged } from "./mergers";
 import { type Era, Name } from "./name";
 import type { PlaceSet } from "./place-set";
 
@@ -18,13 +18,14 @@ export function readNames(
   clock: Clock,
 ): readonly Name[] {
   const merged = findMerged(words, marks);
+  const founded = findFounded(words, marks, merged);
   const groups = new Map<number, Group>();
   marks.forEach((mark, i) => {
     const apposition = appositions[i];
     const known = mark.named.candidates;
     const [first] = known;
     if (apposition === undefined || first === undefined) return;
-    const era = merged.has(mark) ? "merged" : eraOf(mark, apposition, clock);
+    const era = merged.has(mark) ? "merged" : founded.has(mark) ? "new" : eraOf(mark, apposition, clock);
     // the first unit of a name stands for all spellings of it; a ward of which the kind is open can be more than one of a known kind
     const spoken = first.id * ERAS.length + ERAS.indexOf(era);
     const key = mark.open === undefined ? spoken : ~spoken;

@@ -82,7 +82,7 @@ describe("rankOf", () => {
 
   test("units that are called new", () => {
     expect(rank(on(20_250_228), "new")).toEqual([1, 0, 0, none, none]);
-    expect(rank(on(20_250_301), "new")).toEqual([1, 1, 1, 0, 0]);
+    expect(rank(on(20_250_301), "new")).toEqual([none, none, none, 0, 0]);
     expect(rank(on(20_250_901), "new")).toEqual([2, 1, 1, 0, 1]);
   });
 

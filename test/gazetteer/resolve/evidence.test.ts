@@ -85,8 +85,8 @@ test("places weigh all over the text, and more near the name", () => {
   expect(scores(10)).toEqual([4.5, 0.5, 0, 0]);
   expect(scores(50)).toEqual([5.5, 0.5, 0, 0]);
   expect(scores(51)).toEqual([4.5, 0.5, 0, 0]);
-  expect(scores(60)).toEqual([5, 1, 0, 0]);
-  expect(scores(11, 101)).toEqual([6, 1, 0, 0]);
+  expect(scores(60)).toEqual([4.75, 0.75, 0, 0]);
+  expect(scores(11, 101)).toEqual([5.75, 0.75, 0, 0]);
 });
 
 describe("the places that an article names", () => {

@@ -16,6 +16,13 @@ test.each<[text: string, names: readonly string[]]>([
   ["Sáp nhập 3 phường: Tân An, An Lạc và An Hội thành phường Ninh Kiều.", ["Tân An", "An Lạc", "An Hội"]],
   ["Hợp nhất các xã Hợp Thành, Tả Phời lấy tên là xã Hợp Thành.", ["xã Hợp Thành", "Tả Phời"]],
   ["Được tách từ xã Hợp Thành.", ["xã Hợp Thành"]],
+  // what they went into may stand behind them
+  ["Xã Hợp Thành và xã Tả Phời nhập thành xã Hợp Thành.", ["Xã Hợp Thành", "xã Tả Phời"]],
+  ["Ba phường Tân An, An Hội và An Lạc sẽ sáp nhập thành phường Tân An.", ["phường Tân An", "An Hội", "An Lạc"]],
+  ["Phường Tân An, An Hội và An Lạc thành lập phường Ninh Kiều.", ["Phường Tân An", "An Hội", "An Lạc"]],
+  ["Phường Tân An được nhập vào phường Ninh Kiều.", ["Phường Tân An"]],
+  ["Phường Tân An sáp nhập thành công. Phường An Hội vào phường Ninh Kiều.", []],
+  ["Phường Tân An họp với phường An Hội sẽ nhập thành phường Ninh Kiều.", ["phường An Hội"]],
   // a district between them parts no list
   ["Nhập phường Tân An, quận Ninh Kiều, phường An Hội vào nhau.", ["phường Tân An", "phường An Hội"]],
   ["Nhập phường Tân An vào thành phố, phường An Hội vào quận.", ["phường Tân An"]],
