@@ -1,3 +1,4 @@
+import { CueSet } from "../text/cues";
 import { list } from "../text/list";
 import { PhraseBook, phraseBook } from "../text/phrases";
 
@@ -99,6 +100,10 @@ export const bodyHeads: PhraseBook<BodyHead> = new PhraseBook(
   HEADS.flatMap(([kind, naming, written]) =>
     list(written).map((usual): [string, BodyHead] => [usual.toLowerCase(), { kind, usual, naming }]),
   ),
+);
+/** What they begin with. */
+export const bodyCues: CueSet = new CueSet(
+  HEADS.flatMap(([, , written]) => list(written.toLowerCase()).map((head) => head.split(" ")[0] ?? head)),
 );
 
 /** Fields of administration, trade and schooling: what a department manages, a company does, a school teaches. */

@@ -1,4 +1,3 @@
-import { numeralHeads } from "../figures/numeral";
 import { dateLunar, dateSinceThen } from "../grammar/compiled.generated";
 import type { Page } from "../page";
 import { CueSet } from "../text/cues";

@@ -1,5 +1,5 @@
 import type { Words } from "../text/words";
-import { bodyHeads, fields } from "./bodies";
+import { bodyCues, bodyHeads, fields } from "./bodies";
 import { readBody } from "./body";
 import type { Extractor } from "./extractor";
 import { landmarksOf } from "./landmarks";
@@ -12,15 +12,16 @@ export const organization: Extractor = {
   extract(page) {
     const { words } = page;
     const landmarks = landmarksOf(page);
-    for (let i = 0; i < words.length; i++) {
-      const body = readBody(page, landmarks, i);
+    let next = 0;
+    for (const i of words.at(bodyCues)) {
+      const body = i < next ? undefined : readBody(page, landmarks, i);
       if (body === undefined || !body.isNamed || !page.isFree(i)) continue;
       const { head, end } = body;
       const span = page.span(i, end);
       const text = page.text.slice(span.start, span.end);
       page.add({ type: "organization", text, ...span, kind: head.kind, name: nameOf(words, i, end) });
       landmarks.set(i, end);
-      i = end - 1;
+      next = end;
     }
   },
 };
