@@ -1,4 +1,4 @@
-import { CueSet } from "../text/cues";
+import type { CueSet } from "../text/cues";
 import { list } from "../text/list";
 import { PhraseBook, phraseBook } from "../text/phrases";
 
@@ -102,9 +102,7 @@ export const bodyHeads: PhraseBook<BodyHead> = new PhraseBook(
   ),
 );
 /** What they begin with. */
-export const bodyCues: CueSet = new CueSet(
-  HEADS.flatMap(([, , written]) => list(written.toLowerCase()).map((head) => head.split(" ")[0] ?? head)),
-);
+export const bodyCues: CueSet = bodyHeads.starts();
 
 /** Fields of administration, trade and schooling: what a department manages, a company does, a school teaches. */
 export const fields: PhraseBook<true> =

@@ -1,5 +1,5 @@
 import type { PlaceRecord } from "../records";
-import { CueSet } from "../text/cues";
+import type { CueSet } from "../text/cues";
 import { PhraseBook, phraseBook } from "../text/phrases";
 
 /** What a kind of unit may be called by: a province's name, any name, a name only where its ward follows, or a number alone. */
@@ -59,17 +59,17 @@ interface KindWord {
   readonly form: "full" | "short" | "with name";
 }
 
-const WRITTEN: readonly (readonly [phrase: string, word: KindWord])[] = KINDS.flatMap((kind) => {
-  const written: [string, KindWord][] = [[kind.kind, { kind, form: "full" }]];
-  if (kind.short !== undefined) written.push([kind.short, { kind, form: "short" }]);
-  if (kind.short === "tp") written.push(["tphcm", { kind, form: "with name" }]);
-  return written;
-});
-
 /** The kind words: `thành phố`, `tp`, `tphcm`. */
-export const kindWords: PhraseBook<KindWord> = new PhraseBook(WRITTEN);
+export const kindWords: PhraseBook<KindWord> = new PhraseBook(
+  KINDS.flatMap((kind) => {
+    const written: [string, KindWord][] = [[kind.kind, { kind, form: "full" }]];
+    if (kind.short !== undefined) written.push([kind.short, { kind, form: "short" }]);
+    if (kind.short === "tp") written.push(["tphcm", { kind, form: "with name" }]);
+    return written;
+  }),
+);
 /** What they begin with. */
-export const kindCues: CueSet = new CueSet(WRITTEN.map(([phrase]) => phrase.split(" ")[0] ?? phrase));
+export const kindCues: CueSet = kindWords.starts();
 
 /** The kind words of units on every level, with the abbreviations that stand without a dot: where offices and bodies end. */
 export const unitKinds: PhraseBook<true> = phraseBook(

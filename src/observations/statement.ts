@@ -1,4 +1,5 @@
 import type { QuantityRecord } from "../records";
+import type { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
@@ -47,6 +48,7 @@ const PROGRAMMES: WordSet = new WordSet(list("chương, nghị, chỉ, đề, k�
 const CASE: PhraseBook<true> = phraseBook(
   "thu giữ, tang vật, nghi can, nghi phạm, cướp giật, khám xét, nhân chứng, hiện trường, bỏ trốn, tông vào, đâm xe, va chạm, tử vong tại, khống chế, bị hại, khai nhận, bàn giao đối, vận chuyển trái, lấy trộm, đâm vào",
 );
+const CASE_STARTS: CueSet = CASE.starts();
 const BORN: number = lexicon.add("sinh");
 /** … which tell a time or a total. */
 const STATISTICS: PhraseBook<true> = phraseBook(
@@ -194,7 +196,7 @@ function isProgramme(words: Words, { record, unit, to }: Fact): boolean {
 
 /** Finds where a single case may be told. */
 export function findCases(words: Words): Finder {
-  return new Finder(words, CASE.starts);
+  return new Finder(words, CASE_STARTS);
 }
 
 /** Whether a sentence tells one case of crime or of an accident, and no statistics. */

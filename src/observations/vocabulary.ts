@@ -1,3 +1,4 @@
+import type { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, phraseBook } from "../text/phrases";
@@ -168,7 +169,7 @@ const PLANS =
 export const plans: PhraseBook<true> = phraseBook(PLANS);
 
 /** How what announces a target begins, and the name of a plan. */
-export const cueStarts: WordSet = phraseBook(`${TARGET_CUES}, ${PLANS}`).starts;
+export const cueStarts: CueSet = phraseBook(`${TARGET_CUES}, ${PLANS}`).starts();
 
 /** Verbs and particles of a finished clause: a comma after one parts two statements. */
 export const finite: WordSet = new WordSet(

@@ -1,4 +1,5 @@
 import { countNouns } from "../extractors/count-nouns";
+import type { CueSet } from "../text/cues";
 import { lexicon } from "../text/lexicon";
 import type { Sentence } from "../text/sentences";
 import { MARK, SMALL, type Words } from "../text/words";
@@ -13,9 +14,11 @@ export interface Zero extends Stretch {
   readonly noun: Stretch;
 }
 
+const zeroStarts: CueSet = zeroCues.starts();
+
 /** Finds where zeros may be told. */
 export function findZeroCues(words: Words): Finder {
-  return new Finder(words, zeroCues.starts);
+  return new Finder(words, zeroStarts);
 }
 
 /**

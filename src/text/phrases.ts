@@ -1,4 +1,5 @@
-import { CAPACITY, lexicon, WordSet } from "./lexicon";
+import { CueSet } from "./cues";
+import { CAPACITY, lexicon } from "./lexicon";
 import { list } from "./list";
 import type { Words } from "./words";
 
@@ -22,17 +23,15 @@ export class PhraseBook<T> {
   private readonly entries: readonly (readonly [phrase: string, value: T])[];
   private readonly ahead: PhraseTree<T>;
   private behind: PhraseTree<T> | undefined;
-  private startSet: WordSet | undefined;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     this.entries = [...entries];
     this.ahead = new PhraseTree(this.entries.map(([phrase, value]) => [phrase.split(" "), value]));
   }
 
-  /** The words that phrases begin with: no phrase is found where none of them stands. */
-  get starts(): WordSet {
-    this.startSet ??= new WordSet(this.entries.map(([phrase]) => phrase.split(" ")[0] ?? ""));
-    return this.startSet;
+  /** The words that phrases begin with: no phrase is found where none of them stands. Asked for before any article is read. */
+  starts(): CueSet {
+    return new CueSet(this.entries.map(([phrase]) => phrase.split(" ")[0] ?? ""));
   }
 
   /** The longest phrase that starts at token `index`. */

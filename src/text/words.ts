@@ -87,15 +87,6 @@ export class Words {
     return this.cues.of(cues);
   }
 
-  /** The first token from `index` on that is one of `set`; `length` if none is. */
-  next(index: number, set: WordSet): number {
-    const { traits, length } = this;
-    const { members } = set;
-    let next = index;
-    while (next < length && members[(traits[next] ?? 0) >> ID_SHIFT] !== 1) next++;
-    return next;
-  }
-
   /** Whether the token is this mark, such as `"%"`. */
   isMark(index: number, mark: string): boolean {
     return this.kind(index) === MARK && this.text.charCodeAt(this.start(index)) === mark.charCodeAt(0);

@@ -47,8 +47,6 @@ describe("what is asked of a token", () => {
 
   test("a word is one of a set in any case and either tone placement", () => {
     expect([0, 1, 6].map((i) => words.is(i, water))).toEqual([true, false, true]);
-    expect(words.next(1, water)).toBe(6);
-    expect(words.next(7, water)).toBe(words.length);
   });
 
   test("hyphens join, and nothing stands beside the article", () => {
@@ -64,12 +62,6 @@ describe("what is asked of a token", () => {
     expect(spaced.phrase(1, 1)).toBe("");
     expect([0, 1, 4, 7, 8, 11, 99].map((offset) => spaced.firstFrom(offset))).toEqual([0, 1, 1, 2, 2, 3, 3]);
   });
-});
-
-test("the next word of a set", () => {
-  const two = new WordSet(["hai"]);
-  const words = new Words("có hai xã, 3 tổ");
-  expect([words.next(0, two), words.next(1, two), words.next(2, two)]).toEqual([1, 1, words.length]);
 });
 
 test("the tokens of cue sets, in order, numbers where they are asked for", () => {
