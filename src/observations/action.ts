@@ -1,8 +1,8 @@
+import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
 import type { Stretch } from "./fact";
-import { firstOf } from "./finder";
 import { CLOSING, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
 import { actions, FOR, particles, phraseEnds } from "./vocabulary";

@@ -1,3 +1,4 @@
+import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
@@ -5,7 +6,6 @@ import { MARK, WORD, type Words } from "../text/words";
 import { actionBefore } from "./action";
 import { complementAfter } from "./complement";
 import type { Fact, Stretch } from "./fact";
-import { firstOf } from "./finder";
 import { isName, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import type { Others } from "./others";
 import { predicateAfterAside, predicateBehind } from "./predicate";

@@ -1,8 +1,8 @@
+import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
-import { firstOf } from "./finder";
 import { firstHead, isComma, LONGEST } from "./noun-phrase";
 import type { Others } from "./others";
 import {

@@ -1,5 +1,4 @@
 import type { CueSet } from "../text/cues";
-import type { WordSet } from "../text/lexicon";
 import type { Words } from "../text/words";
 
 /** The next token of a cue set. Sentences are read in order, so it is near the one before. */
@@ -21,10 +20,4 @@ export class Finder {
     while ((tokens[this.at] ?? index) < index) this.at++;
     return tokens[this.at] ?? words.length;
   }
-}
-
-/** The first token of a set from `from` up to `to`; undefined where none is. */
-export function firstOf(words: Words, from: number, to: number, set: WordSet): number | undefined {
-  for (let i = from; i < to; i++) if (words.is(i, set)) return i;
-  return undefined;
 }

@@ -1,10 +1,10 @@
+import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { classifiedBefore, classifiedInLabel } from "./classifier";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
 import type { Fact } from "./fact";
-import { firstOf } from "./finder";
 import { inherited, type Measured, said } from "./measured";
 import {
   beforeBracket,

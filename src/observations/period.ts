@@ -1,11 +1,11 @@
 import type { DateRecord, TermRecord } from "../records";
+import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { NUMBER, type Words } from "../text/words";
 import type { Clause } from "./clause";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
-import { firstOf } from "./finder";
 import { datesNothing, isOfEvent, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
 import { particulars, sameYear } from "./vocabulary";

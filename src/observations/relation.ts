@@ -1,9 +1,9 @@
 import type { Relation } from "../records";
+import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, NUMBER, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
-import { firstOf } from "./finder";
 import { namesTarget } from "./noun-phrase";
 import { AGAINST, AND, actors, indicatorHeads, relationVerbs, TURN, type VerbMeaning, WITH } from "./vocabulary";
 

@@ -1,8 +1,8 @@
+import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
-import { firstOf } from "./finder";
 import type { Statement } from "./rows";
 import { AND, finite } from "./vocabulary";
 import { wordingOf } from "./wording";

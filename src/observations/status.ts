@@ -1,9 +1,10 @@
+import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
-import { Finder, firstOf } from "./finder";
+import { Finder } from "./finder";
 import { namesTarget } from "./noun-phrase";
 import {
   AGAINST,

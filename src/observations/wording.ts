@@ -1,8 +1,8 @@
+import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MARK, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
-import { firstOf } from "./finder";
 import { actions, finite, silentWords } from "./vocabulary";
 
 /** The words of a stretch as a field: marks and small words left out at the ends, spaces single. */

@@ -1,3 +1,4 @@
+import { firstOf } from "../../text/first-of";
 import { WordSet } from "../../text/lexicon";
 import { list } from "../../text/list";
 import { type PhraseBook, phraseBook } from "../../text/phrases";
@@ -61,7 +62,7 @@ export function findFounded(words: Words, marks: readonly Mark[], merged: Readon
     const [before, after] = [wards[i - 1], wards[i + 1]];
     const isBehind = before !== undefined && merged.has(before) && mark.from - before.to < LONGEST_GAP;
     const isAhead = after !== undefined && merged.has(after) && after.from - mark.to < LONGEST_GAP;
-    const isFounded = isAhead && words.next(mark.to, FOUNDING) < after.from;
+    const isFounded = isAhead && firstOf(words, mark.to, after.from, FOUNDING) !== undefined;
     if (isFounded || ((isBehind || isAhead) && words.is(mark.from - 1, BECOME))) founded.add(mark);
   });
   return founded;
