@@ -8,7 +8,7 @@ import { type Landmarks, landmarksOf } from "./landmarks";
 import { isAlone, isHistoric, isNamesake } from "./namesakes";
 import { hasClearSurname, isSurname, readPersonName, readUnlistedName, syllables } from "./person-name";
 import { isShout, nameOf } from "./proper-name";
-import { isDash, isLesser, type Role, readRole, roleWords } from "./role";
+import { isDash, isLesser, type Role, readRank, readRole, roleWords } from "./role";
 import { endsTitle, readTitle, titleWords } from "./titles";
 
 /** Words that a title or a role begins with. */
@@ -119,12 +119,17 @@ function readOfficer(page: Page, landmarks: Landmarks, index: number): Found | u
   const role = readRole(page, landmarks, index);
   if (role === undefined) return undefined;
   const isParted = words.isMark(role.end, ",") || isDash(words, role.end);
-  const at = isParted ? role.end + 1 : role.end;
+  const at = afterRank(words, isParted ? role.end + 1 : role.end, role);
   const title = readTitle(words, at);
   const first = title?.end ?? at;
   const end = readPersonName(page, first);
   const isName = end > first && (title !== undefined || !words.isMark(role.end, ",") || isFull(words, first, end));
   return isName ? { first, end, role } : { first: role.end, end: role.end };
+}
+
+/** `Trưởng Công an xã, Thiếu tá Nguyễn Văn Bình`: the rank or the profession between an office and the name falls away. */
+function afterRank(words: Words, at: number, role: Role): number {
+  return isLesser(role) ? at : (readRank(words, at) ?? at);
 }
 
 /** Whether token `first` goes on with the list whose last name ended at `end`. */

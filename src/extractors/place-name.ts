@@ -6,7 +6,7 @@ import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass } from "./count-nouns";
 import { measureUnits } from "./measure-units";
-import { openings } from "./names";
+import { middleNames, openings } from "./names";
 import { hasClearSurname, looksLikePerson, personWithin } from "./person-name";
 import { endOfCapitals, endOfRun, isCapital, nameOf } from "./proper-name";
 import { provinces, secondHalves } from "./provinces";
@@ -93,7 +93,9 @@ function isTitle(words: Words, first: number): boolean {
 /** `UBND huyện Nguyễn Văn Bình`, `Trưởng bản Giàng A Pháo`: the unit goes unnamed, and the officer is named. */
 function isOfficer(words: Words, kindIndex: number, first: number, end: number, { level }: PlaceKind): boolean {
   const isHamlet = level === "hamlet";
-  if (!words.is(kindIndex - 1, isHamlet ? HEADS : OFFICES)) return false;
+  const isAnnounced = words.is(kindIndex - 1, isHamlet ? HEADS : OFFICES);
+  // Phó Trưởng phòng Văn hóa huyện Nguyễn Văn Bình: no district has such a name
+  if (!isAnnounced && (isHamlet || end - first < 3 || !words.is(first + 1, middleNames))) return false;
   const isPerson = looksLikePerson(words, first, end) || (isHamlet && end - first > 2 && hasClearSurname(words, first));
   return isPerson && namedAfterPersons.match(words, first) === undefined;
 }

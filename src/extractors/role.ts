@@ -94,6 +94,12 @@ function isShortOffice(words: Words, index: number): boolean {
   return words.case(index) === CAPITALS && isJoint(words, index + 1) && roleHeads.match(words, index + 2) !== undefined;
 }
 
+/** The token after a rank or a profession, `Thiếu tá`, `ThS.`; undefined where none stands at `at`. */
+export function readRank(words: Words, at: number): number | undefined {
+  const match = roleHeads.match(words, at);
+  return match?.value === "rank" || match?.value === "profession" ? afterDot(words, match.end) : undefined;
+}
+
 /** A rank or a profession gives way to an office. */
 export function isLesser({ head }: Role): boolean {
   return head === "rank" || head === "profession";
