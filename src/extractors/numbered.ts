@@ -18,7 +18,7 @@ const NAMED: WordSet = new WordSet(
     lần, phường, xã, quận, buôn, bản, xóm, tiểu, cụm, trạm, cửa, cổng, đội, tờ, tháng, ngày, năm, lượt, mẫu, biểu, phụ, lục, vành, đai, block, tòa, bão, games, asiad, olympic, cup, tâm`),
 );
 /** A number behind these is a grade, unless a noun follows: `gió giật cấp 8`, `phường cấp 164 giấy phép`. */
-const GRADED: WordSet = new WordSet(list("tuổi, loại, hạng, cấp, độ, bậc, mức, điểm, phần"));
+const GRADED: WordSet = new WordSet(list("tuổi, loại, hạng, cấp, độ, bậc, mức, điểm, phần, án"));
 /** Nouns that stand behind a numbered noun without being counted: `lớp 5 trường Kim Tân`, `tổ 3 phường 1`. */
 const ABOVE_NUMBERED: ReadonlySet<NounClass> = new Set<NounClass>(["area", "organisation", "work", "document"]);
 /** No name has a larger number. */

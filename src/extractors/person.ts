@@ -8,6 +8,7 @@ import { type Landmarks, landmarksOf } from "./landmarks";
 import { isAlone, isHistoric, isNamesake } from "./namesakes";
 import { hasClearSurname, isSurname, readPersonName, readUnlistedName, syllables } from "./person-name";
 import { isShout, nameOf } from "./proper-name";
+import { wellKnownPlaces } from "./provinces";
 import { isDash, isLesser, type Role, readRank, readRole, roleWords } from "./role";
 import { endsTitle, readTitle, titleWords } from "./titles";
 
@@ -93,7 +94,8 @@ function claim(page: Page, landmarks: Landmarks, { first, end, role: before }: F
 function readTitled(page: Page, index: number): Found | undefined {
   const { words } = page;
   const title = readTitle(words, index);
-  if (title === undefined) return undefined;
+  // Bà Rịa - Vũng Tàu
+  if (title === undefined || wellKnownPlaces.match(words, index) !== undefined) return undefined;
   const first = words.isMark(title.end, ":") && words.is(index - 1, PLURAL) ? title.end + 1 : title.end;
   const end = readPersonName(page, first);
   if (end > first) return title.isRespect || isFull(words, first, end) ? { first, end } : undefined;

@@ -1,6 +1,7 @@
 import type { DateRecord, TermRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { LINE_END, WORD, type Words } from "../text/words";
 import type { Mark } from "./fact";
 import { saysBefore } from "./opening";
@@ -10,6 +11,7 @@ import { finite } from "./vocabulary";
 export function datesNothing(words: Words, time: Mark<DateRecord | TermRecord>): boolean {
   return (
     words.is(time.from - 1, AGAINST) ||
+    prices.matchBefore(words, time.from) !== undefined ||
     isOfEvent(words, time) ||
     isOfStandard(words, time.from) ||
     isOfBirth(words, time)
@@ -21,7 +23,14 @@ function isOfBirth(words: Words, { from, to }: Mark<DateRecord | TermRecord>): b
   return words.is(from - 1, BORN) && (words.isMark(to, ")") || words.isMark(to, ","));
 }
 const BORN: WordSet = new WordSet(["sinh", "sn"]);
+/** The prices of a year that values are told in: `(giá so sánh 2010)`. */
+const prices: PhraseBook<true> = phraseBook("so sánh, giá ss, cố định");
 const AGAINST: WordSet = new WordSet(list("so, với, kỳ, cùng, hơn"));
+
+/** Whether a sentence tells of what is there now: `Đến nay, trên địa bàn có 33 doanh nghiệp, 743 hộ kinh doanh`. */
+export function opensWithNow(words: Words, from: number): boolean {
+  return words.id(from + 1) === TODAY;
+}
 
 /** Whether a clause tells of what is there now, whatever time was told of before: `đến nay`, `hiện có`, `Hiện, phường còn`. */
 export function tellsOfNow(words: Words, sentence: number, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import type { Sentence } from "../text/sentences";
 import { NUMBER, type Words } from "../text/words";
 import type { Clause } from "./clause";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
-import { datesNothing, isOfEvent, tellsOfNow } from "./naming-times";
+import { datesNothing, isOfEvent, opensWithNow, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
 import { particulars, sameYear } from "./vocabulary";
 
@@ -152,7 +152,8 @@ export class Periods {
       return this.named;
     }
     if (isTarget && this.term !== undefined && this.tellsOfTerm(clauseFrom, end, true)) this.named = this.term;
-    if (tellsOfNow(this.words, this.start, clauseFrom, end)) return undefined;
+    const isNow = this.named === undefined && opensWithNow(this.words, this.start);
+    if (isNow || tellsOfNow(this.words, this.start, clauseFrom, end)) return undefined;
     if (this.tellsOfTerm(clauseFrom, end, false)) {
       this.rule = "the term said before";
       if (this.years !== undefined) return this.years;

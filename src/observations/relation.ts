@@ -119,7 +119,8 @@ export function basisBefore(words: Words, from: number, verb: Verb | undefined):
   const to = words.isMark(verb.from - 1, ",") ? verb.from - 1 : verb.from;
   for (let i = to - 1; i >= from && to - i < LONGEST_BASIS && words.kind(i) !== MARK; i--) {
     if (joinsMore(words, i)) return undefined;
-    if (words.id(i) !== AGAINST) continue;
+    // giá so sánh năm 2010: prices, and nothing that is compared with
+    if (words.id(i) !== AGAINST || words.id(i - 1) === PRICE) continue;
     const start = afterAgainst(words, i);
     if (start >= to) return undefined;
     return { from: start, to, text: words.phrase(start, to), isTarget: namesTarget(words, start) };
@@ -137,6 +138,7 @@ function openingBasis(words: Words, from: number, to: number): Basis | undefined
   }
   return undefined;
 }
+const PRICE: number = lexicon.add("giá");
 /** No phrase that a change is against is longer than this. */
 const LONGEST_BASIS = 10;
 

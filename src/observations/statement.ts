@@ -33,8 +33,8 @@ const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
 const LANES: WordSet = new WordSet(["làn"]);
 const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
 const PRICE: WordSet = new WordSet(["giá"]);
-/** Words that make a value or a verb of `giá`: `giá trị sản xuất`, `trị giá`, `đánh giá`. */
-const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm, bình"));
+/** Words that make a value or a verb of `giá`: `giá trị sản xuất`, `trị giá`, `đánh giá`; or the prices that values are told in: `giá so sánh 2010`. */
+const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm, bình, so, ss, cố, hiện"));
 const DISTANT: number = 10;
 const ONE_OF: PhraseBook<true> = phraseBook("một trong, trong số");
 const OF: number = lexicon.add("của");

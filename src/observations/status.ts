@@ -21,6 +21,7 @@ import {
 
 /** `tập trung hoàn thành các chỉ tiêu`: yet to be reached. */
 const FOCUS: number = lexicon.add("trung");
+const RESULTS: WordSet = new WordSet(list("tăng, giảm, đạt, vượt, cao, đều, đã"));
 const STATIONS: WordSet = new WordSet(list("tâm, đài"));
 const ANNOUNCING: WordSet = new WordSet(list("ra, định, qua, gồm"));
 /** How `chỉ tiêu` and `mục tiêu` begin and end. */
@@ -37,7 +38,8 @@ export function findCues(words: Words): Finder {
 /** Whether a target is announced at token `index` of the sentence. */
 export function announcesTarget(words: Words, sentence: Sentence, index: number): boolean {
   const goals = goalLists.match(words, index)?.end ?? endOfNamedList(words, sentence, index);
-  if (goals !== undefined && goesIntoParticulars(words, sentence)) return false;
+  // một số chỉ tiêu tăng cao so với cùng kỳ: told of, not announced
+  if (goals !== undefined && (words.is(goals, RESULTS) || goesIntoParticulars(words, sentence))) return false;
   // Trung tâm Dự báo khí tượng
   const isName = words.is(index - 1, STATIONS);
   const cue = (isName ? undefined : targetCues.match(words, index)?.end) ?? goals ?? endOfAim(words, index);
