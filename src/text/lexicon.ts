@@ -1,9 +1,11 @@
 import { otherTonePlacement } from "./tone";
 
+const ID_BITS = 12;
 /**
  * Room for the words of all lists. Tables by word have this size from the start, so that no look-up falls beside one.
  */
-export const CAPACITY: number = 1 << 12;
+export const CAPACITY: number = 1 << ID_BITS;
+const ID_MASK = CAPACITY - 1;
 /** Most words have one spelling: about half of the slots stay free, when all the room is taken. */
 const SLOTS = CAPACITY * 2;
 const SLOT_MASK = SLOTS - 1;
@@ -17,10 +19,8 @@ const SLOT_MASK = SLOTS - 1;
 class Lexicon {
   private size = 0;
   private readonly numbers = new Map<string, number>();
-  /** By slot: the number of the word there, 0 where none is, its hash and its tail. */
-  private readonly ids: Uint16Array = new Uint16Array(SLOTS);
-  private readonly hashes: Int32Array = new Int32Array(SLOTS);
-  private readonly tails: Int32Array = new Int32Array(SLOTS);
+  /** By slot, side by side in memory: the hash of the word there, and its tail with its number; 0 where none is. */
+  private readonly slots: Int32Array = new Int32Array(SLOTS * 2);
 
   /** The number of `word` (lower-case NFC), given out at first sight. Both tone placements have the same. */
   add(word: string): number {
@@ -37,10 +37,10 @@ class Lexicon {
 
   /** The number of the word with this hash and {@link tailOf}; 0 where no list has it. */
   find(hash: number, tail: number): number {
-    const { ids, hashes, tails } = this;
+    const { slots } = this;
     for (let slot = hash & SLOT_MASK; ; slot = (slot + 1) & SLOT_MASK) {
-      const id = ids[slot] ?? 0;
-      if (id === 0 || (hashes[slot] === hash && tails[slot] === tail)) return id;
+      const word = slots[slot * 2 + 1] ?? 0;
+      if (word === 0 || (slots[slot * 2] === hash && word >> ID_BITS === tail)) return word & ID_MASK;
     }
   }
 
@@ -49,10 +49,9 @@ class Lexicon {
     let hash = HASH_SEED;
     for (let i = 0; i < spelling.length; i++) hash = hashOf(hash, spelling.charCodeAt(i));
     let slot = hash & SLOT_MASK;
-    while (this.ids[slot] !== 0) slot = (slot + 1) & SLOT_MASK;
-    this.ids[slot] = id;
-    this.hashes[slot] = hash;
-    this.tails[slot] = tailOf(spelling.length, spelling.charCodeAt(spelling.length - 1));
+    while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & SLOT_MASK;
+    this.slots[slot * 2] = hash;
+    this.slots[slot * 2 + 1] = (tailOf(spelling.length, spelling.charCodeAt(spelling.length - 1)) << ID_BITS) | id;
   }
 }
 
@@ -64,9 +63,14 @@ export function hashOf(hash: number, lower: number): number {
   return Math.imul(hash ^ lower, 0x01000193);
 }
 
-/** What a word is told by besides its hash: its length, and its last code unit in lower case. */
+/** All Latin letters are below 2^13. */
+const LETTER_MASK = 0x1fff;
+const LETTER_BITS = 13;
+const LONGEST = 0x3f;
+
+/** What a word is told by besides its hash, in 19 bits: its length, and its last code unit in lower case. */
 export function tailOf(length: number, lower: number): number {
-  return (length << 16) | lower;
+  return (Math.min(length, LONGEST) << LETTER_BITS) | (lower & LETTER_MASK);
 }
 
 export const lexicon: Lexicon = new Lexicon();
