@@ -76,4 +76,13 @@ describe("fieldsOf", () => {
     expect(gone).toBeDefined();
     expect(fields(gone?.code ?? "", "2024").successor).toBeUndefined();
   });
+
+  test("the fields of a unit are made once, and anew where its district or its province has changed its name", () => {
+    const on = (day: number): UnitFields => fields("19789", "2024", { day });
+    const before = on(20_240_101);
+    expect(on(20_241_231)).toBe(before);
+    const after = on(20_250_101);
+    expect(after).not.toBe(before);
+    expect(on(20_250_201)).toBe(after);
+  });
 });
