@@ -17,6 +17,8 @@ export interface BoilerplateRule {
   readonly heads?: WordSet;
   /** Whether its lines may begin with a number or a mark. */
   readonly bare?: true;
+  /** Longer lines are none of it, whatever they begin with: most paragraphs are told by that. */
+  readonly longest?: number;
   readonly examples: readonly string[];
   readonly pattern: RegExp;
 }
@@ -26,6 +28,8 @@ const heads = (words: string): WordSet => new WordSet(list(words));
 const line = (source: string): RegExp => new RegExp(`^[\\s*•|>»+–-]*(?:${source})[\\s.:|…]*$`, "i");
 /** Longer lines are paragraphs. */
 export const LONGEST_NOTICE: number = LONGEST_CREDITS + 80;
+/** No label of a box or a counter is longer. */
+const LABEL = 90;
 const NETWORKS =
   "facebook|twitter|zalo|google(?:\\+|\\splus)?|linkedin|pinterest|youtube|telegram|messenger|email|e-mail|gmail|copy link|sao chép liên kết|tweet|like|share|print|in|x|thích|chia sẻ";
 
@@ -39,6 +43,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "visit statistics",
+    longest: LABEL,
     heads: heads(
       "số, người, khách, thành, đang, truy, online, trực, hôm, trong, tuần, tháng, năm, tổng, tất, máy, thống, lượt",
     ),
@@ -50,6 +55,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "share bar",
     bare: true,
+    longest: 180,
     heads:
       heads(`chia, facebook, twitter, zalo, google, linkedin, pinterest, youtube, telegram, messenger, email, e, gmail, copy, sao, tweet, like, share,
       print, in, x, thích, bản, lưu, gửi, viết, xem, ý, bình, hãy, vui, đăng, theo, nghe, đọc, cỡ, a, phóng, thu, đánh, xếp, click, tổng, tương`),
@@ -67,6 +73,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "navigation",
+    longest: 180,
     heads: heads("trang, về, lên, quay, trở, xem, đăng, tìm, menu, english, tiếng, đóng, bỏ, mục"),
     examples: ["Trang chủ", "Trang chủ > Tin tức > Xây dựng Đảng", "Về đầu trang", "Quay lại"],
     pattern: line(
@@ -75,6 +82,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     name: "related news",
+    longest: LABEL,
     heads: heads("các, những, tin, bài, xem, đọc, có, mới, cùng, tiêu"),
     examples: ["Tin liên quan", "Các tin khác", "Bài viết cùng chuyên mục", "Tin mới hơn", "Xem thêm"],
     pattern: line(
@@ -122,13 +130,17 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
 export function mayBeBoilerplate(text: string, start: number, end: number): boolean {
   if (end === start || end - start > LONGEST_NOTICE) return false;
   const head = headOf(text, start, end);
-  return isHeadOfNotice(head) || mayBeCredits(head, text, start, end);
+  return isHeadOfNotice(head, end - start) || mayBeCredits(head, text, start, end);
 }
 
-/** Whether a line with this head may be one that the rule knows. */
-const mayBegin = ({ heads, bare }: BoilerplateRule, head: number): boolean =>
-  head === NO_WORD ? bare === true : heads?.has(head) === true;
-const isHeadOfNotice = (head: number): boolean => BOILERPLATE_RULES.some((rule) => mayBegin(rule, head));
+/** Whether a line of this length, with this head, may be one that the rule knows. */
+function mayBe({ heads, bare, longest = LONGEST_NOTICE }: BoilerplateRule, head: number, length: number): boolean {
+  return length <= longest && (head === NO_WORD ? bare === true : heads?.has(head) === true);
+}
+
+function isHeadOfNotice(head: number, length: number): boolean {
+  return BOILERPLATE_RULES.some((rule) => mayBe(rule, head, length));
+}
 
 /**
  * The name of the rule by which a line is boilerplate, `"credits"` for a dateline, byline or source line that says
@@ -143,6 +155,5 @@ export function boilerplateRule(text: string): string | undefined {
 export function noticeRule(text: string): string | undefined {
   if (text.length > LONGEST_NOTICE || text.trim() === "") return undefined;
   const head = headOf(text);
-  if (!isHeadOfNotice(head)) return undefined;
-  return BOILERPLATE_RULES.find((rule) => mayBegin(rule, head) && rule.pattern.test(text))?.name;
+  return BOILERPLATE_RULES.find((rule) => mayBe(rule, head, text.length) && rule.pattern.test(text))?.name;
 }
