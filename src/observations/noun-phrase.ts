@@ -20,9 +20,11 @@ export const LONGEST = 16;
 /** The token after the last comma between `from` and `to`, else `from`. */
 export function lastComma(words: Words, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
-    if (isComma(words, i)) return i + 1;
+    if (words.kind(i) !== MARK) {
+      if (words.is(i, CONTRAST)) return i + 1;
+    } else if (isComma(words, i)) return i + 1;
     // “Hành động đẹp, việc làm ý nghĩa”: a comma within a name parts nothing
-    if (words.isMark(i, "”")) i = openingQuote(words, from, i) ?? i;
+    else if (words.isMark(i, "”")) i = openingQuote(words, from, i) ?? i;
   }
   return from;
 }

@@ -1,4 +1,5 @@
 import type { DateRecord, TermRecord } from "../records";
+import { CueSet } from "../text/cues";
 import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -6,6 +7,7 @@ import type { Sentence } from "../text/sentences";
 import { NUMBER, type Words } from "../text/words";
 import type { Clause } from "./clause";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
+import { Finder } from "./finder";
 import { datesNothing, isOfEvent, opensWithNow, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
 import { particulars, sameYear } from "./vocabulary";
@@ -17,7 +19,7 @@ const RIGHT: number = lexicon.add("ngay");
 const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"));
 const UNTIL: WordSet = new WordSet(list("tính, đến, hết"));
 const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
-const TERMS: WordSet = new WordSet(["nhiệm"]);
+const TERMS: CueSet = new CueSet(["nhiệm"]);
 /** `giảm 12% so với đầu nhiệm kỳ, …`: what a change is against. */
 const BEGINNING: number = lexicon.add("đầu");
 const TO_COME: WordSet = new WordSet(list("mới, tới, sau, này, vụ"));
@@ -51,10 +53,14 @@ export class Periods {
   /** Where the sentence starts. */
   private start = 0;
 
+  private readonly terms: Finder;
+
   constructor(
     private readonly words: Words,
     private readonly times: readonly Time[],
-  ) {}
+  ) {
+    this.terms = new Finder(words, TERMS);
+  }
 
   /** Takes note of the time that opens a sentence or stands in a heading. */
   enter(sentence: Sentence, hasFacts: boolean): void {
@@ -151,10 +157,11 @@ export class Periods {
       }
       return this.named;
     }
-    if (isTarget && this.term !== undefined && this.tellsOfTerm(clauseFrom, end, true)) this.named = this.term;
+    const told = this.termTold(clauseFrom, end);
+    if (isTarget && told === "to come") this.named = this.term ?? this.named;
     const isNow = this.named === undefined && opensWithNow(this.words, this.start);
     if (isNow || tellsOfNow(this.words, this.start, clauseFrom, end)) return undefined;
-    if (this.tellsOfTerm(clauseFrom, end, false)) {
+    if (told === "past") {
       this.rule = "the term said before";
       if (this.years !== undefined) return this.years;
       // Nhiệm kỳ qua, …: years that nothing tells, and not the year told of before
@@ -164,11 +171,12 @@ export class Periods {
     return this.named ?? this.day ?? (isTarget ? this.aimed : undefined) ?? this.carried;
   }
 
-  /** `Trong nhiệm kỳ, Đảng bộ kết nạp …`; or else `nhiệm kỳ mới`, which is yet to come. */
-  private tellsOfTerm(from: number, to: number, toCome: boolean): boolean {
-    const term = firstOf(this.words, from, to, TERMS);
-    if (term === undefined || this.words.id(term - 1) === BEGINNING) return false;
-    return (this.words.is(term + 1, TO_COME) || this.words.is(term + 2, TO_COME)) === toCome;
+  /** Whether `nhiệm kỳ` between two tokens names a term that was, or is to come: `Trong nhiệm kỳ, Đảng bộ kết nạp …`, `nhiệm kỳ mới`. */
+  private termTold(from: number, to: number): "past" | "to come" | undefined {
+    const { words } = this;
+    const term = this.terms.next(from);
+    if (term >= to || words.id(term - 1) === BEGINNING) return undefined;
+    return words.is(term + 1, TO_COME) || words.is(term + 2, TO_COME) ? "to come" : "past";
   }
 
   /** The first year of the date last named in the sentence before a figure, or right after it. */

@@ -23,42 +23,50 @@ const AIMS: WordSet = new WordSet(list("chỉ, mục"));
 
 /** Whether a figure is what was planned, said in a clause of its own: `…, dự toán giao là | 18 tỷ đồng`. */
 export function isPlanned(clause: Clause): boolean {
-  const { words, verb, action } = clause;
-  if (verb !== undefined && words.id(verb.from) !== IS) return false;
-  const plan = planOf(clause);
-  if (plan === undefined) return false;
-  // dự toán chi 18 tỷ đồng; kế hoạch được giao 5 ha; but kế hoạch vốn giải ngân 3 tỷ đồng
-  return action === undefined || action.from <= plan + 2 || words.is(action.from, ASSIGNING);
+  return planOf(clause) !== undefined;
 }
 
 /** `thu 20 tỷ đồng, dự toán giao | 18 tỷ đồng`: a plan that names nothing is of what was said; `dự toán thu được giao` is of its own. */
 export function measuredByPlan(clause: Clause, topic: Measured | undefined): Measured | undefined {
   const { words, action, others } = clause;
   const plan = planOf(clause);
-  if (plan === undefined || !isPlanned(clause)) return undefined;
+  if (plan === undefined) return undefined;
   if (words.is(plan + 2, SETTING)) return inherited(topic);
   if (action === undefined || action.from <= plan + 2) return undefined;
   const subject = subjectBefore(words, plan, action.from, others);
   return subject && said(words, subject);
 }
 
-/** Where the clause of the figure begins with a plan, after words like `trong khi`, or tells of one that was given out. */
-function planOf({ words, from, start, previous }: Clause): number | undefined {
+/** Where the plan is named that the figure tells of, as its subject or as what was given out. */
+function planOf({ words, from, start, previous, verb, action }: Clause): number | undefined {
+  if (verb !== undefined && words.id(verb.from) !== IS) return undefined;
+  let plan = from;
+  while (plan < start && !isPlan(words, plan)) plan++;
+  if (plan >= start) return undefined;
   const clause = lastComma(words, from, start);
   // đạt 139% kế hoạch thị xã và 129% kế hoạch phường: the plan that the figure before is of
   if (clause === previous?.to) return undefined;
-  for (let at = clause; at < start; ) {
-    // chỉ tiêu tỷ lệ hộ nghèo 1,2%: what is measured goes by that name also where it is reached
-    if (isPlan(words, at) && (!words.is(at, AIMS) || words.is(at + 2, SETTING))) return at;
-    const adjunct = adjuncts.match(words, at);
-    // thực hiện kế hoạch xây 12 tuyến đường: what is being done
-    if (adjunct === undefined || words.is(at, DOING)) break;
-    at = adjunct.end;
-  }
-  for (let at = clause + 1; at < start; at++) if (isPlan(words, at) && words.is(at - 1, ASSIGNED)) return at;
-  return undefined;
+  while (plan < clause || (plan < start && !isPlan(words, plan))) plan++;
+  const isTold = plan < start && (words.is(plan - 1, ASSIGNED) || opensClause(words, clause, plan));
+  // dự toán chi 18 tỷ đồng; kế hoạch được giao 5 ha; but kế hoạch vốn giải ngân 3 tỷ đồng
+  const isDone = action !== undefined && action.from > plan + 2 && !words.is(action.from, ASSIGNING);
+  return isTold && !isDone ? plan : undefined;
 }
 
 function isPlan(words: Words, index: number): boolean {
   return words.is(index, PLANS) && words.is(index + 1, ENDS);
+}
+
+/** Whether only words like `trong khi` stand before a plan in its clause. */
+function opensClause(words: Words, clause: number, plan: number): boolean {
+  // chỉ tiêu tỷ lệ hộ nghèo 1,2%: what is measured goes by that name also where it is reached
+  if (words.is(plan, AIMS) && !words.is(plan + 2, SETTING)) return false;
+  let at = clause;
+  while (at < plan) {
+    const adjunct = adjuncts.match(words, at);
+    // thực hiện kế hoạch xây 12 tuyến đường: what is being done
+    if (adjunct === undefined || words.is(at, DOING)) return false;
+    at = adjunct.end;
+  }
+  return at === plan;
 }

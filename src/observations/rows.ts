@@ -57,7 +57,7 @@ export class Rows {
     const { record } = fact;
     const { wording } = measured;
     const row = this.begun(wording, relation === "level" ? unitClass(record) : undefined, sentence, fact.from);
-    const isTarget = clause.isTargetBeside || isPlanned(clause) || this.targets.has(sentence, fact);
+    const isTarget = clause.isTargetBeside || this.targets.has(sentence, fact) || isPlanned(clause);
     const timePeriod = this.periods.of(clause, isTarget) ?? (isTarget ? this.periods.term : undefined);
     if (timePeriod !== undefined && measured.atMeeting !== true) row.timePeriod = timePeriod;
     row.relation = relation;
