@@ -54,10 +54,11 @@ export class Clause {
   readonly basis: Basis | undefined;
   /** Where the verb, or else the qualifiers of the figure begin. */
   readonly start: number;
-  /** The noun phrase right of the figure; of a count it begins with the unit. */
-  readonly complement: Stretch | undefined;
-  /** The verb phrase whose object is counted: `kết nạp được` 43 đảng viên. */
-  readonly action: Stretch | undefined;
+  /** Whether what stands right of the figure is what it is against, and no noun that it measures. */
+  private readonly isBased: boolean;
+  /** What the getters have found: `undefined` before they are asked, `null` where there is none. */
+  private foundComplement: Stretch | null | undefined;
+  private foundAction: Stretch | null | undefined;
 
   constructor(
     readonly words: Words,
@@ -75,11 +76,25 @@ export class Clause {
     this.verb = verb ?? comparison?.verb;
     this.basis = behind ?? comparison?.basis ?? basisBefore(words, this.from, verb);
     this.start = this.verb?.from ?? softStart(words, this.from, fact.from);
-    this.complement =
-      behind === undefined
-        ? complementAfter(words, nounBehind(words, fact), this.to, others, fact.record.type === "percentage")
-        : undefined;
-    this.action = actionBefore(words, this.from, fact.from, others);
+    this.isBased = behind !== undefined;
+  }
+
+  /** The noun phrase right of the figure; of a count it begins with the unit. Looked for when it is asked for: a subject with its verb needs none. */
+  get complement(): Stretch | undefined {
+    if (this.foundComplement === undefined) {
+      const { words, fact, to, others } = this;
+      const isShare = fact.record.type === "percentage";
+      this.foundComplement =
+        (this.isBased ? undefined : complementAfter(words, nounBehind(words, fact), to, others, isShare)) ?? null;
+    }
+    return this.foundComplement ?? undefined;
+  }
+
+  /** The verb phrase whose object is counted: `kết nạp được` 43 đảng viên. */
+  get action(): Stretch | undefined {
+    if (this.foundAction === undefined)
+      this.foundAction = actionBefore(this.words, this.from, this.fact.from, this.others) ?? null;
+    return this.foundAction ?? undefined;
   }
 
   /** The noun phrase left of verb or figure, where it is something measured and no actor. */
@@ -101,8 +116,10 @@ export class Clause {
 
   /** `thực hiện phương châm …, các khu dân cư đã | làm mới 7.325 m đường`: without a verb of its own, a figure is the object of the action that stands nearer. */
   private actsBetween(subject: Stretch): boolean {
-    const { words, verb, action } = this;
-    if (verb !== undefined || action === undefined || startsWithHead(words, subject)) return false;
+    const { words } = this;
+    if (this.verb !== undefined || startsWithHead(words, subject)) return false;
+    const { action } = this;
+    if (action === undefined) return false;
     return action.from >= subject.to || (action.from > subject.from && words.id(action.from - 1) === DONE);
   }
 

@@ -1,3 +1,4 @@
+import type { QuantityRecord } from "../records";
 import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -23,8 +24,12 @@ import { headBefore } from "./subject";
 import { actions, innerPhrases } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
+type QuantityType = QuantityRecord["type"];
+
 interface Rule {
   readonly name: string;
+  /** Types of the figures that it is asked of; all where it tells none. */
+  readonly of?: readonly QuantityType[];
   readonly read: (clause: Clause, topic: Measured | undefined, earlier: readonly Measured[]) => Measured | undefined;
 }
 
@@ -49,9 +54,10 @@ const rules: readonly Rule[] = [
   // > | nhập toàn bộ 0,36 km² diện tích tự nhiên;  nông nghiệp khai thác hiệu quả 240 ha đất canh tác
   {
     name: "measure behind the figure",
+    of: ["measure"],
     read: (clause) => {
-      const { words, fact, complement, verb, action } = clause;
-      if (fact.record.type !== "measure" || complement === undefined) return undefined;
+      const { words, complement, verb, action } = clause;
+      if (complement === undefined) return undefined;
       if (startsWithHead(words, complement)) return said(words, complement);
       if (verb !== undefined || action !== undefined || startsWithVerb(words, complement)) return undefined;
       const { subject } = clause;
@@ -62,31 +68,35 @@ const rules: readonly Rule[] = [
   // > | tiết kiệm 5% chi thường xuyên;  biểu quyết nhất trí 100% thông qua nghị quyết
   {
     name: "verb and share",
-    read: ({ words, fact, verb, action, complement, start }) => {
-      if (fact.record.type !== "percentage" || verb !== undefined || action?.to !== start || complement === undefined)
-        return undefined;
+    of: ["percentage"],
+    read: (clause) => {
+      if (clause.verb !== undefined) return undefined;
+      const { words, action, complement, start } = clause;
+      if (action?.to !== start || complement === undefined) return undefined;
       const next = actions.match(words, complement.from);
       if (next !== undefined && next.end > complement.from + 1) return said(words, action);
       if (startsWithVerb(words, complement)) return undefined;
-      return { ...said(words, complement), wording: `${wordingOf(words, action)} ${wordingOf(words, complement)}` };
+      const noun = wordingOf(words, complement);
+      return { wording: `${wordingOf(words, action)} ${noun}`, noun, inherits: false };
     },
   },
 
   // > | nơi có nhiều ca sốt xuất huyết nhất: 120 ca
-  { name: "noun of the classifier in the label", read: classifiedInLabel },
+  { name: "noun of the classifier in the label", of: ["count"], read: classifiedInLabel },
 
   // > | tỷ lệ hộ nghèo giảm còn 0,8%
   { name: "subject before the figure", read: bySubject },
 
   // > | tăng 36 ca (of what was said before)
-  { name: "change of what was said before", read: changeOfCount },
+  { name: "change of what was said before", of: ["count"], read: changeOfCount },
 
   // > | phường có 24.570 người
-  { name: "people of an area", read: peopleOfArea },
+  { name: "people of an area", of: ["count"], read: peopleOfArea },
 
   // > | phường có 0,99 km2
   {
     name: "size of an area",
+    of: ["measure"],
     read: ({ fact, verb, complement, action }) =>
       fact.record.type === "measure" &&
       verb?.meaning === "have" &&
@@ -98,49 +108,48 @@ const rules: readonly Rule[] = [
   },
 
   // > | sơ tán 10 hộ (20 nhân khẩu)
-  { name: "people of the households before", read: peopleOfHouseholds },
+  { name: "people of the households before", of: ["count"], read: peopleOfHouseholds },
 
   // > | tỷ lệ hộ nghèo còn 0,5% (12 hộ)
-  { name: "number behind its share", read: behindItsShare },
+  { name: "number behind its share", of: ["count"], read: behindItsShare },
 
   // > | Kinh (3.508 hộ), Hoa (214 hộ)
-  { name: "before the bracket", read: beforeBracket },
+  { name: "before the bracket", of: ["count"], read: beforeBracket },
 
   // > | bầu 15 đồng chí vào Ban Chấp hành;  Ban Chấp hành gồm 15 đồng chí
-  { name: "members of a body", read: elected },
+  { name: "members of a body", of: ["count"], read: elected },
 
   // > | tiếp nhận đảng viên và chuyển Đảng 132 đồng chí
-  { name: "what is done with persons", read: doneWithPersons },
+  { name: "what is done with persons", of: ["count"], read: doneWithPersons },
 
   // > | 172 ca sốt xuất huyết, trong đó huyện Tuy An có 53 ca
-  { name: "noun of the classifier before", read: classifiedBefore },
+  { name: "noun of the classifier before", of: ["count"], read: classifiedBefore },
 
   // > | kết nạp 61 đảng viên mới;  có 863 cơ sở kinh doanh dịch vụ
-  { name: "what is counted", read: counted },
+  { name: "what is counted", of: ["count"], read: counted },
 
   // > | 100% trẻ 5 tuổi được đến trường;  trong đó 20% đạt trong sạch, vững mạnh
-  { name: "share of what stands behind", read: shared },
+  { name: "share of what stands behind", of: ["percentage"], read: shared },
 
   // > | 96.5 ha rau màu mất trắng
   {
     name: "behind the figure",
-    read: ({ words, fact, complement, opensWithFigure }) =>
-      fact.record.type !== "percentage" &&
-      opensWithFigure &&
-      complement !== undefined &&
-      !startsWithVerb(words, complement)
+    of: ["count", "money", "measure"],
+    read: ({ words, complement, opensWithFigure }) =>
+      opensWithFigure && complement !== undefined && !startsWithVerb(words, complement)
         ? said(words, complement)
         : undefined,
   },
 
   // > | mưa lớn làm ngập 15 ha lúa
-  { name: "what was brought about", read: caused },
+  { name: "what was brought about", of: ["count", "money", "measure"], read: caused },
 
   // > | hỗ trợ 120 triệu đồng
   {
     name: "verb before the figure",
-    read: ({ words, fact, action, complement }) => {
-      if (action === undefined || fact.record.type === "percentage") return undefined;
+    of: ["count", "money", "measure"],
+    read: ({ words, action, complement }) => {
+      if (action === undefined) return undefined;
       const wording = wordingOf(words, action) + (complement === undefined ? "" : ` ${wordingOf(words, complement)}`);
       return { wording, noun: wording, inherits: false };
     },
@@ -149,10 +158,9 @@ const rules: readonly Rule[] = [
   // > | …; sản xuất công nghiệp tiếp tục phát triển, ước đạt 99 tỷ đồng
   {
     name: "subject of its own clause before the comma",
-    read: ({ words, fact, verb, ownSubject }) =>
-      fact.record.type === "count" || verb === undefined || verb.meaning === "have" || ownSubject === undefined
-        ? undefined
-        : said(words, ownSubject),
+    of: ["percentage", "money", "measure"],
+    read: ({ words, verb, ownSubject }) =>
+      verb === undefined || verb.meaning === "have" || ownSubject === undefined ? undefined : said(words, ownSubject),
   },
 
   // > | phường này đạt 139% so với tiêu chuẩn về quy mô dân số
@@ -194,10 +202,22 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rules that a figure of a type is asked, so that none is asked in vain. */
+const rulesOf: Readonly<Record<QuantityType, readonly Rule[]>> = {
+  percentage: rulesFor("percentage"),
+  count: rulesFor("count"),
+  money: rulesFor("money"),
+  measure: rulesFor("measure"),
+};
+
+function rulesFor(type: QuantityType): readonly Rule[] {
+  return rules.filter(({ of }) => of === undefined || of.includes(type));
+}
+
 /** The indicator of a clause, with the name of the rule that found it. */
 export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measured | undefined {
   const topic = earlier.at(-1);
-  for (const { name, read } of rules) {
+  for (const { name, read } of rulesOf[clause.fact.record.type]) {
     const found = read(clause, topic, earlier);
     if (found === undefined || found.wording === "") continue;
     found.rule = name;
@@ -217,8 +237,8 @@ function inSameUnit({ record }: Fact, earlier: readonly Measured[]): Measured | 
   return earlier.findLast((measured) => measured.unit === unit);
 }
 
-function caused({ words, fact, from, start, complement, action }: Clause): Measured | undefined {
-  if (fact.record.type === "percentage" || complement === undefined || action !== undefined) return undefined;
+function caused({ words, from, start, complement, action }: Clause): Measured | undefined {
+  if (complement === undefined || action !== undefined) return undefined;
   for (let i = start - 1; i >= from && i > start - 6; i--) {
     if (!words.is(i, CAUSING)) continue;
     const wording = `${words.phrase(i + 1, start)} ${wordingOf(words, complement)}`.trim();
@@ -228,8 +248,7 @@ function caused({ words, fact, from, start, complement, action }: Clause): Measu
 }
 
 function shared({ words, fact, complement, verb }: Clause, topic: Measured | undefined): Measured | undefined {
-  if (fact.record.type !== "percentage" || complement === undefined || namesTarget(words, complement.from))
-    return undefined;
+  if (complement === undefined || namesTarget(words, complement.from)) return undefined;
   // vốn nhân dân đóng góp … (chiếm 77% tổng nguồn vốn): of the whole
   if (verb !== undefined && words.is(verb.from, OF_WHOLE) && topic !== undefined) return undefined;
   const wording = wordingOf(words, complement);

@@ -8,7 +8,7 @@ import type { Clause } from "./clause";
 import type { Fact, Stretch } from "./fact";
 import { inherited, type Measured, said } from "./measured";
 import { hasPredicate, isHelper, startsWithHead, startsWithVerb } from "./noun-phrase";
-import { verbBefore } from "./relation";
+import { type Verb, verbBefore } from "./relation";
 import { subjectBefore } from "./subject";
 import { actions, actors, measuredNouns, PERSONS, phraseEnds } from "./vocabulary";
 import { wordingOf } from "./wording";
@@ -26,24 +26,49 @@ const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
 export const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
 /** The noun phrase before the verb or the figure: `tỷ lệ hộ nghèo giảm còn 0,8%`. */
 export function bySubject(clause: Clause, topic: Measured | undefined): Measured | undefined {
-  const { words, fact, verb, complement, basis } = clause;
+  const { words, fact, verb } = clause;
   const isCount = fact.record.type === "count";
   const isClassified = isClassifier(clause);
   // phạm pháp hình sự xảy ra 21 vụ: the subject of the verb whose object is only a classifier
-  if (clause.action !== undefined && isCount) return isClassified ? subjectOfAction(clause) : undefined;
+  if (isCount && clause.action !== undefined) return isClassified ? subjectOfAction(clause) : undefined;
   if (verb?.meaning === "have" && !isClassified) return undefined;
   const { subject } = clause;
   if (subject === undefined || causes(words, subject)) return undefined;
   // tốc mái nhà, ngập 550 ha lúa: a verb and its object
-  if (clause.action !== undefined && complement !== undefined && actions.match(words, subject.from) !== undefined)
+  if (
+    actions.match(words, subject.from) !== undefined &&
+    clause.action !== undefined &&
+    clause.complement !== undefined
+  )
     return undefined;
   // Văn hóa có nhiều tiến bộ: 100% trẻ 6 tuổi vào lớp 1
   const isLabel = words.isMark(clause.start - 1, ":");
-  if (isLabel && complement !== undefined && fact.record.type === "percentage") return undefined;
+  if (isLabel && fact.record.type === "percentage" && clause.complement !== undefined) return undefined;
   // Thiệt hại gồm: 2 ngôi nhà bị ngập
-  if (isLabel && isCount && complement !== undefined && hasPredicate(words, complement)) return undefined;
+  if (isLabel && isCount && clause.complement !== undefined && hasPredicate(words, clause.complement)) return undefined;
   if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact)) return undefined;
 
+  const changes = changeBefore(clause, subject);
+  if (subject.to - subject.from > LONGEST_PART) {
+    const wording = wordingOf(words, subject);
+    return changes === undefined
+      ? { wording, noun: wording, inherits: false }
+      : { wording, noun: wording, inherits: false, verb: changes };
+  }
+  return byShortSubject(clause, subject, topic, changes);
+}
+
+/** No subject is longer, in tokens, that says too little by itself: `tỷ lệ này`, `tổng số`, `có giá trị`. */
+const LONGEST_PART = 3;
+
+/** What a subject of few words means with what stands around it. */
+function byShortSubject(
+  clause: Clause,
+  subject: Stretch,
+  topic: Measured | undefined,
+  changes: Verb | undefined,
+): Measured | undefined {
+  const { words, fact } = clause;
   let wording = wordingOf(words, valued(clause, subject));
   // trao 776 phần quà, trị giá 388 triệu đồng
   if (topic !== undefined && VALUE.test(wording)) return inherited(topic);
@@ -53,14 +78,19 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
   }
   if (POINTING.test(wording)) return inherited(topic);
   const isPart = subject.to - subject.from <= 2 && (fact.record.type === "measure" || TOTAL.test(wording));
-  if (isPart && complement !== undefined && basis === undefined && !startsWithVerb(words, complement))
-    wording += ` ${wordingOf(words, complement)}`;
-  // tăng thu ngân sách | đạt 10%
-  const isReached =
-    fact.record.type === "percentage" && verb?.from === clause.start && words.id(clause.start) === REACH;
-  const lead = verb === undefined || isReached ? verbBefore(words, clause.from, subject.from) : undefined;
-  const changes = lead !== undefined && lead.to === subject.from && (lead.meaning === "up" || lead.meaning === "down");
-  return { wording, noun: wording, inherits: false, ...(changes && { verb: lead }) };
+  const complement = isPart && clause.basis === undefined ? clause.complement : undefined;
+  if (complement !== undefined && !startsWithVerb(words, complement)) wording += ` ${wordingOf(words, complement)}`;
+  return changes === undefined
+    ? { wording, noun: wording, inherits: false }
+    : { wording, noun: wording, inherits: false, verb: changes };
+}
+
+/** The verb of change before a subject that has none after it, or only reaches its figure: `giảm tỷ suất sinh 0,1‰`, `tăng thu ngân sách đạt 10%`. */
+function changeBefore({ words, fact, from, start, verb }: Clause, subject: Stretch): Verb | undefined {
+  const isReached = fact.record.type === "percentage" && words.id(start) === REACH;
+  if (verb !== undefined && !isReached) return undefined;
+  const lead = verbBefore(words, from, subject.from);
+  return lead?.to === subject.from && (lead.meaning === "up" || lead.meaning === "down") ? lead : undefined;
 }
 
 /** `công trình phúc lợi trị giá 1 tỷ đồng`: a value is told with what has it. */

@@ -128,14 +128,9 @@ export class Periods {
   }
 
   /** EDTF of the time that a figure holds for. */
-  of({ fact, from, to, complement, basis }: Clause, isTarget: boolean): string | undefined {
-    const after =
-      this.directlyAfter(fact.to, to) ??
-      (basis?.isTarget ? this.within(basis) : undefined) ??
-      // 12 tổ đạt tổ văn hóa 3 năm liền (2015 - 2017)
-      (complement !== undefined && this.words.isMark(complement.to, "(")
-        ? this.directlyAfter(complement.to, to)
-        : undefined);
+  of(clause: Clause, isTarget: boolean): string | undefined {
+    const { fact, from, basis } = clause;
+    const after = this.directlyAfter(clause) ?? (basis?.isTarget ? this.within(basis) : undefined);
     this.rule = "behind the figure";
     if (after !== undefined) return after;
     return this.at(from, fact.from, isTarget);
@@ -194,15 +189,19 @@ export class Periods {
     return undefined;
   }
 
-  /** `(năm 2015)`, `năm 2022`, `trong 6 tháng đầu năm` behind the figure. */
-  private directlyAfter(from: number, limit: number): string | undefined {
+  /** `(năm 2015)`, `năm 2022`, `trong 6 tháng đầu năm` behind the figure, or in brackets behind what it counts: `12 tổ văn hóa 3 năm liền (2015 - 2017)`. */
+  private directlyAfter(clause: Clause): string | undefined {
     const { words } = this;
-    let at = from;
+    let at = clause.fact.to;
     if (words.isMark(at, "(")) at++;
     if (words.id(at) === RIGHT) at++;
     if (words.is(at, WITHIN)) at += words.is(at + 1, PART) ? 2 : 1;
     const time = this.times[firstMark(this.times, at)];
-    return time !== undefined && time.from === at && time.from < limit ? edtfOf(time) : undefined;
+    if (time === undefined || time.from >= clause.to) return undefined;
+    const isDirect = time.from === at;
+    return isDirect || (words.isMark(time.from - 1, "(") && clause.complement?.to === time.from - 1)
+      ? edtfOf(time)
+      : undefined;
   }
 
   /** `103,9% kế hoạch năm 2022`: the year of the plan. */

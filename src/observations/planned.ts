@@ -28,9 +28,9 @@ export function isPlanned(clause: Clause): boolean {
 
 /** `thu 20 tỷ đồng, dự toán giao | 18 tỷ đồng`: a plan that names nothing is of what was said; `dự toán thu được giao` is of its own. */
 export function measuredByPlan(clause: Clause, topic: Measured | undefined): Measured | undefined {
-  const { words, action, others } = clause;
   const plan = planOf(clause);
   if (plan === undefined) return undefined;
+  const { words, action, others } = clause;
   if (words.is(plan + 2, SETTING)) return inherited(topic);
   if (action === undefined || action.from <= plan + 2) return undefined;
   const subject = subjectBefore(words, plan, action.from, others);
@@ -38,17 +38,19 @@ export function measuredByPlan(clause: Clause, topic: Measured | undefined): Mea
 }
 
 /** Where the plan is named that the figure tells of, as its subject or as what was given out. */
-function planOf({ words, from, start, previous, verb, action }: Clause): number | undefined {
+function planOf(clause: Clause): number | undefined {
+  const { words, from, start, previous, verb } = clause;
   if (verb !== undefined && words.id(verb.from) !== IS) return undefined;
   let plan = from;
   while (plan < start && !isPlan(words, plan)) plan++;
   if (plan >= start) return undefined;
-  const clause = lastComma(words, from, start);
+  const opening = lastComma(words, from, start);
   // đạt 139% kế hoạch thị xã và 129% kế hoạch phường: the plan that the figure before is of
-  if (clause === previous?.to) return undefined;
-  while (plan < clause || (plan < start && !isPlan(words, plan))) plan++;
-  const isTold = plan < start && (words.is(plan - 1, ASSIGNED) || opensClause(words, clause, plan));
+  if (opening === previous?.to) return undefined;
+  while (plan < opening || (plan < start && !isPlan(words, plan))) plan++;
+  const isTold = plan < start && (words.is(plan - 1, ASSIGNED) || opensClause(words, opening, plan));
   // dự toán chi 18 tỷ đồng; kế hoạch được giao 5 ha; but kế hoạch vốn giải ngân 3 tỷ đồng
+  const { action } = clause;
   const isDone = action !== undefined && action.from > plan + 2 && !words.is(action.from, ASSIGNING);
   return isTold && !isDone ? plan : undefined;
 }
@@ -58,10 +60,10 @@ function isPlan(words: Words, index: number): boolean {
 }
 
 /** Whether only words like `trong khi` stand before a plan in its clause. */
-function opensClause(words: Words, clause: number, plan: number): boolean {
+function opensClause(words: Words, opening: number, plan: number): boolean {
   // chỉ tiêu tỷ lệ hộ nghèo 1,2%: what is measured goes by that name also where it is reached
   if (words.is(plan, AIMS) && !words.is(plan + 2, SETTING)) return false;
-  let at = clause;
+  let at = opening;
   while (at < plan) {
     const adjunct = adjuncts.match(words, at);
     // thực hiện kế hoạch xây 12 tuyến đường: what is being done
