@@ -128,11 +128,7 @@ export function counted(clause: Clause, topic: Measured | undefined): Measured |
   // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
   const isListed = predicate === undefined && (verb === undefined ? clause.opensWithFigure : clause.isJoined);
   const listed = isListed ? topic?.action : undefined;
-  return {
-    wording: listed === undefined ? wording : `${listed} ${wording}`,
-    noun,
-    inherits: false,
-    complement: phrase,
-    ...(listed !== undefined && { action: listed }),
-  };
+  return listed === undefined
+    ? { wording, noun, inherits: false, complement: phrase }
+    : { wording: `${listed} ${wording}`, noun, inherits: false, complement: phrase, action: listed };
 }
