@@ -41,9 +41,9 @@ export function addQuantity<R extends QuantityRecord>(
   const bound = readBound(words, end);
   const per = (within ?? (bound && readPer(page, bound.end, flow)))?.per ?? perBefore(page, start, flow);
 
-  const add = (figure: Figure, from: number, to: number, qualifier: Qualifier | undefined): void => {
-    const record = figured(page, type, figure, from, to) as unknown as Growing<R>;
-    complete(record, figure);
+  const add = (told: Figure, from: number, to: number, qualifier: Qualifier | undefined): void => {
+    const record = figured(page, type, told, from, to) as unknown as Growing<R>;
+    complete(record, told);
     if (qualifier !== undefined) record.qualifier = qualifier;
     if (per !== undefined) record.per = per;
     page.add(record as unknown as QuantityRecord);

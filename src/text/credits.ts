@@ -183,8 +183,8 @@ const name: Part = (line, at, found) => {
   return end;
 };
 
-/** Parts that begin with a letter, and the first words of each: one look tells which of them need be tried. */
-const HEADED: readonly (readonly [heads: string, read: Part])[] = [
+/** Parts that begin with a letter, and the first words of each. */
+const AT_WORD: readonly (readonly [heads: string, read: Part])[] = [
   ["chính, xã, kinh, đời, pháp, thời, văn, giáo, thể, đô, tin", skip(COLUMN)],
   ["tháng", day],
   ["gmt, utc", skip(ZONE, true)],
@@ -197,9 +197,12 @@ const HEADED: readonly (readonly [heads: string, read: Part])[] = [
   ["nguồn", source],
   ["http, https", link],
 ];
-const heads: readonly WordSet[] = HEADED.map(([words]) => new WordSet(list(words)));
+/** One look at a word tells which of the parts need be tried. */
+const HEADED: readonly { readonly heads: WordSet; readonly read: Part }[] = AT_WORD.map(([heads, read]) => {
+  return { heads: new WordSet(list(heads)), read };
+});
 /** What a line of credits may begin with, besides a name. */
-const HEADS: WordSet = new WordSet(list(`${HEADED.map(([words]) => words).join(", ")}, nhóm, pv, ctv, bbt`));
+const HEADS: WordSet = new WordSet(list(`${AT_WORD.map(([heads]) => heads).join(", ")}, nhóm, pv, ctv, bbt`));
 /** Parts that begin with a figure; the first that fits is taken. */
 const AT_DIGIT: readonly Part[] = [day, time, skip(COUNTER, true)];
 const separator: Part = skip(SEPARATOR);
@@ -221,8 +224,8 @@ function readPart(line: string, at: number, found: Found): number | undefined {
     return undefined;
   }
   const head = headOf(line, at);
-  for (let i = 0; i < HEADED.length; i++) {
-    const end = heads[i]?.has(head) ? HEADED[i]?.[1](line, at, found) : undefined;
+  for (const { heads, read } of HEADED) {
+    const end = heads.has(head) ? read(line, at, found) : undefined;
     if (end !== undefined) return end;
   }
   return name(line, at, found);
