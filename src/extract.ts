@@ -128,7 +128,7 @@ function sorted(records: readonly ExtractedRecord[]): readonly ExtractedRecord[]
   keys.sort();
   const inOrder: ExtractedRecord[] = [];
   for (const key of keys) {
-    const record = records[key % count];
+    const record = records[key - Math.floor(key / count) * count];
     if (record === undefined) continue;
     let at = inOrder.push(record) - 1;
     for (

@@ -56,7 +56,7 @@ function joined({ words, text }: Page, first: TermPart): TermPart {
     const years = whole.ordinal !== undefined && text.charAt(at - 1) === "(" ? termMore(text, at) : undefined;
     const next = years === undefined ? readPart(words, words.firstFrom(at)) : yearsOf(years);
     if (next === undefined || next.start !== at || saysTwice(whole, next)) return whole;
-    whole = { ...whole, ...next, start: whole.start };
+    whole = Object.assign({}, whole, next, { start: whole.start });
   }
 }
 
