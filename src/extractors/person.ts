@@ -6,6 +6,7 @@ import { hasAge, isSpeaking, readAfterName } from "./after-name";
 import type { Extractor } from "./extractor";
 import { type Landmarks, landmarksOf } from "./landmarks";
 import { isAlone, isHistoric, isNamesake } from "./namesakes";
+import { roleHeads } from "./offices";
 import { hasClearSurname, isSurname, readPersonName, readUnlistedName, syllables } from "./person-name";
 import { isShout, nameOf } from "./proper-name";
 import { wellKnownPlaces } from "./provinces";
@@ -99,7 +100,9 @@ function readTitled(page: Page, index: number): Found | undefined {
   const first = words.isMark(title.end, ":") && words.is(index - 1, PLURAL) ? title.end + 1 : title.end;
   const end = readPersonName(page, first);
   if (end > first) return title.isRespect || isFull(words, first, end) ? { first, end } : undefined;
-  const unlisted = title.isRespect ? readUnlistedName(page, first) : first;
+  // các đồng chí UV BTV Đảng ủy
+  const isUnlisted = title.isRespect && roleHeads.match(words, first) === undefined;
+  const unlisted = isUnlisted ? readUnlistedName(page, first) : first;
   return unlisted > first ? { first, end: unlisted } : undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { Page } from "../page";
-import type { ArticleWard, Observation, PlaceRecord, QuantityRecord, Relation } from "../records";
+import type { ArticleWard, Observation, PlaceRecord, QuantityRecord, Relation, WardRecord } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
 import type { Clause } from "./clause";
-import { firstMark, type Marks } from "./fact";
+import { firstMark, type Mark, type Marks } from "./fact";
 import { identifyIndicator } from "./identify";
 import type { UnitClass } from "./indicators";
 import type { Measured } from "./measured";
@@ -33,6 +34,15 @@ export interface ObserveContext {
 
 /** How what is said of a place begins; what it does for others begins otherwise: `Tỉnh hỗ trợ phường 5 tỷ đồng`. */
 const STATING: WordSet = new WordSet(list("có, gồm, hiện, còn, đạt, ghi"));
+
+/** What announces the units that a ward was founded on. */
+const foundations: PhraseBook<true> = phraseBook(
+  "lập trên cơ sở, trên cơ sở sáp nhập, trên cơ sở hợp nhất, trên cơ sở nhập, trên cơ sở sắp xếp",
+);
+/** The first words of the announcements. */
+const BASIS: WordSet = new WordSet(["lập", "trên"]);
+
+type WardMark = Mark<WardRecord>;
 
 /** A row while it is being written. */
 type Row = { -readonly [Field in keyof Observation]?: Observation[Field] | number };
@@ -116,7 +126,7 @@ export class Rows {
     const { words } = this.page;
     const { wards, places } = this.marks;
     const ward = wards[firstMark(wards, index) - 1];
-    if (ward !== undefined && ward.from >= from) return ward.record;
+    if (ward !== undefined && ward.from >= from) return (this.foundedOn(ward, from) ?? ward).record;
     // Thành phố Hà Nội có 30 đơn vị hành chính
     const place = places[firstMark(places, from)];
     if (place?.from !== from || place.record.level === "hamlet" || !words.is(place.to, STATING))
@@ -124,6 +134,30 @@ export class Rows {
     // huyện Tuy An ghi nhận 120 ca, sau đó đến huyện Sơn Hòa
     const last = places[firstMark(places, index) - 1] ?? place;
     return last.record.kind === place.record.kind ? last.record : place.record;
+  }
+
+  /**
+   * The ward that was founded on a unit and those listed before it, in the sentence that begins at token `from`.
+   *
+   * ```
+   * > | Phường Bà Rịa được thành lập trên cơ sở sáp nhập phường Phước Trung và phường Long Toàn, diện tích 15,6 km2
+   *     ^^^^^^^^^^^^^                                                        ^^^^^^^^^^^^^^^^
+   * ```
+   */
+  private foundedOn(unit: WardMark, from: number): WardMark | undefined {
+    const { words } = this.page;
+    const { wards, facts } = this.marks;
+    // phường Phước Trung (diện tích 5 km2)
+    if (words.isMark(unit.to, "(")) return undefined;
+    for (let i = unit.from - 1; i > from && !words.isMark(i, ";"); i--) {
+      if (!words.is(i, BASIS) || foundations.match(words, i) === undefined) continue;
+      const first = firstMark(wards, i);
+      const [ward, listed] = [wards[first - 1], wards[first] ?? unit];
+      // …, diện tích 15,6 km2, xã Hợp Thành 20 km2
+      const isListed = (facts[firstMark(facts, listed.to)]?.from ?? 0) > unit.from;
+      return isListed && ward !== undefined && ward.from >= from ? ward : undefined;
+    }
+    return undefined;
   }
 
   private explain({ clause, measured, goesOn }: Statement, { status, timePeriod }: Row): Record<string, string> {
