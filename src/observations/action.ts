@@ -24,7 +24,10 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
       // bàn giao, cô lập: and not the giao, lập within
       const first = Math.max(start, actions.matchBefore(words, action.end)?.end ?? i);
       // lao động xuất khẩu giảm 5 người: another verb stands nearer to the figure
-      const isNearest = firstOf(words, action.end, open, CLOSING) === undefined;
+      // … nor does xét nghiệm cho thấy 4 người: what it has shown
+      const isNearest =
+        firstOf(words, action.end, open, CLOSING) === undefined &&
+        firstOf(words, action.end, open, SHOWING) === undefined;
       const isVerb = isNearest && isVerbThere(first, action.end, open) && !words.is(first - 1, NAMING);
       return isVerb ? { from: first, to: Math.max(open, action.end) } : undefined;
     }
@@ -35,6 +38,8 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
 
 /** Words after which a verb is a noun: `của tổ chức Đoàn`, `tín dụng tiết kiệm`. */
 const NAMING: WordSet = new WordSet(list("của, các, những, nhiều, dụng"));
+
+const SHOWING: WordSet = new WordSet(list("thấy, biết, rằng"));
 
 /** `thu 5 tỷ`: a verb of one syllable is one only beside its figure; within other words it is part of them. */
 function isVerbThere(from: number, end: number, open: number): boolean {

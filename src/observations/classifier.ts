@@ -1,9 +1,11 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { NUMBER } from "../text/words";
+import { NUMBER, type Words } from "../text/words";
 import type { Clause } from "./clause";
 import { complementAfter } from "./complement";
+import type { Fact } from "./fact";
 import { inherited, type Measured, said } from "./measured";
+import { WITH } from "./vocabulary";
 
 /** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
 const CLASSIFIERS: WordSet = new WordSet(
@@ -33,6 +35,23 @@ export function classifiedInLabel(clause: Clause): Measured | undefined {
   }
   return undefined;
 }
+/** `xóa nhà tạm, nhà dột nát với 43/43 nhà`: the noun that `với` gives the number of, where that says more than its unit. */
+export function namedBeforeWith({ words, fact, from, verb, isBare }: Clause): Measured | undefined {
+  if (verb === undefined || words.id(verb.from) !== WITH || !isBare) return undefined;
+  for (let i = Math.max(from, verb.from - FARTHEST_NAME); i < verb.from - 1; i++) {
+    if (words.kind(i - 1) !== NUMBER && saysUnit(words, i, fact)) return said(words, { from: i, to: verb.from });
+  }
+  return undefined;
+}
+
+/** Whether the whole noun of a count stands at `index`: `đảng viên`, and not the `đảng` of `tổ chức đảng`. */
+function saysUnit(words: Words, index: number, { unit, to }: Fact): boolean {
+  for (let i = unit; i < to; i++) if (words.id(i) === 0 || words.id(i) !== words.id(index + i - unit)) return false;
+  return true;
+}
+/** No more tokens stand between the noun and `với`. */
+const FARTHEST_NAME = 8;
+
 const MOST: WordSet = new WordSet(["nhất"]);
 const NUMBER_OF: number = lexicon.add("số");
 

@@ -2,7 +2,7 @@ import type { QuantityRecord } from "../records";
 import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { classifiedBefore, classifiedInLabel } from "./classifier";
+import { classifiedBefore, classifiedInLabel, namedBeforeWith } from "./classifier";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
 import type { Fact } from "./fact";
@@ -83,6 +83,9 @@ const rules: readonly Rule[] = [
 
   // > | nơi có nhiều ca sốt xuất huyết nhất: 120 ca
   { name: "noun of the classifier in the label", of: ["count"], read: classifiedInLabel },
+
+  // > | xóa nhà tạm, nhà dột nát với 43/43 nhà
+  { name: "noun before với", of: ["count"], read: namedBeforeWith },
 
   // > | tỷ lệ hộ nghèo giảm còn 0,8%
   { name: "subject before the figure", read: bySubject },

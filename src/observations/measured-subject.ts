@@ -7,10 +7,10 @@ import { isClassifier } from "./classifier";
 import type { Clause } from "./clause";
 import type { Fact, Stretch } from "./fact";
 import { inherited, type Measured, said } from "./measured";
-import { hasPredicate, isHelper, startsWithHead, startsWithVerb } from "./noun-phrase";
+import { hasPredicate, isHelper, LONGEST, lastComma, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { type Verb, verbBefore } from "./relation";
 import { subjectBefore } from "./subject";
-import { actions, actors, measuredNouns, PERSONS, phraseEnds } from "./vocabulary";
+import { actions, actors, measuredNouns, PERSONS, phraseEnds, WITH } from "./vocabulary";
 import { wordingOf } from "./wording";
 
 /** A rate that names nothing, and is of what was said before. */
@@ -72,6 +72,10 @@ function byShortSubject(
   let wording = wordingOf(words, valued(clause, subject));
   // trao 776 phần quà, trị giá 388 triệu đồng
   if (topic !== undefined && VALUE.test(wording)) return inherited(topic);
+  if (SUM.test(wording)) {
+    const purpose = purposeBefore(clause, subject);
+    if (purpose !== undefined) return said(words, purpose);
+  }
   // tỷ lệ 0,24% after hộ nghèo 7 hộ: the rate of what was said
   if (topic !== undefined && RATE.test(wording)) {
     return { wording: `${wording} ${topic.wording.replace(/^(?:tổng )?số /, "")}`, noun: topic.noun, inherits: false };
@@ -84,6 +88,19 @@ function byShortSubject(
     ? { wording, noun: wording, inherits: false }
     : { wording, noun: wording, inherits: false, verb: changes };
 }
+
+/** What a sum is of that names nothing by itself: `vận động quỹ | với số tiền 2,6 tỷ đồng`. */
+function purposeBefore({ words, from }: Clause, subject: Stretch): Stretch | undefined {
+  const to = subject.from - 1;
+  if (words.id(to) !== WITH) return undefined;
+  const clause = lastComma(words, from, to);
+  for (let i = clause; i < to - 1; i++) {
+    const verb = actions.match(words, i);
+    if (verb !== undefined && verb.end > i + 1 && verb.end < to) return to - i <= LONGEST ? { from: i, to } : undefined;
+  }
+  return undefined;
+}
+const SUM: RegExp = /^(?:tổng )?số tiền$/;
 
 /** The verb of change before a subject that has none after it, or only reaches its figure: `giảm tỷ suất sinh 0,1‰`, `tăng thu ngân sách đạt 10%`. */
 function changeBefore({ words, fact, from, start, verb }: Clause, subject: Stretch): Verb | undefined {

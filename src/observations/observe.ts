@@ -114,7 +114,8 @@ class Observer {
   /** `tăng thu ngân sách 10%/năm; vốn đầu tư 12%/năm`: one verb for the rates of all. */
   private growthGoesOn({ fact, verb }: Clause, { wording }: Measured, before: Statement | undefined): boolean {
     if (before === undefined || verb !== undefined || fact.record.type !== "percentage") return false;
-    const isList = before.measured.verb !== undefined && before.clause.fact.record.type === "percentage";
+    const isGrowth = before.measured.verb !== undefined || (before.goesOn && before.relation !== "level");
+    const isList = isGrowth && before.clause.fact.record.type === "percentage";
     return isList && isQuantity(wording);
   }
 
