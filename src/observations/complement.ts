@@ -98,7 +98,7 @@ const NUMBERED: WordSet = new WordSet(list("lớp, khối, thứ, số, phố, t
 const RUNNING: WordSet = new WordSet(list("liền, liên"));
 
 function endsComplement(words: Words, index: number, listsNouns: boolean): boolean {
-  if (words.is(index, ONWARD)) return true;
+  if (words.is(index, ONWARD) || (words.id(index) === RAISE && words.is(index + 1, TOTALS))) return true;
   // 540 đảng viên đang | sinh hoạt tại 22 chi bộ
   const belonging = belongings.match(words, index);
   if (belonging !== undefined && words.is(belonging.end, PLACING)) return true;
@@ -143,15 +143,21 @@ function beforeNext(words: Words, start: number, end: number): number {
   if (to > start + 2 && words.id(to - 1) === WORTH && words.id(to - 2) === VALUE)
     return to > start + 3 && words.id(to - 3) === SUM ? to - 3 : to - 2;
   if (to > start + 1 && words.is(to - 1, TYING)) return to - 1;
+  // 138 hộ, tỷ lệ 5,8%
+  if (to > start + 2 && words.id(to - 1) === SHARE && words.is(to - 2, TOTALS)) return to - 2;
   // 9 xã xảy ra | 25 vụ, 130 đại biểu đại diện | 900 hội viên: a verb whose object the next figure counts
   const verb = actions.matchBefore(words, to) ?? belongings.matchBefore(words, to);
   return verb !== undefined && verb.end > start && to - verb.end > 1 ? verb.end : to;
 }
 const QUALIFYING: WordSet = new WordSet(list("hơn, gần, khoảng, trên, dưới, từ"));
 const THAT: number = lexicon.add("đó");
+const SHARE: number = lexicon.add("lệ");
 const SUM: number = lexicon.add("tổng");
 const VALUE: number = lexicon.add("trị");
 const WORTH: number = lexicon.add("giá");
-const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm, giúp, có, gồm"));
+const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm, giúp, có, gồm, thuộc"));
 const PLACING: WordSet = new WordSet(list("tại, ở, trong, trên, cho, ngoài"));
+/** `10 đảng viên | nâng tổng số lên 168`: what comes of it. */
+const RAISE: number = lexicon.add("nâng");
+const TOTALS: WordSet = new WordSet(list("tổng, số, tỷ, tỉ"));
 const ONWARD: WordSet = new WordSet([...list("xuống, lần"), "trở"]);

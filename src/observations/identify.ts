@@ -102,6 +102,8 @@ const PARTS: ReadonlySet<string> = new Set([
 function isTail(words: readonly string[], at: number): boolean {
   const first = words[at];
   const pair = `${first} ${words[at + 1] ?? ""}`;
+  // GRDP bình quân đầu người is no GRDP
+  if (pair === "bình quân" && words[at + 2] === "đầu") return false;
   return first === undefined || (!PARTS.has(pair) && (TAILS.has(first) || TAILS.has(pair)));
 }
 

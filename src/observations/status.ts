@@ -64,7 +64,7 @@ const HAVING: WordSet = new WordSet(list("với, sự, hiện, thần, của, b�
 const HOW: WordSet = new WordSet(list("cao, lớn, chính"));
 
 /** `Cụ thể, một số chỉ tiêu như: …`: of what the sentence before has told, be it reached or aimed at. */
-function goesIntoParticulars(words: Words, { from }: Sentence): boolean {
+export function goesIntoParticulars(words: Words, { from }: Sentence): boolean {
   return particulars.match(words, from) !== undefined;
 }
 
@@ -203,8 +203,21 @@ const NOW: WordSet = new WordSet(list("hiện, nay"));
 
 /** Whether a sentence announces goals by name, which the paragraph may go on to list: `với một số chỉ tiêu chủ yếu …`. */
 export function announcesGoals(words: Words, cue: number | undefined): boolean {
-  return cue !== undefined && words.is(cue, GOAL_STARTS);
+  if (cue === undefined) return false;
+  // đề ra | các chỉ tiêu chủ yếu đến năm 2030 như: …
+  for (let i = cue; i <= cue + LONGEST_VERB; i++) if (goalLists.match(words, i) !== undefined) return true;
+  return words.is(cue, GOAL_STARTS);
 }
+/** No verb that announces goals is longer, in tokens. */
+const LONGEST_VERB = 3;
+
+/** Whether goals are counted at a token that the next sentence may go into: `thông qua 16 | chỉ tiêu nhiệm kỳ mới. Cụ thể, …`; but not `đề ra 15 chỉ tiêu, đạt 14`. */
+export function setsGoals(words: Words, { to }: Sentence, index: number): boolean {
+  const isCounted =
+    words.id(index) === COUNTED_GOAL && words.id(index + 1) === GOAL_END && words.kind(index - 1) === NUMBER;
+  return isCounted && words.is(index - 2, ANNOUNCING) && firstOf(words, index, to, REACHING) === undefined;
+}
+const REACHING: WordSet = new WordSet(list("đạt, vượt, hoàn, kết"));
 
 /** Whether a sentence goes back to what was done, or is there: `Đại hội đã bầu …`. */
 export function tellsOfPast(words: Words, sentence: Sentence): boolean {

@@ -5,6 +5,7 @@ import type { Stretch } from "./fact";
 import { CLOSING, firstHead, isComma, isHelper, LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
 import {
+  AGAINST,
   AND,
   actions,
   adjuncts,
@@ -140,7 +141,8 @@ function isPlainPhrase(words: Words, from: number, to: number): boolean {
 /** `vay vốn với | tổng dư nợ 8 tỷ đồng`: `với` brings in what the figure measures. */
 function headAfterWith(words: Words, from: number, to: number): number | undefined {
   for (let i = to - 2; i >= from; i--) {
-    if (words.id(i) === WITH && indicatorHeads.match(words, i + 1) !== undefined) return i + 1;
+    const isWith = words.id(i) === WITH && words.id(i - 1) !== AGAINST;
+    if (isWith && indicatorHeads.match(words, i + 1) !== undefined) return i + 1;
     // giá trị sản xuất các ngành có | tốc độ tăng trưởng 12%; but tỷ lệ hộ có mức thu nhập khá
     if (words.id(i) === HAVING && words.is(i + 1, SPEEDS)) return i + 1;
   }

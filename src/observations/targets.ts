@@ -10,6 +10,7 @@ import {
   countsGoals,
   countsParts,
   findCues,
+  goesIntoParticulars,
   isApproved,
   isListItem,
   isSet,
@@ -17,6 +18,7 @@ import {
   namesPlan,
   opensStrivings,
   opensTargets,
+  setsGoals,
   tellsOfPast,
 } from "./status";
 
@@ -38,6 +40,8 @@ export class Targets {
   private plan: number | undefined;
   private inList = false;
   private inParagraph = false;
+  /** Whether the sentence counts goals that were set. */
+  private hasSetGoals = false;
 
   constructor(
     private readonly words: Words,
@@ -50,12 +54,14 @@ export class Targets {
 
   enter(sentence: Sentence, opensLine: boolean): void {
     const { words } = this;
+    const goesOn = this.hasSetGoals && goesIntoParticulars(words, sentence);
     this.findCues(sentence);
     if (this.cue !== undefined && announcesList(words, sentence)) this.inList = true;
     else if (opensLine && !isListItem(words, sentence)) this.inList = false;
     if (opensLine) this.inParagraph = opensTargets(sentence, this.cue);
     else if (this.inParagraph) this.inParagraph = isListItem(words, sentence) || !tellsOfPast(words, sentence);
     else this.inParagraph = opensStrivings(words, sentence, this.cue);
+    if (goesOn) this.inParagraph = true;
   }
 
   /** The first target that the sentence announces, and its first plan, if that is put into force. */
@@ -64,8 +70,10 @@ export class Targets {
     let isPlanned = false;
     this.cue = undefined;
     this.plan = undefined;
+    this.hasSetGoals = false;
     for (let i = cues.next(sentence.from); i < sentence.to; i = cues.next(i + 1)) {
       if (this.cue === undefined && announcesTarget(words, sentence, i)) this.cue = i;
+      if (setsGoals(words, sentence, i)) this.hasSetGoals = true;
       if (isPlanned || !namesPlan(words, i)) continue;
       isPlanned = true;
       if (isApproved(words, sentence.from, i)) this.plan = i;
