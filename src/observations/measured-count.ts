@@ -6,7 +6,7 @@ import { AND, actions, actors, FOR, finite, PERSONS } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 const HOUSEHOLDS: RegExp = /^(?:hộ|gia đình)/;
-const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân)$/;
+const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân|dân)$/;
 
 /** `tăng 36 ca`: of what was said before, in the same unit if anything was. */
 export function changeOfCount(

@@ -21,6 +21,8 @@ import {
 } from "./vocabulary";
 
 const FORESEEN: number = lexicon.add("dự");
+/** No noun phrase before a figure is longer than this. */
+export const LONGEST_SUBJECT = 22;
 /** How far back a clause may look for the head that it goes on with, in tokens. */
 const FARTHEST_HEAD = 60;
 /** No noun phrase has more parts between commas. */
@@ -63,10 +65,10 @@ export function subjectBefore(
   return stop > start ? { from: start, to: cutBefore(words, start, stop) } : undefined;
 }
 
-/** Where a phrase of no more than {@link LONGEST} tokens ends: not with the word that would have joined the rest to it. */
+/** Where a phrase of no more than {@link LONGEST_SUBJECT} tokens ends: not with the word that would have joined the rest to it. */
 function cutBefore(words: Words, from: number, stop: number): number {
-  if (stop - from <= LONGEST) return stop;
-  let to = from + LONGEST;
+  if (stop - from <= LONGEST_SUBJECT) return stop;
+  let to = from + LONGEST_SUBJECT;
   while (to > from + 1 && (words.kind(to - 1) !== WORD || words.is(to - 1, phraseEnds))) to--;
   return to;
 }

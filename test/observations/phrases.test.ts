@@ -4,7 +4,7 @@ import type { Stretch } from "../../src/observations/fact";
 import { LONGEST } from "../../src/observations/noun-phrase";
 import { Others } from "../../src/observations/others";
 import { basisAfter, basisBefore, comparisonBefore, softStart, verbBefore } from "../../src/observations/relation";
-import { headBefore, subjectBefore, subjectOfState } from "../../src/observations/subject";
+import { headBefore, LONGEST_SUBJECT, subjectBefore, subjectOfState } from "../../src/observations/subject";
 import { Words } from "../../src/text/words";
 
 /** A text of which `|` marks a token, the first and the one behind the last that are asked of where it stands twice. */
@@ -146,9 +146,12 @@ describe("the noun phrase before the verb", () => {
     ["|số hộ đăng ký 3.184 hộ| đạt 96%", "số hộ đăng ký"],
     ["|số hộ khu phố 8| đạt 96%", "số hộ khu phố 8"],
     ["|tốc độ tăng trưởng bình quân 5 năm| đạt 96%", "tốc độ tăng trưởng bình quân"],
-    [`|tỷ lệ ${"rất ".repeat(LONGEST - 2)}| đạt 5%`, `tỷ lệ ${"rất ".repeat(LONGEST - 2)}`.trim()],
-    [`|tỷ lệ ${"rất ".repeat(LONGEST)}| đạt 5%`, `tỷ lệ ${"rất ".repeat(LONGEST - 2)}`.trim()],
-    [`|tỷ lệ ${"rất ".repeat(LONGEST - 4)}- - rất| đạt 5%`, `tỷ lệ ${"rất ".repeat(LONGEST - 4)}`.trim()],
+    [`|tỷ lệ ${"rất ".repeat(LONGEST_SUBJECT - 2)}| đạt 5%`, `tỷ lệ ${"rất ".repeat(LONGEST_SUBJECT - 2)}`.trim()],
+    [`|tỷ lệ ${"rất ".repeat(LONGEST_SUBJECT)}| đạt 5%`, `tỷ lệ ${"rất ".repeat(LONGEST_SUBJECT - 2)}`.trim()],
+    [
+      `|tỷ lệ ${"rất ".repeat(LONGEST_SUBJECT - 4)}- - rất| đạt 5%`,
+      `tỷ lệ ${"rất ".repeat(LONGEST_SUBJECT - 4)}`.trim(),
+    ],
   ])("%s", (text, subject, isShare = true) => {
     const { words, from, to } = read(text);
     expect(phraseOf(words, subjectBefore(words, from, to, others, isShare))).toBe(subject);
@@ -174,7 +177,7 @@ describe("the noun phrase before the verb", () => {
     ["|đời sống khá, tỷ lệ hộ nghèo giảm đáng kể, chỉ còn| 1,6%", "tỷ lệ hộ nghèo"],
     ["|tổng thu thuế, phí, chỉ còn| 1,6%", "tổng thu thuế"],
     ["|đời sống khá, chỉ còn| 1,6%", undefined],
-    [`|tỷ lệ ${"rất ".repeat(56)}, còn| 1%`, `tỷ lệ ${"rất ".repeat(LONGEST - 2)}`.trim()],
+    [`|tỷ lệ ${"rất ".repeat(56)}, còn| 1%`, `tỷ lệ ${"rất ".repeat(LONGEST_SUBJECT - 2)}`.trim()],
     [`|tỷ lệ ${"rất ".repeat(57)}, còn| 1%`, undefined],
   ])("the last head: %s", (text, head) => {
     const { words, from, to } = read(text);
