@@ -215,3 +215,13 @@ describe("markRepeats", () => {
     expect(repeats(...others, at63, at64).slice(70)).toEqual([63, undefined]);
   });
 });
+
+test.each<[text: string, evidence: string]>([
+  ["Thu thuế 5 tỷ đồng; họp tốt.", "Thu thuế 5 tỷ đồng"],
+  ["Họp (thu thuế 5 tỷ đồng) tốt.", "thu thuế 5 tỷ đồng"],
+  ["Thu thuế 5 tỷ đồng: họp tốt.", "Thu thuế 5 tỷ đồng"],
+  ["Họp tốt; thu thuế 5 tỷ đồng.", "thu thuế 5 tỷ đồng"],
+  ["Họp tốt. Thu thuế 5 tỷ đồng trong năm.", "Thu thuế 5 tỷ đồng trong năm"],
+])("the evidence is the clause: %s", (text, evidence) => {
+  expect(extract(text).observations.map((row) => text.slice(row.evidence.start, row.evidence.end))).toEqual([evidence]);
+});
