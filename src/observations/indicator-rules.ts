@@ -16,7 +16,7 @@ import {
   peopleOfArea,
   peopleOfHouseholds,
 } from "./measured-count";
-import { bySubject, CAUSING, isMeasured } from "./measured-subject";
+import { bySubject, isMeasured } from "./measured-subject";
 import { namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { measuredByPlan } from "./planned";
 import { unitOf } from "./rows";
@@ -144,9 +144,6 @@ const rules: readonly Rule[] = [
         : undefined,
   },
 
-  // > | mưa lớn làm ngập 15 ha lúa
-  { name: "what was brought about", of: ["count", "money", "measure"], read: caused },
-
   // > | hỗ trợ 120 triệu đồng
   {
     name: "verb before the figure",
@@ -238,16 +235,6 @@ function inSameUnit({ record }: Fact, earlier: readonly Measured[]): Measured | 
   if (record.type !== "measure") return undefined;
   const unit = unitOf(record);
   return earlier.findLast((measured) => measured.unit === unit);
-}
-
-function caused({ words, from, start, complement, action }: Clause): Measured | undefined {
-  if (complement === undefined || action !== undefined) return undefined;
-  for (let i = start - 1; i >= from && i > start - 6; i--) {
-    if (!words.is(i, CAUSING)) continue;
-    const wording = `${words.phrase(i + 1, start)} ${wordingOf(words, complement)}`.trim();
-    return { wording, noun: wordingOf(words, complement), inherits: false };
-  }
-  return undefined;
 }
 
 function shared({ words, fact, complement, verb }: Clause, topic: Measured | undefined): Measured | undefined {

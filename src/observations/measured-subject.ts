@@ -23,7 +23,7 @@ const REACH: number = lexicon.add("đạt");
 /** Words that are no indicator without what is counted. */
 const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
 /** Verbs of what is brought about: `làm ngập`. */
-export const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
+const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
 /** The noun phrase before the verb or the figure: `tỷ lệ hộ nghèo giảm còn 0,8%`. */
 export function bySubject(clause: Clause, topic: Measured | undefined): Measured | undefined {
   const { words, fact, verb } = clause;
