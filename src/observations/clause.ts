@@ -261,10 +261,11 @@ function openingOf(words: Words, from: number, end: number): number {
   return end;
 }
 
-/** Whether a bracket holds the number or the letter of an item: `(6)`, `(a)`. */
+/** Whether a bracket holds the number or the letter of an item: `(6)`, `(ii)`, `(a)`; not `(GO)`. */
 function isItemNumber(words: Words, open: number, close: number): boolean {
-  return close === open + 2 && words.end(open + 1) - words.start(open + 1) <= 2 && words.kind(close + 1) === WORD;
+  return close === open + 2 && ITEM.test(words.phrase(open + 1, close)) && words.kind(close + 1) === WORD;
 }
+const ITEM: RegExp = /^(?:\d{1,2}|\p{L}|[ivx]{2})$/u;
 
 /** Whether a noun phrase may end at token `end`: with a word, or with a name in quotes. */
 function endsNoun(words: Words, end: number): boolean {
