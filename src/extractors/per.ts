@@ -1,5 +1,6 @@
 import { numeralHeads } from "../figures/numeral";
 import type { Page } from "../page";
+import { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, phraseBook } from "../text/phrases";
@@ -98,6 +99,8 @@ function endOfDenominator(page: Page, index: number): number | undefined {
   return words.case(index) === SMALL || words.case(index) === CAPITALS ? index + 1 : undefined;
 }
 
+/** Words that every rate before its figure is told by. */
+const EACH: CueSet = new CueSet(list("hằng, hàng, mỗi"));
 const GROWING: WordSet = new WordSet(list("tăng, giảm, trưởng"));
 /** Verbs of what is there, and does not happen again each year: `hằng năm có 22 tổ dân phố đạt`. */
 const STANDING: WordSet = new WordSet(list("có, còn, gồm, đạt, là, chiếm, được, trì, giữ"));
@@ -121,8 +124,8 @@ const LONGEST_UNIT = 4;
  * ```
  */
 export function perBefore(page: Page, start: number, flow: Flow | undefined): string | undefined {
-  if (flow === undefined) return undefined;
   const { words } = page;
+  if (flow === undefined || !words.hasCue(EACH, start - REACH, start)) return undefined;
   let isGrowth = false;
   let mayBeShared = flow === "money";
   for (let i = start - 1; i >= start - REACH; i--) {

@@ -87,6 +87,19 @@ export class Words {
     return this.cues.of(cues);
   }
 
+  /** Whether a token of a cue set stands from `from` on, before `to`: asked before all tokens between are looked at. */
+  hasCue(cues: CueSet, from: number, to: number): boolean {
+    const tokens = this.cues.of(cues);
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return (tokens[low] ?? to) < to;
+  }
+
   /** Whether the token is this mark, such as `"%"`. */
   isMark(index: number, mark: string): boolean {
     return this.kind(index) === MARK && this.text.charCodeAt(this.start(index)) === mark.charCodeAt(0);

@@ -71,6 +71,14 @@ test("the tokens of cue sets, in order, numbers where they are asked for", () =>
   expect(words.at(two)).toEqual([0, 3, 7]);
   expect(words.at(units)).toEqual([0, 1, 4, 7]);
   expect(new Words("").at(units)).toEqual([]);
+  const stretches: readonly [from: number, to: number][] = [
+    [0, 1],
+    [2, 4],
+    [2, 5],
+    [8, 99],
+    [-5, 0],
+  ];
+  expect(stretches.map(([from, to]) => words.hasCue(units, from, to))).toEqual([true, false, true, false, false]);
 });
 
 test("more tokens than letters were reckoned with", () => {
