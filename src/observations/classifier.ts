@@ -15,8 +15,10 @@ const CLASSIFIERS: WordSet = new WordSet(
 );
 
 /** Whether the unit of a count is a classifier alone, which names nothing: `có 1.598 chiếc`. */
-export function isClassifier({ words, fact, isBare }: Clause): boolean {
-  return fact.record.type === "count" && isBare && fact.to === fact.unit + 1 && words.is(fact.unit, CLASSIFIERS);
+export function isClassifier(clause: Clause): boolean {
+  const { words, fact } = clause;
+  if (fact.record.type !== "count" || fact.to !== fact.unit + 1) return false;
+  return words.is(fact.unit, CLASSIFIERS) && clause.isBare;
 }
 
 /** `nơi có nhiều ca sốt xuất huyết nhất: 120 ca`: the noun that the label has the classifier before. */
@@ -36,8 +38,9 @@ export function classifiedInLabel(clause: Clause): Measured | undefined {
   return undefined;
 }
 /** `xóa nhà tạm, nhà dột nát với 43/43 nhà`: the noun that `với` gives the number of, where that says more than its unit. */
-export function namedBeforeWith({ words, fact, from, verb, isBare }: Clause): Measured | undefined {
-  if (verb === undefined || words.id(verb.from) !== WITH || !isBare) return undefined;
+export function namedBeforeWith(clause: Clause): Measured | undefined {
+  const { words, fact, from, verb } = clause;
+  if (verb === undefined || words.id(verb.from) !== WITH || !clause.isBare) return undefined;
   for (let i = Math.max(from, verb.from - FARTHEST_NAME); i < verb.from - 1; i++) {
     if (words.kind(i - 1) !== NUMBER && saysUnit(words, i, fact)) return said(words, { from: i, to: verb.from });
   }

@@ -41,8 +41,8 @@ const rules: readonly Rule[] = [
   // > | hộ nghèo 7 hộ/21 khẩu
   {
     name: "same in another unit",
-    read: ({ words, fact, isBare }, topic) =>
-      isBare && words.isMark(fact.from - 1, "/") ? inherited(topic) : undefined,
+    read: (clause, topic) =>
+      clause.words.isMark(clause.fact.from - 1, "/") && clause.isBare ? inherited(topic) : undefined,
   },
 
   // > | đạt 14,6% (mục tiêu 10,7%)
@@ -138,10 +138,11 @@ const rules: readonly Rule[] = [
   {
     name: "behind the figure",
     of: ["count", "money", "measure"],
-    read: ({ words, complement, opensWithFigure }) =>
-      opensWithFigure && complement !== undefined && !startsWithVerb(words, complement)
-        ? said(words, complement)
-        : undefined,
+    read: (clause) => {
+      if (!clause.opensWithFigure) return undefined;
+      const { words, complement } = clause;
+      return complement === undefined || startsWithVerb(words, complement) ? undefined : said(words, complement);
+    },
   },
 
   // > | hỗ trợ 120 triệu đồng
@@ -159,8 +160,12 @@ const rules: readonly Rule[] = [
   {
     name: "subject of its own clause before the comma",
     of: ["percentage", "money", "measure"],
-    read: ({ words, verb, ownSubject }) =>
-      verb === undefined || verb.meaning === "have" || ownSubject === undefined ? undefined : said(words, ownSubject),
+    read: (clause) => {
+      const { words, verb } = clause;
+      if (verb === undefined || verb.meaning === "have") return undefined;
+      const { ownSubject } = clause;
+      return ownSubject && said(words, ownSubject);
+    },
   },
 
   // > | phường này đạt 139% so với tiêu chuẩn về quy mô dân số
