@@ -21,13 +21,19 @@ export const money: Extractor = {
       if (!page.isFree(figure.first)) continue;
       const sum = currencyBehind(words, figure) ?? currencyBefore(page, figure) ?? impliedCurrency(words, figure);
       if (sum === undefined) continue;
-      const { currency, start, end } = sum;
+      const { currency, start, end, scale = 0 } = sum;
       // 5/7 tỷ đồng: the scale is of both
       const part = figure.of === undefined ? figure : { ...figure, value: shift(figure.value, figure.scale) };
-      addQuantity<MoneyRecord>(page, "money", part, { start, end, flow: "money" }, (record, { of }) => {
-        record.currency = currency;
-        if (of !== undefined) record.of = toNumber(of);
-      });
+      addQuantity<MoneyRecord>(
+        page,
+        "money",
+        scale === 0 ? part : scaled(part, scale),
+        { start, end, flow: "money" },
+        (record, { of }) => {
+          record.currency = currency;
+          if (of !== undefined) record.of = toNumber(of);
+        },
+      );
     }
   },
 };
@@ -39,6 +45,8 @@ interface Currency {
   readonly start: number;
   /** Token after the sum. */
   readonly end: number;
+  /** Power of ten of the scale that is one word with the currency. */
+  readonly scale?: number;
 }
 
 const DONG: number = lexicon.add("đồng");
@@ -55,11 +63,32 @@ const AMBIGUOUS: WordSet = new WordSet(list("đô, bảng, tệ, yên"));
 /** No price is lower; `điểm 3đ` is a provision, `câu 2 (3đ)` gives marks. */
 const SMALLEST_SUM = 100;
 
-/** `300.000đ`, `20 triệu USD`, `12.000 €`. */
+/** Scales that are typed in one word with `đồng`: `596tỷđ`, `24 trđ`. */
+const SUMS: ReadonlyMap<number, number> = new Map(
+  [["nghìn, ngàn, ng", THOUSAND] as const, ["triệu, tr", MILLION] as const, ["tỷ, tỉ", BILLION] as const].flatMap(
+    ([words, scale]) =>
+      list(words).flatMap((word) => ["đ", "đồng"].map((dong) => [lexicon.add(word + dong), scale] as const)),
+  ),
+);
+
+function scaled(figure: Figure, scale: number): Figure {
+  const { value, max, of, from } = figure;
+  return {
+    ...figure,
+    value: shift(value, scale),
+    max: max && shift(max, scale),
+    of: of && shift(of, scale),
+    from: from && scaled(from, scale),
+  };
+}
+
+/** `300.000đ`, `20 triệu USD`, `12.000 €`, `24trđ`. */
 function currencyBehind(words: Words, figure: Figure): Currency | undefined {
   const { first: start, end } = figure;
   const sign = words.kind(end) === MARK ? currencySigns[words.text.charAt(words.start(end))] : undefined;
   if (sign !== undefined) return { currency: sign, start, end: end + 1 };
+  const scale = SUMS.get(words.id(end));
+  if (scale !== undefined) return { currency: "VND", start, end: end + 1, scale };
   const match = currencies.match(words, end);
   return match !== undefined && isCurrency(words, figure, match.end)
     ? { currency: match.value, start, end: match.end }
