@@ -1,5 +1,6 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
 import { NUMBER, type Words } from "../text/words";
 import type { Stretch } from "./fact";
@@ -48,12 +49,14 @@ export function saysBefore(words: Words, time: number): number | undefined {
   if (words.isMark(at - 1, ",") || words.isMark(at - 1, ":")) at--;
   // Theo đánh giá tại Đại hội, | trong nhiệm kỳ 2015-2020, …
   const isParted = after < time && at < after;
-  return words.is(at - 1, SAYING) || (isParted && words.id(at - 1) === CONGRESS) ? after : undefined;
+  return sayings.matchBefore(words, at) !== undefined || (isParted && words.id(at - 1) === CONGRESS)
+    ? after
+    : undefined;
 }
 const CONGRESS: number = lexicon.add("hội");
 const LEADING: WordSet = new WordSet(list("trong, rằng, sau, qua"));
-/** How verbs end that report: `cho thấy`, `cho biết`, `nêu rõ`, `khẳng định`, `đánh giá`. */
-const SAYING: WordSet = new WordSet(list("thấy, biết, rõ, nêu, định"));
+/** Verbs that report, by their ends: `cho thấy`, `cho biết`, `nêu rõ`, `khẳng định`. */
+const sayings: PhraseBook<true> = phraseBook("thấy, biết, rõ, nêu, định, cho hay, nhấn mạnh, ghi nhận");
 
 /** Whether a sentence looks back over the time up to its first comma: `Qua 5 năm thực hiện Nghị quyết Đại hội (nhiệm kỳ 2015-2020), …`. */
 export function looksBack(words: Words, { from }: Sentence, time: Stretch): boolean {
