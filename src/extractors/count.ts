@@ -2,7 +2,6 @@ import { toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { numeralHeads } from "../figures/numeral";
 import type { Page } from "../page";
-import type { CountRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
@@ -22,16 +21,10 @@ export const count: Extractor = {
       const end = endOfNoun(page, figure);
       if (end === undefined || isNumberOfName(words, figure)) continue;
       const unit = words.phrase(figure.end, end);
-      addQuantity<CountRecord>(
-        page,
-        "count",
-        figure,
-        { start: figure.first, end, flow: "events" },
-        (record, { of }) => {
-          record.unit = unit;
-          if (of !== undefined) record.of = toNumber(of);
-        },
-      );
+      addQuantity(page, "count", figure, { start: figure.first, end, flow: "events" }, (record, { of }) => {
+        record.unit = unit;
+        if (of !== undefined) record.of = toNumber(of);
+      });
     }
   },
 };

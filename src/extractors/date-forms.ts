@@ -16,6 +16,7 @@ import {
 import type { Span } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { NUMBER, type Words } from "../text/words";
 import { type CalendarDate, fullYear } from "./calendar";
 import { romanValue } from "./roman";
@@ -178,11 +179,11 @@ export function isFourDigits(words: Words, index: number): boolean {
   const start = words.start(index);
   return (
     words.end(index) - start === 4 &&
-    !MARKS.includes(words.text.charAt(start + 1)) &&
-    !MARKS.includes(words.text.charAt(start + 2))
+    !MARKS.has(words.text.charCodeAt(start + 1)) &&
+    !MARKS.has(words.text.charCodeAt(start + 2))
   );
 }
-const MARKS = ".,";
+const MARKS: MarkSet = new MarkSet(".,");
 
 function readForm(text: string, offset: number, forms: readonly Form[]): WrittenDate | undefined {
   for (const { unit, match, date } of forms) {

@@ -1,3 +1,4 @@
+import { numeralSyllables } from "../figures/spelled";
 import { dateLunar, dateSinceThen } from "../grammar/compiled.generated";
 import type { Page } from "../page";
 import { CueSet } from "../text/cues";
@@ -94,7 +95,7 @@ function readAtWord(page: Page, index: number): number | undefined {
   const { words, text } = page;
   const id = words.id(index);
   if (id === FROM) return readFrom(page, index);
-  if (id === MONTH && words.is(index - 1, SYLLABLES)) {
+  if (id === MONTH && words.is(index - 1, numeralSyllables)) {
     const end = readPartInWords(page, index) ?? readDayInWords(page, index);
     if (end !== undefined) return end;
   }
@@ -123,17 +124,13 @@ function readPartInWords(page: Page, index: number): number | undefined {
   return series && claimSeries(page, series);
 }
 
-/** Of the numerals of days. */
-const SYLLABLES: WordSet = new WordSet(
-  list("một, mốt, hai, ba, bốn, tư, năm, lăm, nhăm, sáu, bảy, bẩy, tám, chín, mười, mươi"),
-);
 const LONGEST_NUMERAL = 3;
 
 /** `hai mươi tháng 5`: no span of months is said in two words with a figure behind it. */
 function readDayInWords(page: Page, index: number): number | undefined {
   const { words } = page;
   let start = index;
-  while (index - start < LONGEST_NUMERAL && words.is(start - 1, SYLLABLES)) start--;
+  while (index - start < LONGEST_NUMERAL && words.is(start - 1, numeralSyllables)) start--;
   if (index - start < 2) return undefined;
   const first = readDateBeside(words.text, words.start(start), "day");
   const series = first && readSeries(page, first);

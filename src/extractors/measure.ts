@@ -2,7 +2,7 @@ import { add, type Decimal, multiply, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { isDash } from "../figures/range";
 import type { Page } from "../page";
-import type { CanonicalMeasure, MeasureRecord } from "../records";
+import type { CanonicalMeasure } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { PhraseMatch } from "../text/phrases";
@@ -29,7 +29,7 @@ export const measure: Extractor = {
       const isHalf = words.id(end) === HALF && figure.max === undefined;
       const whole = isHalf ? { ...figure, value: add(figure.value, A_HALF) } : figure;
       const unitSpan = { start: figure.first, end: isHalf ? end + 1 : end, flow };
-      addQuantity<MeasureRecord>(page, "measure", whole, unitSpan, (record, { value, max, of }) => {
+      addQuantity(page, "measure", whole, unitSpan, (record, { value, max, of }) => {
         record.unit = name;
         if (unit.code !== undefined) record.unitCode = unit.code;
         if (unit.base !== undefined) record.canonical = canonicalOf(value, max, unit.base);

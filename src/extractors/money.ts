@@ -1,7 +1,6 @@
 import { BILLION, MILLION, shift, THOUSAND, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import type { Page } from "../page";
-import type { MoneyRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
@@ -24,7 +23,7 @@ export const money: Extractor = {
       const { currency, start, end, scale = 0 } = sum;
       // 5/7 tỷ đồng: the scale is of both
       const part = figure.of === undefined ? figure : { ...figure, value: shift(figure.value, figure.scale) };
-      addQuantity<MoneyRecord>(
+      addQuantity(
         page,
         "money",
         scale === 0 ? part : scaled(part, scale),

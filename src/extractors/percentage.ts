@@ -16,15 +16,9 @@ export const percentage: Extractor = {
       const found = figure.of === undefined ? readUnit(words, figure.end) : undefined;
       if (found === undefined) continue;
       const { value: unit, end } = found;
-      addQuantity<PercentageRecord>(
-        page,
-        "percentage",
-        figure,
-        { start: figure.first, end, flow: "growth" },
-        (record) => {
-          if (unit !== "%") record.unit = unit;
-        },
-      );
+      addQuantity(page, "percentage", figure, { start: figure.first, end, flow: "growth" }, (record) => {
+        if (unit !== "%") record.unit = unit;
+      });
     }
   },
 };

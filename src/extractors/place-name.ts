@@ -2,6 +2,7 @@ import { isScale } from "../figures/numeral";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass } from "./count-nouns";
@@ -131,12 +132,18 @@ export function readNumber(page: Page, at: number): PlaceName | undefined {
   return { end: words.end(next - 1), next, name: `${number}${letter}` };
 }
 
+const OF_NUMBERS: MarkSet = new MarkSet("/.,");
+
 /** Whether what stands after a number makes a quantity of it: `tổ 5 người`, `gà ấp 21 ngày`; but `tổ 5 năm 2023`, `tổ 5 bà Hoa`. */
 function isQuantity(words: Words, index: number): boolean {
   if (words.kind(index) === MARK) {
     if (words.isMark(index, "%")) return true;
-    const joins = "/.,".includes(words.text.charAt(words.start(index)));
-    return joins && words.isGlued(index) && words.isGlued(index + 1) && words.kind(index + 1) === NUMBER;
+    return (
+      words.isMarkOf(index, OF_NUMBERS) &&
+      words.isGlued(index) &&
+      words.isGlued(index + 1) &&
+      words.kind(index + 1) === NUMBER
+    );
   }
   if (words.kind(index) !== WORD) return false;
   if (isScale(words, index)) return true;

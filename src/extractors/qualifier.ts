@@ -34,8 +34,7 @@ function bookOf<T extends string>(phrases: Readonly<Partial<Record<T, string>>>)
 
 const FROM: number = lexicon.add("từ");
 const ABOVE: number = lexicon.add("trên");
-const ESTIMATE: number = lexicon.add("ước");
-const estimates: CueSet = new CueSet(["ước"]);
+const ESTIMATE: CueSet = new CueSet(["ước"]);
 const COLON = ":";
 const TIMES: WordSet = new WordSet(list("năm, quý, tháng"));
 /** Words with which `ước` is no estimate: `quy ước`, `hương ước`, `mơ ước`, `ước mơ`. */
@@ -92,12 +91,12 @@ function isOfTime(words: Words, index: number): boolean {
 
 /** Whether an `ước` stands before the noun: `ước thu cả năm 2020: 5 tỷ đồng`. It reaches over times to the first figure after it. */
 function isEstimate(words: Words, start: number): boolean {
-  if (!words.hasCue(estimates, start - ESTIMATE_REACH, start)) return false;
+  if (!words.hasCue(ESTIMATE, start - ESTIMATE_REACH, start)) return false;
   for (let i = start - 1; i >= start - ESTIMATE_REACH; i--) {
     const kind = words.kind(i);
     if (kind === LINE_END || kind === 0 || (kind === NUMBER && !isOfTime(words, i))) return false;
     if (kind === MARK && !words.isMark(i, COLON)) return false;
-    if (words.id(i) === ESTIMATE) return !words.is(i - 1, NO_ESTIMATE) && !words.is(i + 1, NO_ESTIMATE);
+    if (words.is(i, ESTIMATE)) return !words.is(i - 1, NO_ESTIMATE) && !words.is(i + 1, NO_ESTIMATE);
   }
   return false;
 }

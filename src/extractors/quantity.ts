@@ -1,12 +1,18 @@
 import { exactDigits, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import type { Page, TypedMention } from "../page";
-import type { Qualifier, Quantity, QuantityRecord } from "../records";
+import type { CanonicalMeasure, Qualifier, Quantity, QuantityRecord } from "../records";
 import { type Flow, perBefore, readPer } from "./per";
 import { qualifierOf, readBound } from "./qualifier";
 
-/** A record that is being written; the fields of its kind are added to where it stands and its figure. */
-export type Growing<R extends QuantityRecord> = { -readonly [Field in keyof R]: R[Field] };
+/** What the record of a quantity has besides its place and its figure; each kind writes down its own. */
+export interface OwnFields {
+  unit?: string;
+  unitCode?: string;
+  canonical?: CanonicalMeasure;
+  currency?: string;
+  of?: number;
+}
 
 /** Where the unit of a figure stands. */
 export interface UnitSpan {
@@ -27,12 +33,12 @@ export interface UnitSpan {
  *             ^^^^^         ^^^^^^^^^^^^^    two records; đồng and per "kg" are of both, `nearly` of the second
  * ```
  */
-export function addQuantity<R extends QuantityRecord>(
+export function addQuantity(
   page: Page,
-  type: R["type"],
+  type: QuantityRecord["type"],
   figure: Figure,
   { start, end: unitEnd, flow }: UnitSpan,
-  complete: (record: Growing<R>, figure: Figure) => void,
+  complete: (record: OwnFields, figure: Figure) => void,
 ): void {
   const { words } = page;
   const within = readPer(page, unitEnd, flow);
@@ -42,16 +48,19 @@ export function addQuantity<R extends QuantityRecord>(
   const per = (within ?? (bound && readPer(page, bound.end, flow)))?.per ?? perBefore(page, start, flow);
 
   const add = (told: Figure, from: number, to: number, qualifier: Qualifier | undefined): void => {
-    const record = figured(page, type, told, from, to) as unknown as Growing<R>;
+    const record: Written = figured(page, type, told, from, to);
     complete(record, told);
     if (qualifier !== undefined) record.qualifier = qualifier;
     if (per !== undefined) record.per = per;
-    page.add(record as unknown as QuantityRecord);
+    page.add<TypedMention>(record);
   };
   const { from } = figure;
   if (from !== undefined) add(from, from.first, from.end, qualifierOf(words, from, from.first));
   add(figure, start, end, qualifierOf(words, figure, start) ?? bound?.value);
 }
+
+/** A record while it is written. */
+type Written = TypedMention & OwnFields & { qualifier?: Qualifier; per?: string };
 
 /** A record with its figure, as tokens `from` to `to` have it. */
 function figured(page: Page, type: string, figure: Figure, from: number, to: number): TypedMention & Quantity {

@@ -27,6 +27,13 @@ export const decimalPoint: WordSet = new WordSet(["phẩy", "phảy"]);
 /** More decimals than a double holds are no figure of an article. */
 const LONGEST_DECIMALS = 15;
 
+/** The words that numbers below a hundred are made of. */
+export const numeralSyllables: WordSet = new WordSet([
+  ...Object.keys(DIGITS).filter((word) => word !== "không"),
+  "mười",
+  "mươi",
+]);
+
 /** Words that a spelled numeral can begin with; every figure begins with one of them or with a number. */
 export const numeralHeads: CueSet = new CueSet(
   [...Object.keys(DIGITS).filter((word) => !BOUND.includes(word)), "mười"],

@@ -8,7 +8,7 @@ import { complementAfter } from "./complement";
 import type { Fact, Stretch } from "./fact";
 import { isName, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import type { Others } from "./others";
-import { predicateAfterAside, predicateBehind } from "./predicate";
+import { LONGEST_ASIDE, predicateAfterAside, predicateBehind } from "./predicate";
 import { type Basis, basisAfter, basisBefore, comparisonBefore, softStart, type Verb, verbBefore } from "./relation";
 import { subjectBefore, subjectOfState } from "./subject";
 import {
@@ -26,8 +26,6 @@ import {
 const DONE: number = lexicon.add("đã");
 /** How `bình quân` begins. */
 const MEAN: number = lexicon.add("bình");
-/** No bracket that is read over is longer than this. */
-const LONGEST_ASIDE = 16;
 /** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
 const places: WordSet = new WordSet(list("của, tại, cho, thuộc, ở, vào, về, theo, trong, cùng"));
 

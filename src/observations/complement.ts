@@ -1,6 +1,7 @@
 import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { firstHead, isComma, LONGEST } from "./noun-phrase";
@@ -78,7 +79,7 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
       return words.id(at) === AND && listsNouns && goesOn(words, start, at, limit) ? at + 1 : undefined;
     }
     case MARK: {
-      const joins = joinsWords(words, at) || joinsCounted(words, at);
+      const joins = words.isMarkOf(at, JOINING) || joinsCounted(words, at);
       return joins || (listsNouns && isComma(words, at) && goesOn(words, start, at, limit)) ? at + 1 : undefined;
     }
     default:
@@ -126,9 +127,7 @@ function joinsCounted(words: Words, index: number): boolean {
   );
 }
 
-function joinsWords(words: Words, index: number): boolean {
-  return "-–&/“”\"'".includes(words.text.charAt(words.start(index)));
-}
+const JOINING: MarkSet = new MarkSet("-–&/“”\"'");
 
 function isQuote(words: Words, index: number): boolean {
   return words.isMark(index, "“") || words.isMark(index, '"');

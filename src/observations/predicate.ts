@@ -54,4 +54,4 @@ const LONGEST_PLACE = 14;
 /** No list of names that is read over is longer than this. */
 const LONGEST_NAMES = 24;
 /** No bracket that is read over is longer than this. */
-const LONGEST_ASIDE = 16;
+export const LONGEST_ASIDE = 16;

@@ -1,6 +1,7 @@
 import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import type { Sentence } from "../text/sentences";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
@@ -167,11 +168,13 @@ export function announcesList(words: Words, sentence: Sentence): boolean {
   return words.isMark(sentence.to - 1, ":");
 }
 
+const BULLETS: MarkSet = new MarkSet("-–+•*");
+
 /** Whether a line or a sentence is an item of a list: `- …`, `+ …`, `1. …`, `(1) …`. */
 export function isListItem(words: Words, sentence: Sentence): boolean {
   const { from } = sentence;
   return (
-    "-–+•*".includes(words.text.charAt(words.start(from))) ||
+    words.isMarkOf(from, BULLETS) ||
     (words.kind(from) === NUMBER && (words.isMark(from + 1, ".") || words.isMark(from + 1, ")"))) ||
     (words.isMark(from, "(") && words.kind(from + 1) === NUMBER && words.isMark(from + 2, ")"))
   );

@@ -37,6 +37,9 @@ function afterDecoration(text: string, start: number, end: number): number {
   return at;
 }
 
+/** What follows a single letter of a name. */
+const INITIALS: MarkSet = new MarkSet(".'’");
+
 /** Whether the line begins with a name: `Lê Hồng`, `N.T.H`, `Đ'` are two capitals, or one with a point. */
 export function beginsWithName(text: string, start = 0, end: number = text.length): boolean {
   let to = afterDecoration(text, start, end);
@@ -44,5 +47,5 @@ export function beginsWithName(text: string, start = 0, end: number = text.lengt
   while (to < end && classOf(text.charCodeAt(to)) >= LOWER) to++;
   let next = to;
   while (classOf(text.charCodeAt(next)) === SPACE) next++;
-  return next > to ? classOf(text.charCodeAt(next)) === UPPER : ".'’".includes(text.charAt(to));
+  return next > to ? classOf(text.charCodeAt(next)) === UPPER : INITIALS.has(text.charCodeAt(to));
 }
