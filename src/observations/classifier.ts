@@ -48,7 +48,7 @@ export function namedBeforeWith(clause: Clause): Measured | undefined {
 }
 
 /** Whether the whole noun of a count stands at `index`: `đảng viên`, and not the `đảng` of `tổ chức đảng`. */
-function saysUnit(words: Words, index: number, { unit, to }: Fact): boolean {
+export function saysUnit(words: Words, index: number, { unit, to }: Fact): boolean {
   for (let i = unit; i < to; i++) if (words.id(i) === 0 || words.id(i) !== words.id(index + i - unit)) return false;
   return true;
 }

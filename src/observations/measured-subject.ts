@@ -3,7 +3,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { WORD, type Words } from "../text/words";
-import { isClassifier } from "./classifier";
+import { isClassifier, saysUnit } from "./classifier";
 import type { Clause } from "./clause";
 import type { Fact, Stretch } from "./fact";
 import { inherited, type Measured, said } from "./measured";
@@ -144,16 +144,8 @@ function namesUnit(words: Words, subject: Stretch, fact: Fact): boolean {
   if (words.is(subject.from, measuredNouns)) return true;
   // đảng viên nữ 110 người
   if (words.is(unit, PERSONS) && countNouns.match(words, subject.from)?.value === "people") return true;
-  const id = words.id(unit);
-  for (let i = subject.from; i < subject.to; i++)
-    if (id !== 0 && words.id(i) === id && saysUnit(words, i, fact)) return true;
+  for (let i = subject.from; i < subject.to; i++) if (saysUnit(words, i, fact)) return true;
   return false;
-}
-
-/** Whether the noun of a count stands at `index`: `đại biểu`, and not the `đại` of `đại diện`. */
-function saysUnit(words: Words, index: number, { unit, to }: Fact): boolean {
-  for (let i = unit + 1; i < to; i++) if (words.id(i) !== words.id(index + i - unit)) return i > unit + 1;
-  return true;
 }
 
 function causes(words: Words, { from, to }: Stretch): boolean {
