@@ -1,8 +1,8 @@
 import type { Figure } from "../figures/figure";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { NUMBER, type Words } from "../text/words";
-import { isCounted, isGluedToWord, isPartOfOther } from "./date-context";
+import { NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { isCounted, isGluedToWord, isMeasured, isPartOfOther } from "./date-context";
 import type { Extractor } from "./extractor";
 
 /** `1900` is a telephone number more often than a year. */
@@ -37,9 +37,16 @@ export const bareYear: Extractor = {
 function isYear(words: Words, { first, end }: Figure): boolean {
   const after = words.end(end - 1);
   if (isPartOfOther(words, first) || words.is(first - 1, NOT_BEFORE)) return false;
-  if (isCounted(words, after) || isGluedToWord(words, after)) return false;
+  if (isAfterName(words, first) ? isMeasured(words, after) : isCounted(words, after)) return false;
+  if (isGluedToWord(words, after)) return false;
   // a telephone number, a code: 1900 1234, 2020/QĐ
   const isCode =
     words.kind(end) === NUMBER || (words.isGlued(end) && (words.isMark(end, "/") || words.isMark(end, "-")));
   return !isCode && words.kind(first - 1) !== NUMBER;
+}
+
+/** `World Cup 2022 tổ chức ở Qatar`, `Festival Huế 2024 đoàn xiếc`: the year of an event, whatever noun stands behind it. */
+function isAfterName(words: Words, first: number): boolean {
+  const name = first - 1;
+  return words.kind(name) === WORD && words.case(name) !== SMALL && words.kind(name - 1) === WORD;
 }

@@ -23,7 +23,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   people: `
     anh, anh em, anh hùng, biên chế, ctv, hlv, vđv, thanh thiếu nhi, thanh thiếu niên, chủ tịch, phó chủ tịch, cựu chủ tịch, nguyên chủ tịch, bà, bà con, bà mẹ, bác sĩ, bác sỹ, báo cáo viên, bé, bé gái, bé trai, bí thư, bảo vệ, bệnh binh, bệnh
     nhân, bị can, bị cáo, bị hại, bộ đội, ca sĩ, chiến sĩ, chiến sỹ, chuyên gia, chuyên viên, cháu, cháu bé, chị, chị em, chủ cơ sở, chủ hộ,
-    chủ nhiệm, chủ tàu, chủ tịch, chủ xe, chủ đầu tư, chức sắc, chức việc, con gái, con nghiện, con trai, cá nhân, cán bộ, cô, cô giáo, công
+    chủ nhiệm, chủ tàu, chủ xe, chủ đầu tư, chức sắc, chức việc, con gái, con nghiện, con trai, cá nhân, cán bộ, cô, cô giáo, công
     an, công an viên, công chức, công dân, công nhân, công nhân viên, cư dân, cảnh sát, cấp ủy viên, cầu thủ, cặp vợ chồng, cổ đông, cộng
     tác viên, cụ, cụ bà, cụ ông, cử nhân, cử tri, cựu chiến binh, cựu học sinh, cựu thanh niên xung phong, diễn viên, doanh nhân, du khách,
     dân, dân quân, em, em nhỏ, giám đốc, giáo dân, giáo sư, giáo viên, giảng viên, gương, hiệu trưởng, huấn luyện viên, hành khách, hòa giải
@@ -137,7 +137,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   // what is thought or agreed on
   abstract: `
     biến chứng, biến thể, biện pháp, bài học kinh nghiệm, bước, bậc học, bệnh, chiến công, chuyên ngành, chuỗi, chính sách, chương trình,
-    chế độ, chỉ số, chỉ tiêu, chỗ làm, chủ đề, chức danh, chức năng, chữ, con số, cách làm, công nghệ, công việc, cơ hội, cơ sở dữ liệu,
+    chế độ, chỉ số, chỉ tiêu, độ tuổi, chỗ làm, chủ đề, chức danh, chức năng, chữ, con số, cách làm, công nghệ, công việc, cơ hội, cơ sở dữ liệu,
     cấp, cấp học, cấp độ, danh hiệu, danh mục, dân tộc, dấu ấn, dịch vụ, giai đoạn, giao dịch, giá trị, giải, giải pháp, hình phạt, hình
     thức, hướng, hạn chế, khoản chi, khoản thu, khoản vay, khuyết điểm, khâu, khâu đột phá, khía cạnh, khó khăn, kinh nghiệm, kết quả, kịch
     bản, kỷ lục, kỹ năng, kỹ thuật, lý do, lĩnh vực, lợi thế, món vay, mô hình, môn, môn học, môn thể thao, mặt, mục tiêu, mức, mức án,

@@ -48,7 +48,7 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   // 5 phường 1, 2 and 4: a ward may have the noun too; what a term or a document has is no noun
   if (!page.isFree(end) && noun?.value !== "area") return undefined;
   if ((notNouns.match(words, end)?.end ?? 0) > (noun?.end ?? end)) return undefined;
-  if (isAddress(words, figure, noun?.end ?? end)) return undefined;
+  if (isAddress(words, figure, noun?.end ?? end) || isOneStop(words, figure)) return undefined;
   if (noun !== undefined) {
     if (isOne(words, figure) && (isNone(words, figure, noun.end) || !countsOne(words, figure, noun.value)))
       return undefined;
@@ -58,6 +58,13 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   if (spelled || words.isGlued(end) || !mayBeNoun(words, end) || isYearLike(words, first)) return undefined;
   // a noun that the list doesn't have: two syllables, as most have
   return mayBeNoun(words, end + 1) && page.isFree(end + 1) ? end + 2 : end + 1;
+}
+
+const DOOR: number = lexicon.add("cửa");
+
+/** `bộ phận 1 cửa`, `cơ chế 01 cửa liên thông`: an office where all is dealt with. */
+function isOneStop(words: Words, { end, value }: Figure): boolean {
+  return words.id(end) === DOOR && toNumber(value) === 1;
 }
 
 const STREETS: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));

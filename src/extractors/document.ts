@@ -229,7 +229,10 @@ function isBareNumber(page: Page, index: number, kind: Kind, { number = "", end 
   if (isAmount(words, end)) return false;
   const next = words.firstFrom(end);
   const isClear = words.case(next) !== SMALL || words.is(next, AFTER_NUMBER);
-  return kind.isVerb ? words.is(next, AFTER_NUMBER) || (isLong && words.case(index) !== SMALL) : isLong || isClear;
+  if (!kind.isVerb) return isLong || isClear;
+  // theo chỉ thị 16, chợ tạm đóng cửa: a verb would go on
+  const isLast = words.kind(next) !== WORD && words.kind(next) !== NUMBER;
+  return words.is(next, AFTER_NUMBER) || (isLong && (isLast || words.case(index) !== SMALL));
 }
 
 /** `Kế hoạch 120 tỷ đồng`, `quyết định 12 nội dung`. */

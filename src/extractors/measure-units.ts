@@ -80,6 +80,7 @@ const UNITS: readonly Row[] = [
   ["tuần tuổi", "age", "wk"],
   ["ngày tuổi", "age", "d"],
   ["độ c, oc", "other", "Cel"],
+  ["độ, độ richter", "other"],
   ["tầng", "other"],
   ["điểm", "score"],
 ];

@@ -50,6 +50,7 @@ interface Currency {
 
 const DONG: number = lexicon.add("đồng");
 const SHORT_DONG: number = lexicon.add("đ");
+const SHORT_MILLION: number = lexicon.add("tr");
 /** What makes `đồng` people or things that are counted, by the thousand too: `2 đồng chí`, `3 nghìn đồng hồ`. */
 const COUNTED = "chí, bào, đội, nghiệp, phạm, hồ, hương, tác";
 const AFTER_SCALED_DONG: WordSet = new WordSet(list(COUNTED));
@@ -81,13 +82,18 @@ function scaled(figure: Figure, scale: number): Figure {
   };
 }
 
-/** `300.000đ`, `20 triệu USD`, `12.000 €`, `24trđ`. */
+/** `300.000đ`, `20 triệu USD`, `12.000 €`, `24trđ`, `12.345 tr.đ`. */
 function currencyBehind(words: Words, figure: Figure): Currency | undefined {
   const { first: start, end } = figure;
   const sign = words.kind(end) === MARK ? currencySigns[words.text.charAt(words.start(end))] : undefined;
   if (sign !== undefined) return { currency: sign, start, end: end + 1 };
   const scale = SUMS.get(words.id(end));
   if (scale !== undefined) return { currency: "VND", start, end: end + 1, scale };
+  if (words.id(end) === SHORT_MILLION) {
+    const dong = words.isMark(end + 1, ".") ? end + 2 : end + 1;
+    const isSum = words.id(dong) === DONG || words.id(dong) === SHORT_DONG;
+    return isSum ? { currency: "VND", start, end: dong + 1, scale: MILLION } : undefined;
+  }
   const match = currencies.match(words, end);
   return match !== undefined && isCurrency(words, figure, match.end)
     ? { currency: match.value, start, end: match.end }
@@ -122,7 +128,7 @@ const moneyWords: PhraseBook<boolean> = new PhraseBook([
   ...list(`thu, chi, vốn, kinh phí, tiền, trị giá, giá trị, giá, doanh thu, ngân sách, lợi nhuận, nợ, vay, cho vay, đầu tư, thu nhập, lương, phạt,
     hỗ trợ, đóng góp, ủng hộ, quyên góp, thiệt hại, bồi thường, đền bù, tổng mức, dự toán, nộp, thuế, dư nợ, doanh số, kim ngạch, gdp, grdp, quỹ,
     số tiền, chi phí, mức đầu tư, tài trợ, giải ngân, mua, bán, thưởng, trao, tặng, lãi, vận động, huy động, quyết toán, tiết kiệm, thu về,
-    học phí, giao dịch`).map((word) => [word, true] as const),
+    học phí, giao dịch, triệu đồng, tỷ đồng, tỉ đồng, nghìn đồng, ngàn đồng`).map((word) => [word, true] as const),
   ...list("thu hoạch, thu hút, thu hồi, thu gom, thu giữ, chi bộ, chi hội, chi đoàn, giá thể").map(
     (word) => [word, false] as const,
   ),

@@ -25,6 +25,7 @@ const ABOVE_NUMBERED: ReadonlySet<NounClass> = new Set<NounClass>(["area", "orga
 const LARGEST = 1000;
 const SMALLEST_SCALE = 200;
 
+const FORM: number = lexicon.add("lớp");
 const NUMERO: number = lexicon.add("số");
 const STREET: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
 /** `tổng số`, `trong số` count what follows; `số` behind another noun numbers it. */
@@ -44,7 +45,10 @@ const NOW: WordSet = new WordSet(list("nay, mai, này, đã, càng, ngoái, kia,
 export function isNumberOfName(words: Words, { first, end, value, of, max }: Figure): boolean {
   const before = first - 1;
   // đường 30/4, số 12/5, quy hoạch tỷ lệ 1/500
-  if (of !== undefined) return words.is(before, STREET) || words.id(before) === NUMERO || isScale(value, of);
+  if (of !== undefined) {
+    if (words.id(before) === FORM) return isAbove(words, end);
+    return words.is(before, STREET) || words.id(before) === NUMERO || isScale(value, of);
+  }
   // căn hộ số 19-27 chung cư
   if (max !== undefined) return isNumeroSign(words, before, end);
   if (isPartOfCode(words, first)) return true;
@@ -52,9 +56,13 @@ export function isNumberOfName(words: Words, { first, end, value, of, max }: Fig
   if (isOrdinal(words, before) || isNumeroSign(words, before, end)) return true;
   if (!words.is(before, NAMED) && !words.is(before, GRADED)) return false;
   if (words.is(end, TIME)) return words.is(end + 1, NOW);
+  return words.is(before, NAMED) ? isAbove(words, end) : countNouns.match(words, end) === undefined;
+}
+
+/** Whether what follows a number of a name is not counted by it: `lớp 5/3 Trường Kim Đồng`, but `lớp 35/35 em`. */
+function isAbove(words: Words, end: number): boolean {
   const noun = countNouns.match(words, end);
-  if (noun === undefined) return true;
-  return words.is(before, NAMED) && ABOVE_NUMBERED.has(noun.value);
+  return noun === undefined || ABOVE_NUMBERED.has(noun.value);
 }
 
 /** `căn hộ 3A.10 chung cư`: digits, letters and a point that cling to each other. */

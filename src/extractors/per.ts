@@ -1,4 +1,4 @@
-import { numeralHeads } from "../figures/numeral";
+import { isScale, numeralHeads } from "../figures/numeral";
 import type { Page } from "../page";
 import { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
@@ -83,7 +83,12 @@ function endOfCounted(words: Words, index: number): number | undefined {
   const unit = measureUnits.match(words, index + 1);
   if (unit?.value.dimension === "time") return unit.end;
   if (!ROUND.test(words.phrase(index, index + 1))) return undefined;
-  return readPower(words, index + 1)?.end ?? countNouns.match(words, index + 1)?.end ?? unit?.end;
+  return readPower(words, index + 1)?.end ?? endOfPeople(words, index + 1) ?? unit?.end;
+}
+
+/** The token after `dân`, `vạn dân`, `nghìn trẻ`. */
+function endOfPeople(words: Words, index: number): number | undefined {
+  return countNouns.match(words, isScale(words, index) ? index + 1 : index)?.end;
 }
 
 /** The token after one part of `/người/6 tháng`: a noun, a unit, a currency, a number of months, or a round number of people. */
@@ -94,7 +99,7 @@ function endOfDenominator(page: Page, index: number): number | undefined {
   if (words.kind(index) !== WORD) return undefined;
   const power = readPower(words, index);
   if (power !== undefined) return power.end;
-  const known = Math.max(countNouns.match(words, index)?.end ?? 0, measureUnits.match(words, index)?.end ?? 0);
+  const known = Math.max(endOfPeople(words, index) ?? 0, measureUnits.match(words, index)?.end ?? 0);
   if (known > 0) return page.isFree(known - 1) ? known : undefined;
   return words.case(index) === SMALL || words.case(index) === CAPITALS ? index + 1 : undefined;
 }

@@ -71,10 +71,19 @@ const SYLLABLE =
 export function readUnlistedName(page: Page, first: number): number {
   const { words } = page;
   const end = endOfCapitals(page, first, LONGEST);
-  const count = syllables(words, first, end);
+  const count = isHighlander(words, first, end) ? 2 : syllables(words, first, end);
   // Bà Huyện Thanh Quan is called by an office
   if (count < 2 || openings.match(words, first) !== undefined || isKnownPlace(words, first, end)) return first;
   return count > 2 || !isVietnamese(words, first) || !isVietnamese(words, end - 1) ? end : first;
+}
+
+/** Last syllables of the peoples that are written so: `em H'Mông`. */
+const PEOPLES: WordSet = new WordSet(list("mông, nông, ho, hor, re"));
+
+/** `ông K'Brễu`: a letter that tells man from woman, and the name. */
+function isHighlander(words: Words, first: number, end: number): boolean {
+  const isJoined = end === first + 3 && words.end(first) - words.start(first) === 1 && words.isGlued(first + 2);
+  return isJoined && !words.is(first + 2, PEOPLES);
 }
 
 /** Whether the word is a syllable as Vietnamese has it. */

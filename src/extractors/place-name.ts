@@ -39,6 +39,7 @@ const namedAfterPersons: PhraseBook<true> = phraseBook("trần văn thời");
 const EACH: WordSet = new WordSet(["mỗi"]);
 const NO: number = lexicon.add("số");
 const THIS: number = lexicon.add("nay");
+const DOOR: number = lexicon.add("cửa");
 const HCM: number = lexicon.add("hcm");
 const TPHCM: number = lexicon.add("tphcm");
 /** What a number after a unit's kind word counts; other nouns begin what the unit does: `tổ 12 bầu tổ trưởng`. */
@@ -146,7 +147,8 @@ function isQuantity(words: Words, index: number): boolean {
     );
   }
   if (words.kind(index) !== WORD) return false;
-  if (isScale(words, index)) return true;
+  // tổ 1 cửa
+  if (isScale(words, index) || (words.id(index) === DOOR && words.case(index) === SMALL)) return true;
   const noun = countNouns.match(words, index);
   if (noun !== undefined) return COUNTED.has(noun.value) && !isCapital(words, noun.end);
   const unit = measureUnits.match(words, index);

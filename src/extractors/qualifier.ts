@@ -12,7 +12,7 @@ const PLAIN = "plain";
 
 const before: PhraseBook<Qualifier | typeof PLAIN> = bookOf<Qualifier | typeof PLAIN>({
   plain: "thấp hơn, kém hơn",
-  about: "khoảng, chừng, xấp xỉ, tầm, ước, ước đạt, ước tính, ước khoảng",
+  about: "khoảng, chừng, xấp xỉ, tầm, trên dưới, ước, ước đạt, ước tính, ước khoảng",
   over: "hơn, trên, nhiều hơn, cao hơn",
   nearly: "gần, ngót, ngót nghét",
   under: "dưới, chưa đến, chưa tới, không tới, không đến, ít hơn, chưa đầy",

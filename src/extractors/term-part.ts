@@ -35,11 +35,11 @@ const ORDER: number = lexicon.add("thứ");
 /** The words that a part of a term may begin with. */
 export const termCues: CueSet = new CueSet(list("nhiệm, lần, khóa, hội"));
 
-/** Reads the part of a term whose cue word stands at a token; of a congress, the numeral behind it. */
-export function readPart(words: Words, index: number): TermPart | undefined {
+/** Reads the part of a term whose cue word stands at a token; of a congress, the numeral behind it. What is joined to a term's years needs no congress. */
+export function readPart(words: Words, index: number, isJoined = false): TermPart | undefined {
   const id = words.id(index);
   if (id === TERM) return words.is(index + 1, PERIOD) ? readYears(words, index) : undefined;
-  if (id === TIMES) return mayBeNumbered(words, index) ? readOrdinal(words, index) : undefined;
+  if (id === TIMES) return mayBeNumbered(words, index) ? readOrdinal(words, index, isJoined) : undefined;
   if (id === SESSION) return mayBeNumbered(words, index) ? readSession(words, index) : undefined;
   return id === CONGRESS && words.id(index - 1) === GREAT ? readCongress(words, index) : undefined;
 }
@@ -97,7 +97,7 @@ const SPORTS: WordSet = new WordSet(["thể", "tdtt"]);
 const REACH = 16;
 
 /** `lần thứ XXII` of a congress; of other events it is no term. */
-function readOrdinal(words: Words, index: number): TermPart | undefined {
+function readOrdinal(words: Words, index: number, isJoined: boolean): TermPart | undefined {
   const start = words.start(index);
   const match = termOrdinal(words.text, start) ?? termOrdinalInCapitals(words.text, start);
   if (match === undefined) return undefined;
@@ -106,7 +106,7 @@ function readOrdinal(words: Words, index: number): TermPart | undefined {
   if (ordinal === undefined || ordinal === 0) return undefined;
   const head = eventBefore(words, index);
   if (head === "other") return undefined;
-  if (head === "none" && !isBeforeYears(words, end)) return undefined;
+  if (head === "none" && !isJoined && !isBeforeYears(words, end)) return undefined;
   return { start, end, ordinal };
 }
 

@@ -54,7 +54,7 @@ function joined({ words, text }: Page, first: TermPart): TermPart {
   for (;;) {
     const at = termJoin(text, whole.end)?.end ?? whole.end;
     const years = whole.ordinal !== undefined && text.charAt(at - 1) === "(" ? termMore(text, at) : undefined;
-    const next = years === undefined ? readPart(words, words.firstFrom(at)) : yearsOf(years);
+    const next = years === undefined ? readPart(words, words.firstFrom(at), true) : yearsOf(years);
     if (next === undefined || next.start !== at || saysTwice(whole, next)) return whole;
     whole = Object.assign({}, whole, next, { start: whole.start });
   }

@@ -28,6 +28,8 @@ const titles: PhraseBook<true> =
     hành chính, kinh tế`);
 /** In capitals these go on with the kind word: `XÃ HỘI`, `PHƯỜNG HỌC TẬP`. */
 const COMMON_WORDS: WordSet = new WordSet(list("hội, học, viên, giao, nông, văn, trung, loại, điểm, kiểu"));
+/** Alone these are bodies of the unit: `Phường Đội`, `Xã Đoàn`; but `xã Đoàn Kết`. */
+const BODIES: WordSet = new WordSet(list("đoàn, đội"));
 const LONGEST = 5;
 const LONGEST_ROMAN = 5;
 
@@ -113,6 +115,7 @@ function readCapitals(page: Page, index: number, kind: WardKind): WardName | und
   if (isRoman) return nameAt(words, index, index + 1);
   if (shout && (words.is(index, AFTER_NAME) || words.is(index, COMMON_WORDS))) return undefined;
   const run = endOfSyllables(words, index, endOfCapitals(page, index, LONGEST));
+  if (run === index + 1 && words.is(index, BODIES)) return undefined;
   return nameAt(words, index, personWithin(words, index, withNumber(words, run)));
 }
 
