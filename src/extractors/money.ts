@@ -82,17 +82,19 @@ function scaled(figure: Figure, scale: number): Figure {
   };
 }
 
-/** `300.000đ`, `20 triệu USD`, `12.000 €`, `24trđ`, `12.345 tr.đ`. */
+/** `300.000đ`, `20 triệu USD`, `12.000 €`, `24trđ`. */
 function currencyBehind(words: Words, figure: Figure): Currency | undefined {
   const { first: start, end } = figure;
   const sign = words.kind(end) === MARK ? currencySigns[words.text.charAt(words.start(end))] : undefined;
   if (sign !== undefined) return { currency: sign, start, end: end + 1 };
   const scale = SUMS.get(words.id(end));
   if (scale !== undefined) return { currency: "VND", start, end: end + 1, scale };
-  if (words.id(end) === SHORT_MILLION) {
-    const dong = words.isMark(end + 1, ".") ? end + 2 : end + 1;
+  // 12.345 tr.đ; in 38,5tr.đ the figure has its scale already
+  const short = words.id(end) === SHORT_MILLION ? end : end - 1;
+  if (words.id(short) === SHORT_MILLION) {
+    const dong = words.isMark(short + 1, ".") ? short + 2 : short + 1;
     const isSum = words.id(dong) === DONG || words.id(dong) === SHORT_DONG;
-    return isSum ? { currency: "VND", start, end: dong + 1, scale: MILLION } : undefined;
+    if (isSum) return { currency: "VND", start, end: dong + 1, scale: short === end ? MILLION : 0 };
   }
   const match = currencies.match(words, end);
   return match !== undefined && isCurrency(words, figure, match.end)
@@ -128,7 +130,7 @@ const moneyWords: PhraseBook<boolean> = new PhraseBook([
   ...list(`thu, chi, vốn, kinh phí, tiền, trị giá, giá trị, giá, doanh thu, ngân sách, lợi nhuận, nợ, vay, cho vay, đầu tư, thu nhập, lương, phạt,
     hỗ trợ, đóng góp, ủng hộ, quyên góp, thiệt hại, bồi thường, đền bù, tổng mức, dự toán, nộp, thuế, dư nợ, doanh số, kim ngạch, gdp, grdp, quỹ,
     số tiền, chi phí, mức đầu tư, tài trợ, giải ngân, mua, bán, thưởng, trao, tặng, lãi, vận động, huy động, quyết toán, tiết kiệm, thu về,
-    học phí, giao dịch, triệu đồng, tỷ đồng, tỉ đồng, nghìn đồng, ngàn đồng`).map((word) => [word, true] as const),
+    học phí, giao dịch, triệu đồng, tỷ đồng, tỉ đồng, nghìn đồng, ngàn đồng, phần quà, suất quà, học bổng`).map((word) => [word, true] as const),
   ...list("thu hoạch, thu hút, thu hồi, thu gom, thu giữ, chi bộ, chi hội, chi đoàn, giá thể").map(
     (word) => [word, false] as const,
   ),
