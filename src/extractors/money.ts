@@ -130,7 +130,9 @@ const moneyWords: PhraseBook<boolean> = new PhraseBook([
   ...list(`thu, chi, vốn, kinh phí, tiền, trị giá, giá trị, giá, doanh thu, ngân sách, lợi nhuận, nợ, vay, cho vay, đầu tư, thu nhập, lương, phạt,
     hỗ trợ, đóng góp, ủng hộ, quyên góp, thiệt hại, bồi thường, đền bù, tổng mức, dự toán, nộp, thuế, dư nợ, doanh số, kim ngạch, gdp, grdp, quỹ,
     số tiền, chi phí, mức đầu tư, tài trợ, giải ngân, mua, bán, thưởng, trao, tặng, lãi, vận động, huy động, quyết toán, tiết kiệm, thu về,
-    học phí, giao dịch, triệu đồng, tỷ đồng, tỉ đồng, nghìn đồng, ngàn đồng, phần quà, suất quà, học bổng`).map((word) => [word, true] as const),
+    học phí, giao dịch, triệu đồng, tỷ đồng, tỉ đồng, nghìn đồng, ngàn đồng, phần quà, suất quà, học bổng`).map(
+    (word) => [word, true] as const,
+  ),
   ...list("thu hoạch, thu hút, thu hồi, thu gom, thu giữ, chi bộ, chi hội, chi đoàn, giá thể").map(
     (word) => [word, false] as const,
   ),

@@ -1,7 +1,7 @@
 import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import type { Words } from "../text/words";
+import { CAPITAL, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { CLOSING, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
@@ -20,7 +20,7 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
   while (open > start && words.is(open - 1, particles)) open--;
   for (let i = end - 1; i >= start; i--) {
     const action = actions.match(words, i);
-    if (action !== undefined && action.end <= end) {
+    if (action !== undefined && action.end <= end && !isInName(words, i)) {
       // bàn giao, cô lập: and not the giao, lập within
       const first = Math.max(start, actions.matchBefore(words, action.end)?.end ?? i);
       // lao động xuất khẩu giảm 5 người: another verb stands nearer to the figure
@@ -34,6 +34,11 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
     if (words.is(i, phraseEnds) && !words.is(i, particles)) return undefined;
   }
   return undefined;
+}
+
+/** `Xã Tân Lập có 12 hộ`: a syllable of a name is no verb. */
+function isInName(words: Words, index: number): boolean {
+  return words.case(index) === CAPITAL && words.case(index - 1) === CAPITAL;
 }
 
 /** Words after which a verb is a noun: `của tổ chức Đoàn`, `tín dụng tiết kiệm`. */
