@@ -9,7 +9,16 @@ import type { Fact, Stretch } from "./fact";
 import { isName, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import type { Others } from "./others";
 import { LONGEST_ASIDE, predicateAfterAside, predicateBehind } from "./predicate";
-import { type Basis, basisAfter, basisBefore, comparisonBefore, softStart, type Verb, verbBefore } from "./relation";
+import {
+  type Basis,
+  basisAfter,
+  basisBefore,
+  comparisonBefore,
+  openingBasis,
+  softStart,
+  type Verb,
+  verbBefore,
+} from "./relation";
 import { subjectBefore, subjectOfState } from "./subject";
 import {
   AGAINST,
@@ -29,6 +38,9 @@ const MEAN: number = lexicon.add("bình");
 /** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
 const places: WordSet = new WordSet(list("của, tại, cho, thuộc, ở, vào, về, theo, trong, cùng"));
 
+/** `thời kỳ 2020 - 2024`: what years are called. */
+const ERA: number = lexicon.add("thời");
+const ERAS: WordSet = new WordSet(list("kỳ, kì, gian"));
 /** `cuối năm 2021`, `đầu nhiệm kỳ`: parts of the time. */
 const EDGES: WordSet = new WordSet(list("đầu, cuối"));
 
@@ -69,21 +81,34 @@ export class Clause {
     this.from = startOf(words, sentence, previous, fact);
     this.to = endOf(words, sentence, fact, next);
     const verb = verbBefore(words, this.from, fact.from);
-    const comparison = verb === undefined ? comparisonBefore(words, this.from, fact.from) : undefined;
+    // cao hơn cùng kỳ năm trước là 6%: what là only joins to its figure
+    const isJoined = verb !== undefined && words.id(verb.from) === IS;
+    const compared = verb === undefined ? fact.from : verb.from;
+    const comparison = verb === undefined || isJoined ? comparisonBefore(words, this.from, compared) : undefined;
     const behind = basisAfter(words, fact.to, this.to);
-    this.verb = verb ?? comparison?.verb;
-    this.basis = behind ?? comparison?.basis ?? basisBefore(words, this.from, verb);
+    this.verb = comparison?.verb ?? verb;
+    this.basis = behind ?? comparison?.basis ?? basisBefore(words, this.from, verb) ?? this.openingBasis();
     this.start = this.verb?.from ?? softStart(words, this.from, fact.from);
     this.isBased = behind !== undefined;
+  }
+
+  /** `So với kế hoạch năm, thu ngân sách đạt 62%, | thu thuế đạt 67%`: what a sentence opens with all its shares are against. */
+  private openingBasis(): Basis | undefined {
+    const { words, sentence, fact, verb } = this;
+    const isShare = fact.record.type === "percentage" && verb?.meaning === "level";
+    if (!isShare || words.id(sentence.from) !== AGAINST) return undefined;
+    const basis = openingBasis(words, sentence.from, fact.from);
+    return basis?.isTarget ? basis : undefined;
   }
 
   /** The noun phrase right of the figure; of a count it begins with the unit. Looked for when it is asked for: a subject with its verb needs none. */
   get complement(): Stretch | undefined {
     if (this.foundComplement === undefined) {
       const { words, fact, to, others } = this;
-      const isShare = fact.record.type === "percentage";
+      // 96% thôn, làng đạt chuẩn; 170 ha lúa và hoa màu bị ngập
+      const listsNouns = fact.record.type === "percentage" || fact.record.type === "measure";
       this.foundComplement =
-        (this.isBased ? undefined : complementAfter(words, nounBehind(words, fact), to, others, isShare)) ?? null;
+        (this.isBased ? undefined : complementAfter(words, nounBehind(words, fact), to, others, listsNouns)) ?? null;
     }
     return this.foundComplement ?? undefined;
   }
@@ -101,7 +126,7 @@ export class Clause {
     // without a verb the subject touches the figure: dân số 18.000 người; or is its label: dân số: 18.000 người
     const isLabel = words.isMark(start - 1, ":");
     const end = isLabel ? start - 1 : this.beforeAside(start);
-    if (verb === undefined && !isLabel && (end <= from || !endsNoun(words, end) || words.is(end - 1, places)))
+    if (verb === undefined && !isLabel && (end <= from || !endsNoun(words, end) || endsWithPlace(words, end)))
       return undefined;
     const isShare = this.fact.record.type === "percentage";
     const subject = subjectBefore(words, this.afterPrevious(end), end, this.others, isShare);
@@ -147,6 +172,8 @@ export class Clause {
     const other = others.at(end - 1);
     if (other === undefined || other.from < from) return end;
     end = other.from;
+    // tăng trưởng bình quân thời kỳ | 2020 - 2024
+    if (words.id(end - 2) === ERA && words.is(end - 1, ERAS)) end -= 2;
     while (end > from && (words.is(end - 1, openingPrepositions) || words.is(end - 1, EDGES))) end--;
     return end;
   }
@@ -166,7 +193,8 @@ export class Clause {
    */
   get ownSubject(): Stretch | undefined {
     const { words, sentence, previous, from, start, others } = this;
-    if (!words.isMark(start - 1, ",")) return undefined;
+    // tỷ lệ khám phá án tăng: đạt 70%
+    if (!words.isMark(start - 1, ",") && !words.isMark(start - 1, ":")) return undefined;
     const opens = previous === undefined ? from === sentence.from : words.isMark(from - 1, ";");
     const clause = lastComma(words, from, start - 1);
     if (!opens && clause === from) return undefined;
@@ -217,6 +245,12 @@ export class Clause {
     return words.id(at) !== AGAINST && namesTarget(words, at) && !reaches;
   }
 
+  /** Whether the figure stands first in the bracket behind the name of a unit: `phường An Cư (| 0,61 km2, 23.313 người)`. */
+  get isOfUnit(): boolean {
+    const { words, from, fact, others } = this;
+    return from === fact.from && words.isMark(from - 1, "(") && others.at(from - 2) !== undefined;
+  }
+
   /** The bracket that the clause opens with, if any. */
   get bracket(): number | undefined {
     const { words, from, start, previous } = this;
@@ -264,6 +298,12 @@ function isItemNumber(words: Words, open: number, close: number): boolean {
   return close === open + 2 && ITEM.test(words.phrase(open + 1, close)) && words.kind(close + 1) === WORD;
 }
 const ITEM: RegExp = /^(?:\d{1,2}|\p{L}|[ivx]{2})$/u;
+
+/** `dân số của | 2 phường`, `đông nhất trong số | 95 xã`: a preposition before what is counted. */
+function endsWithPlace(words: Words, end: number): boolean {
+  return words.is(words.id(end - 1) === NUMBER_OF ? end - 2 : end - 1, places);
+}
+const NUMBER_OF: number = lexicon.add("số");
 
 /** Whether a noun phrase may end at token `end`: with a word, or with a name in quotes. */
 function endsNoun(words: Words, end: number): boolean {

@@ -18,6 +18,7 @@ import {
   leadingWords,
   openingPrepositions,
   phraseEnds,
+  relationVerbs,
   TURN,
 } from "./vocabulary";
 
@@ -79,7 +80,9 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
       return words.id(at) === AND && listsNouns && goesOn(words, start, at, limit) ? at + 1 : undefined;
     }
     case MARK: {
-      const joins = words.isMarkOf(at, JOINING) || joinsCounted(words, at);
+      // 16 vụ - tương đương 160%: a dash between clauses
+      const parts = words.isMarkOf(at, DASHES) && relationVerbs.match(words, at + 1) !== undefined;
+      const joins = (words.isMarkOf(at, JOINING) && !parts) || joinsCounted(words, at);
       return joins || (listsNouns && isComma(words, at) && goesOn(words, start, at, limit)) ? at + 1 : undefined;
     }
     default:
@@ -109,10 +112,11 @@ function endsComplement(words: Words, index: number, listsNouns: boolean): boole
 /** `100% thôn, làng, trường học đều có chi bộ`: a comma within the list of nouns before their verb. */
 function goesOn(words: Words, start: number, comma: number, limit: number): boolean {
   if (firstOf(words, start, comma, finite) !== undefined) return false;
-  if (firstHead(words, comma + 1, limit) !== undefined || actions.match(words, comma + 1) !== undefined) return false;
+  if (firstHead(words, comma + 1, limit) !== undefined) return false;
   for (let i = comma + 1; i < Math.min(limit, comma + 12); i++) {
     if (words.kind(i) === NUMBER || words.is(i, openingPrepositions)) return false;
-    if (words.is(i, finite)) return true;
+    // hồ sơ, văn bản | thực hiện trên môi trường điện tử
+    if (words.is(i, finite) || actions.match(words, i) !== undefined) return i > comma + 1;
   }
   return false;
 }
@@ -127,6 +131,7 @@ function joinsCounted(words: Words, index: number): boolean {
   );
 }
 
+const DASHES: MarkSet = new MarkSet("-–");
 const JOINING: MarkSet = new MarkSet("-–&/“”\"'");
 
 function isQuote(words: Words, index: number): boolean {

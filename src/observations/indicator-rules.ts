@@ -1,6 +1,6 @@
 import type { QuantityRecord } from "../records";
 import { firstOf } from "../text/first-of";
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { classifiedBefore, classifiedInLabel, namedBeforeWith } from "./classifier";
 import type { Clause } from "./clause";
@@ -13,15 +13,17 @@ import {
   changeOfCount,
   counted,
   doneWithPersons,
+  partOfPlace,
   peopleOfArea,
   peopleOfHouseholds,
 } from "./measured-count";
 import { bySubject, isMeasured } from "./measured-subject";
 import { namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { measuredByPlan } from "./planned";
+import { predicateBehind } from "./predicate";
 import { unitOf } from "./rows";
 import { headBefore } from "./subject";
-import { actions, innerPhrases } from "./vocabulary";
+import { actions, actors, innerPhrases } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 type QuantityType = QuantityRecord["type"];
@@ -45,6 +47,16 @@ const rules: readonly Rule[] = [
       clause.words.isMark(clause.fact.from - 1, "/") && clause.isBare ? inherited(topic) : undefined,
   },
 
+  // > | giảm 78 vụ so với cùng kỳ, tương đương 26%
+  {
+    name: "same as a share",
+    of: ["percentage"],
+    read: ({ words, verb, previous, isBare }, topic) =>
+      isBare && verb !== undefined && words.is(verb.from, EQUALLING) && previous?.record.type === "count"
+        ? inherited(topic)
+        : undefined,
+  },
+
   // > | đạt 14,6% (mục tiêu 10,7%)
   { name: "target beside it", read: ({ isTargetBeside }, topic) => (isTargetBeside ? inherited(topic) : undefined) },
 
@@ -62,6 +74,19 @@ const rules: readonly Rule[] = [
       if (verb !== undefined || action !== undefined || startsWithVerb(words, complement)) return undefined;
       const { subject } = clause;
       return subject === undefined || isMeasured(words, subject) ? undefined : said(words, complement);
+    },
+  },
+
+  // > | phường rộng 1,99 km2
+  {
+    name: "how wide an area is",
+    of: ["measure"],
+    read: ({ words, fact, start, others }) => {
+      const at = start - 1;
+      const isWide = fact.record.type === "measure" && LAND.test(fact.record.unit) && words.is(at, WIDE);
+      return isWide && (words.id(at - 1) === NEW || others.has(at - 1) || actors.match(words, at - 1) !== undefined)
+        ? { wording: "diện tích", noun: "diện tích", inherits: false }
+        : undefined;
     },
   },
 
@@ -100,18 +125,21 @@ const rules: readonly Rule[] = [
   {
     name: "size of an area",
     of: ["measure"],
-    read: ({ fact, verb, complement, action }) =>
-      fact.record.type === "measure" &&
-      verb?.meaning === "have" &&
-      complement === undefined &&
-      action === undefined &&
-      LAND.test(fact.record.unit)
+    read: (clause) => {
+      const { fact, verb, complement, action } = clause;
+      const isOfUnit =
+        clause.isOfUnit || (verb?.meaning === "have" && complement === undefined && action === undefined);
+      return isOfUnit && fact.record.type === "measure" && LAND.test(fact.record.unit)
         ? { wording: "diện tích", noun: "diện tích", inherits: false }
-        : undefined,
+        : undefined;
+    },
   },
 
   // > | sơ tán 10 hộ (20 nhân khẩu)
   { name: "people of the households before", of: ["count"], read: peopleOfHouseholds },
+
+  // > | 12 người bị thương (Lai Châu: 11 người; Sơn La: 1 người)
+  { name: "part of a place", of: ["count"], read: partOfPlace },
 
   // > | tỷ lệ hộ nghèo còn 0,5% (12 hộ)
   { name: "number behind its share", of: ["count"], read: behindItsShare },
@@ -231,6 +259,10 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
   return undefined;
 }
 
+const WIDE: WordSet = new WordSet(["rộng"]);
+const NEW: number = lexicon.add("mới");
+/** How `tương đương` and `tương ứng` begin. */
+const EQUALLING: WordSet = new WordSet(["tương"]);
 const ABOUT: WordSet = new WordSet(["về"]);
 const LAND: RegExp = /^(?:km2|km²|ha)$/;
 /** Verbs whose object is the whole that a share is of. */
@@ -242,11 +274,17 @@ function inSameUnit({ record }: Fact, earlier: readonly Measured[]): Measured | 
   return earlier.findLast((measured) => measured.unit === unit);
 }
 
-function shared({ words, fact, complement, verb }: Clause, topic: Measured | undefined): Measured | undefined {
+function shared(
+  { words, fact, complement, verb, to, others }: Clause,
+  topic: Measured | undefined,
+): Measured | undefined {
   if (complement === undefined || namesTarget(words, complement.from)) return undefined;
   // vốn nhân dân đóng góp … (chiếm 77% tổng nguồn vốn): of the whole
   if (verb !== undefined && words.is(verb.from, OF_WHOLE) && topic !== undefined) return undefined;
-  const wording = wordingOf(words, complement);
+  const said = wordingOf(words, complement);
+  // 90% số hộ của phường được công nhận
+  const behind = predicateBehind(words, complement.to, to, others);
+  const wording = behind === undefined ? said : `${said} ${wordingOf(words, behind)}`;
   if (!startsWithVerb(words, complement)) {
     return { wording, noun: wordingOf(words, nounOf(words, fact, complement)), inherits: false, complement };
   }

@@ -1,4 +1,4 @@
-import { WORD } from "../text/words";
+import { CAPITAL, WORD } from "../text/words";
 import type { Clause } from "./clause";
 import { inherited, type Measured } from "./measured";
 import { LONGEST, lastComma, namesTarget, skipAdjuncts } from "./noun-phrase";
@@ -54,15 +54,19 @@ export function doneWithPersons({
   return { wording: phrase, noun: words.phrase(fact.unit, fact.to), inherits: false, action: phrase };
 }
 
-/** `phường có 24.570 người`: its population. */
-export function peopleOfArea({ fact, verb, isBare }: Clause, topic: Measured | undefined): Measured | undefined {
-  return fact.record.type === "count" &&
-    isBare &&
-    PEOPLE.test(fact.record.unit) &&
-    topic?.action === undefined &&
-    (verb?.meaning === "have" || topic?.wording.startsWith("diện tích"))
+/** `phường có 24.570 người`, `phường An Cư (23.313 người, …)`: its population. */
+export function peopleOfArea(clause: Clause, topic: Measured | undefined): Measured | undefined {
+  const { fact, verb, isBare } = clause;
+  if (fact.record.type !== "count" || !isBare || !PEOPLE.test(fact.record.unit)) return undefined;
+  const isOfArea = verb?.meaning === "have" || topic?.wording.startsWith("diện tích") || clause.isOfUnit;
+  return isOfArea && topic?.action === undefined && !isOfCountedHouseholds(clause)
     ? { wording: "dân số", noun: "người", inherits: false }
     : undefined;
+}
+
+/** `650 hộ dân với | 2.400 nhân khẩu`: theirs, and not the area's. */
+function isOfCountedHouseholds({ previous, isJoined }: Clause): boolean {
+  return isJoined && previous?.record.type === "count" && HOUSEHOLDS.test(previous.record.unit);
 }
 
 /** `sơ tán 10 hộ (20 nhân khẩu)`: what was said of the households, of their people. */
@@ -92,6 +96,22 @@ export function behindItsShare(
   const noun = topic.wording.replace(/^(?:tỷ|tỉ) lệ /, "");
   const isCounted = fact.record.type === "count" && noun !== topic.wording && noun.startsWith(fact.record.unit);
   return isCounted ? { wording: noun, noun, inherits: false } : undefined;
+}
+
+/** `12 người bị thương (Lai Châu: 11 người; Sơn La: 1 người)`: the part of a place in what was counted in the same unit. */
+export function partOfPlace(
+  clause: Clause,
+  _topic: Measured | undefined,
+  earlier: readonly Measured[],
+): Measured | undefined {
+  const { words, fact, from, start, isBare, verb } = clause;
+  if (fact.record.type !== "count" || verb !== undefined || !isBare || from === start || earlier.length === 0)
+    return undefined;
+  for (let i = from; i < start; i++)
+    if (words.kind(i) === WORD && words.case(i) !== CAPITAL && !clause.others.has(i)) return undefined;
+  if (words.kind(from) !== WORD) return undefined;
+  const unit = `${words.phrase(fact.unit, fact.to)} `;
+  return inherited(earlier.findLast(({ noun, wording }) => noun.startsWith(unit) || wording.startsWith(unit)));
 }
 
 /** `Kinh (3.508 hộ), Hoa (214 hộ)`: what the bracket tells the number of. */

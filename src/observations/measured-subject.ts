@@ -46,6 +46,9 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
   if (isLabel && fact.record.type === "percentage" && clause.complement !== undefined) return undefined;
   // Thiệt hại gồm: 2 ngôi nhà bị ngập
   if (isLabel && isCount && clause.complement !== undefined && hasPredicate(words, clause.complement)) return undefined;
+  // thiệt hại về nông nghiệp: 717 ha lúa bị ngập úng
+  if (isLabel && fact.record.type === "measure" && clause.complement !== undefined)
+    return startsWithVerb(words, clause.complement) ? undefined : said(words, clause.complement);
   if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact)) return undefined;
 
   const changes = changeBefore(clause, subject);

@@ -10,7 +10,7 @@ import { finite } from "./vocabulary";
 /** Whether a time dates no figure: a change is against it, or it names an event, a standard or who was born then. */
 export function datesNothing(words: Words, time: Mark<DateRecord | TermRecord>): boolean {
   return (
-    words.is(time.from - 1, AGAINST) ||
+    (words.is(time.from - 1, AGAINST) && words.id(time.from - 2) !== ERA) ||
     prices.matchBefore(words, time.from) !== undefined ||
     isOfEvent(words, time) ||
     isOfStandard(words, time.from) ||
@@ -25,7 +25,9 @@ function isOfBirth(words: Words, { from, to }: Mark<DateRecord | TermRecord>): b
 const BORN: WordSet = new WordSet(["sinh", "sn"]);
 /** The prices of a year that values are told in: `(giá so sánh 2010)`. */
 const prices: PhraseBook<true> = phraseBook("so sánh, giá ss, cố định");
-const AGAINST: WordSet = new WordSet(list("so, với, kỳ, cùng, hơn"));
+const AGAINST: WordSet = new WordSet(list("so, với, kỳ, kì, cùng, hơn"));
+/** `thời kỳ 2020 - 2024` */
+const ERA: number = lexicon.add("thời");
 
 /** Whether a sentence tells of what is there now: `Đến nay, trên địa bàn có 33 doanh nghiệp, 743 hộ kinh doanh`. */
 export function opensWithNow(words: Words, from: number): boolean {

@@ -69,8 +69,10 @@ export function skipAdjuncts(words: Words, from: number, to: number, others: Oth
       start = other.to;
       continue;
     }
-    if (indicatorHeads.match(words, start) !== undefined) return start;
+    const head = indicatorHeads.match(words, start);
     const adjunct = adjuncts.match(words, start);
+    // tổng cộng: no total
+    if (head !== undefined && head.end >= (adjunct?.end ?? 0)) return start;
     if (adjunct !== undefined) start = adjunct.end;
     else if (words.is(start, openingPrepositions) && start + 1 < to) start++;
     else if (words.kind(start) === MARK) start++;

@@ -8,6 +8,7 @@ import { isAttainment, isQuantity } from "./attainment";
 import { Clause } from "./clause";
 import { type Fact, findMarks, type Marks } from "./fact";
 import type { Finder } from "./finder";
+import { pairInTurn } from "./in-turn";
 import { measuredIn } from "./indicator-rules";
 import type { Measured } from "./measured";
 import { Others } from "./others";
@@ -71,7 +72,7 @@ class Observer {
       this.targets.enter(sentence, sentence.line !== line);
       line = sentence.line;
       if (facts.length > 0) this.readFacts(sentence, facts);
-      if (this.targets.leave() && facts.length === 0) this.periods.announce(sentence);
+      if (this.targets.leave(sentence) && facts.length === 0) this.periods.aim(sentence);
       for (const zero of findZeros(words, sentence, this.zeros, this.others))
         this.rows.push(this.writer.ofZero(sentence, zero));
     }
@@ -82,21 +83,30 @@ class Observer {
     const { words } = this;
     const statements: Statement[] = [];
     const earlier: Measured[] = [];
+    // how many figures were told before the last bracket
+    let aside: number | undefined;
     facts.forEach((fact, nth) => {
       const previous = facts[nth - 1];
       const clause = new Clause(words, sentence, fact, previous, facts[nth + 1], this.others);
-      const measured = measuredIn(clause, earlier) ?? this.continued(clause);
+      const told = aside === undefined ? earlier : toldBefore(clause, earlier, aside);
+      if (words.isMark(clause.from - 1, "(")) aside = earlier.length;
+      const measured = measuredIn(clause, told) ?? this.continued(clause);
       if (measured === undefined) return;
       const before = statements.at(-1);
       const repeated = isSaidAgain(words, fact, previous, this.others) || this.growthGoesOn(clause, measured, before);
-      const goesOn = repeated && before !== undefined;
+      // 21 tỷ đồng, tương đương 106% kế hoạch: of what was planned
+      const goesOn = repeated && before !== undefined && clause.basis?.isTarget !== true;
       const relation = goesOn ? before.relation : this.relationIn(clause, measured);
       statements.push({ clause, measured, relation, goesOn });
       measured.unit = unitOf(fact.record);
       earlier.push(measured);
-      if (earlier.length > MOST_EARLIER) earlier.shift();
+      if (earlier.length > MOST_EARLIER) {
+        earlier.shift();
+        if (aside !== undefined && aside > 0) aside--;
+      }
     });
     sharePredicates(words, statements);
+    pairInTurn(words, statements);
     this.last = statements.at(-1);
     for (const statement of statements) this.rows.push(this.writer.of(statement));
   }
@@ -129,15 +139,28 @@ class Observer {
   }
 }
 
+/** `xảy ra 10 vụ (khám phá 7 vụ, bắt 8 người), | giảm 4 vụ`: what was told before a bracket that has closed, where that was in the figure's unit. */
+function toldBefore(
+  { words, fact, previous }: Clause,
+  earlier: readonly Measured[],
+  aside: number,
+): readonly Measured[] {
+  if (previous === undefined || earlier[aside - 1]?.unit !== unitOf(fact.record)) return earlier;
+  for (let i = previous.to; i < fact.from; i++) if (words.isMark(i, ")")) return earlier.slice(0, aside);
+  return earlier;
+}
+
 const EQUALLING: WordSet = new WordSet(["tương"]);
+/** No more tokens stand between a change and what it equals: `so với cùng kỳ năm trước, tương đương`. */
+const FARTHEST_EQUAL = 12;
 
 /** `tăng 129 vụ (7,56%)`, `tăng 147 vụ/232 bị can`: the change before, in another unit. */
 function isSaidAgain(words: Words, { record, from, to }: Fact, previous: Fact | undefined, others: Others): boolean {
   if (previous === undefined) return false;
   if (words.isMark(from - 1, "/")) return previous.to === from - 1;
   if (previous.record.type === record.type && isJoinedByTimes(words, previous.to, from, others)) return true;
-  // giảm 2 phường, tương ứng 10%
-  if (words.is(previous.to + 1, EQUALLING) && from - previous.to <= 4) return true;
+  // giảm 2 phường, tương ứng 10%; giảm 78 vụ so với cùng kỳ - tương đương 26%
+  if (words.is(from - 2, EQUALLING) && from - previous.to <= FARTHEST_EQUAL) return true;
   if (!words.isMark(from - 1, "(") || !words.isMark(to, ")")) return false;
   for (let i = previous.to; i < from - 1; i++) {
     if (words.kind(i) !== WORD) return false;

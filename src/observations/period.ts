@@ -10,7 +10,7 @@ import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { Finder } from "./finder";
 import { datesNothing, isOfEvent, opensWithNow, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
-import { particulars, sameYear } from "./vocabulary";
+import { goingOn, sameYear } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
@@ -24,7 +24,7 @@ const TERMS: CueSet = new CueSet(["nhiệm"]);
 const BEGINNING: number = lexicon.add("đầu");
 const TO_COME: WordSet = new WordSet(list("mới, tới, sau, này, vụ"));
 /** What the next sentence may give the particulars of: `nhiệm vụ, giải pháp năm 2017. Trong đó …`. */
-const PROGRAMME: WordSet = new WordSet(list("vụ, pháp, hoạch, hướng, quả, tiêu"));
+const PROGRAMME: WordSet = new WordSet(list("vụ, pháp, hoạch, hướng, quả, tiêu, quyết"));
 
 /** How what is planned ends: `phương hướng`, `nhiệm vụ`, `kế hoạch`. */
 const PLAN: WordSet = new WordSet(list("hướng, vụ, hoạch, pháp"));
@@ -38,6 +38,8 @@ export class Periods {
   /** The term that a congress of the article opens: its goals are for these years. */
   term: string | undefined;
   private carried: string | undefined;
+  /** What the sentences before this one have left. */
+  private brought: string | undefined;
   /** The time of the last target, which goes on for targets. */
   private aimed: string | undefined;
   /** The years that carried last, and what a later `trong nhiệm kỳ` means. */
@@ -65,6 +67,7 @@ export class Periods {
   /** Takes note of the time that opens a sentence or stands in a heading. */
   enter(sentence: Sentence, hasFacts: boolean): void {
     this.named = undefined;
+    this.brought = this.carried;
     if (sentence.line !== this.line) this.day = undefined;
     else if (this.before !== undefined) this.carryParticulars(sentence, this.before);
     this.line = sentence.line;
@@ -112,7 +115,7 @@ export class Periods {
   /** `… giải pháp năm 2017. Trong đó phấn đấu …`: the particulars of what the sentence before names with its time. */
   private carryParticulars(sentence: Sentence, before: Sentence): void {
     if (this.isSameYear(sentence)) this.announce(before);
-    if (particulars.match(this.words, sentence.from) === undefined) return;
+    if (goingOn.match(this.words, sentence.from) === undefined) return;
     if (firstOf(this.words, before.from, before.to, PROGRAMME) !== undefined) this.announce(before);
   }
 
@@ -127,13 +130,32 @@ export class Periods {
     if (time !== undefined && carries(time)) this.carry(edtfOf(time));
   }
 
+  /** Keeps the time that an announcement of goals names last for the goals alone: `phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`. */
+  aim(sentence: Sentence): void {
+    const time = this.lastBefore(sentence.from, sentence.to);
+    if (time === undefined || !carries(time)) return;
+    this.carried = this.brought;
+    this.aimed = edtfOf(time);
+  }
+
   /** EDTF of the time that a figure holds for. */
   of(clause: Clause, isTarget: boolean): string | undefined {
-    const { fact, from, basis } = clause;
+    const { fact, basis } = clause;
+    const from = this.afterStart(clause);
     const after = this.directlyAfter(clause) ?? (basis?.isTarget ? this.within(basis) : undefined);
     this.rule = "behind the figure";
     if (after !== undefined) return after;
     return this.at(from, fact.from, isTarget);
+  }
+
+  /** `tăng từ 5 hộ (năm 2019) | lên 12 hộ`: the time in the bracket is of the figure before it alone. */
+  private afterStart({ from, previous }: Clause): number {
+    const { words } = this;
+    if (previous === undefined || from !== previous.to || words.id(previous.from - 1) !== FROM) return from;
+    if (!words.isMark(from, "(")) return from;
+    let close = from + 1;
+    while (close < from + LONGEST_BRACKET && !words.isMark(close, ")")) close++;
+    return words.isMark(close, ")") ? close + 1 : from;
   }
 
   /** EDTF of the time that holds for what is said between two tokens. */
@@ -211,6 +233,9 @@ export class Periods {
   }
 }
 
+const FROM: number = lexicon.add("từ");
+/** No bracket with a time is longer, in tokens. */
+const LONGEST_BRACKET = 8;
 const YEAR_DIGITS = 4;
 
 /** The years of a term or a period: `2020/2025`. */

@@ -15,7 +15,7 @@ export interface Verb extends Stretch {
 /** Words between a verb and its figure: qualifiers, manner, rate. */
 const SOFT: WordSet = new WordSet(
   list(
-    `hơn, trên, gần, khoảng, dưới, từ, ước, xấp, xỉ, chừng, tầm, mức, bình, quân, trung, hằng, hàng, mỗi, năm, tháng, thêm, cả, khá, cao, chỉ, tối, thiểu, đa, ít, nhất, không, quá, tới, đến, nhiều, mạnh, nhanh, sâu, đều`,
+    `hơn, trên, gần, khoảng, dưới, từ, ước, xấp, xỉ, chừng, tầm, mức, bình, quân, trung, hằng, hàng, mỗi, năm, tháng, thêm, cả, khá, cao, chỉ, tối, thiểu, đa, ít, nhất, không, quá, tới, đến, nhiều, mạnh, nhanh, sâu, đều, lần, lượt`,
   ),
 );
 /** Nouns that make a noun of the verb after them: `tốc độ tăng`, `tỷ lệ giảm`. */
@@ -99,7 +99,7 @@ function joinsMore(words: Words, index: number): boolean {
   return relationVerbs.match(words, index + 1) !== undefined || indicatorHeads.match(words, index + 1) !== undefined;
 }
 
-const PARTING: WordSet = new WordSet(list("là, nhưng, mà, nhờ, vì, song"));
+const PARTING: WordSet = new WordSet(list("là, nhưng, mà, nhờ, vì, song, từ"));
 
 /** `đạt 129% HĐND phường giao`: what a body has given to be done. */
 function isAssigned(words: Words, from: number, limit: number): boolean {
@@ -129,7 +129,7 @@ export function basisBefore(words: Words, from: number, verb: Verb | undefined):
 }
 
 /** `So với năm 2021, | số vụ trộm cắp giảm 12 vụ` */
-function openingBasis(words: Words, from: number, to: number): Basis | undefined {
+export function openingBasis(words: Words, from: number, to: number): Basis | undefined {
   if (words.id(from) !== AGAINST) return undefined;
   const start = afterAgainst(words, from);
   for (let end = start; end < Math.min(to, from + LONGEST_BASIS); end++) {
@@ -183,7 +183,7 @@ export function comparisonBefore(words: Words, from: number, first: number): Com
 
 const THAN: number = lexicon.add("hơn");
 /** How the times begin that a comparison is with: `cùng kỳ`, `năm trước`, `đầu nhiệm kỳ`. */
-const PAST_TIMES: WordSet = new WordSet(list("năm, cùng, tháng, quý, đầu, cuối, nhiệm, giai"));
+const PAST_TIMES: WordSet = new WordSet(list("vụ, năm, cùng, tháng, quý, đầu, cuối, nhiệm, giai"));
 
 /** The token after `so với`, or after a `so` alone. */
 function afterAgainst(words: Words, index: number): number {
@@ -200,13 +200,24 @@ export function relationOf(words: Words, fact: Fact, verb: Verb | undefined, bas
       return isPast(words, basis) ? "decrease" : "shortfall";
     case "up":
       if (isStartOfChange(words, fact)) return "level";
-      return basis?.isTarget && fact.record.type !== "measure" ? "excess" : "increase";
+      if (basis?.isTarget !== true) return "increase";
+      // gấp 1,8 lần chỉ tiêu: how much of it was reached; tăng 4 lần so với dự toán ban đầu: how it has grown
+      if (isMultiple(fact))
+        return firstOf(words, verb.from, verb.to, TIMES_AS_MUCH) === undefined ? "increase" : "attainment";
+      return "excess";
     case "down":
       if (isStartOfChange(words, fact)) return "level";
       return basis?.isTarget ? "shortfall" : "decrease";
     default:
-      return basis?.isTarget && fact.record.type === "percentage" ? "attainment" : "level";
+      return basis?.isTarget && (fact.record.type === "percentage" || isMultiple(fact)) ? "attainment" : "level";
   }
+}
+
+const TIMES_AS_MUCH: WordSet = new WordSet(["gấp"]);
+
+/** `1,8 lần` */
+function isMultiple({ record }: Fact): boolean {
+  return record.type === "measure" && record.unit === "lần";
 }
 
 /** `vượt 16/17 chỉ tiêu`: so many of them, and no excess; but `giảm 3/12 hộ nghèo`. */
@@ -221,7 +232,7 @@ function isPast(words: Words, basis: Basis | undefined): boolean {
   if (basis === undefined || basis.isTarget) return false;
   return firstOf(words, basis.from, basis.to, PAST) !== undefined;
 }
-const PAST: WordSet = new WordSet(list("kỳ, năm, tháng, quý, trước, ngoái"));
+const PAST: WordSet = new WordSet(list("kỳ, kì, năm, tháng, quý, trước, ngoái"));
 
 /** `tăng từ [63 triệu] lên 112 triệu`: the first figure is where it was. */
 function isStartOfChange(words: Words, fact: Fact): boolean {

@@ -2,8 +2,10 @@ import type { Page } from "../page";
 import type { ArticleWard, Observation, PlaceRecord, QuantityRecord, Relation, WardRecord } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
+import { MARK, type Words } from "../text/words";
 import type { Clause } from "./clause";
 import { firstMark, type Mark, type Marks } from "./fact";
 import { identifyIndicator } from "./identify";
@@ -19,7 +21,7 @@ import type { Zero } from "./zero";
 /** A figure with what it measures. */
 export interface Statement {
   readonly clause: Clause;
-  readonly relation: Relation;
+  relation: Relation;
   /** Whether the relation is that of the figure before. */
   readonly goesOn: boolean;
   measured: Measured;
@@ -34,6 +36,11 @@ export interface ObserveContext {
 
 /** How what is said of a place begins; what it does for others begins otherwise: `Tỉnh hỗ trợ phường 5 tỷ đồng`. */
 const STATING: WordSet = new WordSet(list("có, gồm, hiện, còn, đạt, ghi"));
+
+/** What joins a thing to its place. */
+const PLACING: WordSet = new WordSet(list("ở, tại, thuộc"));
+/** No more tokens stand from a figure to the place of what it counts: `12 ngôi nhà cấp bốn tại xã`. */
+const FARTHEST_PLACE = 8;
 
 /** What announces the units that a ward was founded on. */
 const foundations: PhraseBook<true> = phraseBook(
@@ -86,7 +93,7 @@ export class Rows {
     if (record.qualifier !== undefined) row.qualifier = record.qualifier;
     if (record.per !== undefined) row.per = record.per;
     row.record = fact.index;
-    row.evidence = this.page.span(Math.min(from, fact.from), Math.max(to, fact.to));
+    row.evidence = this.page.span(openingOf(this.page.words, from, fact.from), Math.max(to, fact.to));
     const flags = flagsOf(record, measureType);
     if (flags !== undefined) row.flags = flags;
     if (this.context.explain) row.explain = this.explain(statement, row);
@@ -113,12 +120,23 @@ export class Rows {
     const row: Row = { indicator };
     const id = identifyIndicator(indicator, unit);
     if (id !== undefined) row.indicatorId = id;
-    const area = this.areaOf(sentence, index);
+    const area = this.areaBehind(index) ?? this.areaOf(sentence, index);
     if (area === undefined) return row;
     row.refArea = `${area.kind} ${area.name}`;
     if (area.code !== undefined) row.refAreaCode = area.code;
     if (area.register !== undefined) row.refAreaRegister = area.register;
     return row;
+  }
+
+  /** `ba người | ở xã Tiên Nguyên bị thương`: the ward that says where the thing counted is. */
+  private areaBehind(figure: number): ArticleWard | undefined {
+    const { words } = this.page;
+    const { wards } = this.marks;
+    const ward = wards[firstMark(wards, figure)];
+    if (ward === undefined || ward.from - figure > FARTHEST_PLACE || !words.is(ward.from - 1, PLACING))
+      return undefined;
+    for (let i = figure; i < ward.from; i++) if (words.kind(i) === MARK) return undefined;
+    return ward.record;
   }
 
   /** The ward named last before token `index` in the sentence, else the place that the sentence speaks of, else the article's own ward. */
@@ -171,6 +189,14 @@ export class Rows {
     };
   }
 }
+
+/** Where the words of a clause begin: not with the comma that parts it from the one before. */
+function openingOf(words: Words, from: number, figure: number): number {
+  let at = Math.min(from, figure);
+  while (at < figure && words.kind(at) === MARK && !words.isMarkOf(at, QUOTES)) at++;
+  return at;
+}
+const QUOTES: MarkSet = new MarkSet("“\"'-–+");
 
 function unitClass(record: QuantityRecord): UnitClass {
   return record.type === "percentage" ? "percent" : record.type;

@@ -52,7 +52,7 @@ const CASE_STARTS: CueSet = CASE.starts();
 const BORN: number = lexicon.add("sinh");
 /** … which tell a time or a total. */
 const STATISTICS: PhraseBook<true> = phraseBook(
-  "năm, tháng đầu, quý, ra quân, cao điểm, tụ điểm, điểm đánh, trường hợp, thống kê, toàn quận, toàn phường, toàn xã, toàn tỉnh, toàn thành, toàn huyện, địa bàn, so với, cùng kỳ, tổng số, xảy ra, giai đoạn, tỷ lệ",
+  "năm, tháng đầu, quý, ra quân, cao điểm, tụ điểm, điểm đánh, trường hợp, thống kê, toàn quận, toàn phường, toàn xã, toàn tỉnh, toàn thành, toàn huyện, địa bàn, so với, cùng kỳ, tổng số, xảy ra, giai đoạn, tỷ lệ, tỉ lệ, tăng, giảm",
 );
 
 /** Why a figure is no fact about a place, and yields no observation. */
@@ -119,8 +119,7 @@ const noFact: readonly Rule[] = [
   {
     name: "one of several",
     holds: (words, { from }) =>
-      ONE_OF.matchBefore(words, from) !== undefined ||
-      (words.id(from - 1) === AMONG && words.kind(from - 2) === NUMBER),
+      isOneOf(words, from) || (words.id(from - 1) === AMONG && words.kind(from - 2) === NUMBER),
   },
   // > | 10 chương trình công tác của Thành ủy
   { name: "programme of another body", of: ["count"], holds: isProgramme },
@@ -143,6 +142,13 @@ export function isStatement(words: Words, fact: Fact): boolean {
   for (const rule of noFactOf[fact.record.type]) if (rule.holds(words, fact)) return false;
   return true;
 }
+
+/** `một trong | 10`, `1 trong số | 10`; but `trong số | 21 chỉ tiêu, 20 chỉ tiêu hoàn thành`. */
+function isOneOf(words: Words, from: number): boolean {
+  const before = ONE_OF.matchBefore(words, from);
+  return before !== undefined && (words.id(before.end) === ONE || words.kind(before.end - 1) === NUMBER);
+}
+const ONE: number = lexicon.add("một");
 
 /** `hai người này`, `3 đối tượng trên bị bắt`; but `850 vận động viên trên địa bàn`. */
 function isPointedAt(words: Words, to: number): boolean {

@@ -3,17 +3,19 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import type { Sentence } from "../text/sentences";
-import { MARK, NUMBER, WORD, type Words } from "../text/words";
+import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
 import { Finder } from "./finder";
 import { namesTarget } from "./noun-phrase";
 import {
   AGAINST,
+  AND,
   approvals,
   cueStarts,
   goalLists,
   particulars,
   plans,
+  proseOpenings,
   reachings,
   relationVerbs,
   targetCues,
@@ -51,14 +53,28 @@ export function announcesTarget(words: Words, sentence: Sentence, index: number)
   return !isCounted || words.is(index - 2, ANNOUNCING);
 }
 
-/** `với quyết tâm cao`, `thể hiện quyết tâm`: how something is done, and no goal. */
+/** `với quyết tâm cao`, `thể hiện quyết tâm`, `đã nỗ lực phấn đấu đạt kết quả`: how something is or was done, and no goal. */
 function isNoun(words: Words, index: number): boolean {
+  if (words.id(index) === STRIVE) return isStriven(words, index);
   return (
     words.id(index) === RESOLVE &&
     words.id(index + 1) === MIND &&
     (words.is(index - 1, HAVING) || words.is(index + 2, HOW))
   );
 }
+/** `đã đoàn kết, nỗ lực | phấn đấu`, `nỗ lực | phấn đấu và đạt được`, `tinh thần | phấn đấu`. */
+function isStriven(words: Words, index: number): boolean {
+  if (!words.is(index - 1, STRIVING)) return false;
+  if (words.id(index + 2) === AND || words.id(index - 1) === SPIRIT) return true;
+  for (let i = index - 1; i > index - FARTHEST_DONE && words.kind(i) !== LINE_END && !words.isMark(i, "."); i--)
+    if (words.is(i, DONE)) return true;
+  return false;
+}
+const STRIVING: WordSet = new WordSet(list("lực, đã, thần, ngừng, kết, sức, luôn"));
+const SPIRIT: number = lexicon.add("thần");
+const DONE: WordSet = new WordSet(list("đã, luôn"));
+const FARTHEST_DONE = 14;
+
 const RESOLVE: number = lexicon.add("quyết");
 const MIND: number = lexicon.add("tâm");
 const HAVING: WordSet = new WordSet(list("với, sự, hiện, thần, của, bằng, có"));
@@ -179,6 +195,25 @@ export function isListItem(words: Words, sentence: Sentence): boolean {
     (words.isMark(from, "(") && words.kind(from + 1) === NUMBER && words.isMark(from + 2, ")"))
   );
 }
+
+/**
+ * Whether a line may be an item of a list of goals that has no bullets: it neither tells of what was done nor begins as
+ * prose does.
+ *
+ * ```
+ * Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:
+ * Thu nhập bình quân đầu người đạt 110 triệu đồng.   a goal
+ * Phát biểu tại Đại hội, …                           prose
+ * ```
+ */
+export function isGoalLine(words: Words, sentence: Sentence): boolean {
+  const { from, to } = sentence;
+  if (to - from > LONGEST_GOAL || proseOpenings.match(words, from) !== undefined) return false;
+  return firstOf(words, from, to, TOLD) === undefined;
+}
+const TOLD: WordSet = new WordSet(list("đã, vừa, qua, hiện"));
+/** No goal in a list is longer, in tokens. */
+const LONGEST_GOAL = 60;
 
 /** `đề ra | 17 chỉ tiêu chủ yếu`: so many were set, whatever they aim at. */
 export function isSet(words: Words, { from }: Fact): boolean {

@@ -20,6 +20,9 @@ import {
   WITH,
 } from "./vocabulary";
 
+const AMONG: number = lexicon.add("trong");
+const THEM: number = lexicon.add("đó");
+const TURN_ABOUT: number = lexicon.add("lượt");
 const FORESEEN: number = lexicon.add("dự");
 /** No noun phrase before a figure is longer than this. */
 export const LONGEST_SUBJECT = 22;
@@ -47,6 +50,8 @@ export function subjectBefore(
   let to = end;
   if (words.id(end - 1) === AND || isHelper(words, end - 1)) return undefined;
   while (to > from && words.is(to - 1, silentWords)) to--;
+  // nông nghiệp và dịch vụ lần lượt | tăng 5% và 3%
+  if (words.id(to - 1) === TURN_ABOUT && to - 2 > from) to -= 2;
   // tỷ lệ giải ngân phấn đấu đạt 100%
   const aim = adjuncts.matchBefore(words, to);
   if (aim !== undefined && aim.end > from && targetCues.match(words, aim.end) !== undefined) to = aim.end;
@@ -108,6 +113,8 @@ function isModified(words: Words, start: number, head: number): boolean {
 function clauseStart(words: Words, from: number, to: number): number {
   let start = lastComma(words, from, to);
   for (let parts = 0; parts < MOST_PARTS && start > from && firstHead(words, start, to) === undefined; parts++) {
+    // công tác quốc phòng, | trong đó công dân nhập ngũ đạt 100%: a part that tells of one thing among them
+    if (words.id(start) === AMONG && words.id(start + 1) === THEM) break;
     const before = lastComma(words, from, start - 1);
     // Về cơ cấu, thương mại chiếm 72%: an adjunct
     if (words.is(before, openingPrepositions)) break;
@@ -175,7 +182,14 @@ const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
 function phraseStop(words: Words, from: number, to: number, others: Others): number {
   for (let i = innerPhrases.match(words, from)?.end ?? from + 1; i < to; i++) {
-    if (others.has(i) || words.isMark(i, "(")) return i;
+    if (others.has(i)) return i;
+    if (words.isMark(i, "(")) {
+      // giá trị sản xuất (GO) | ngành nông nghiệp
+      const close = closingBracket(words, i, to);
+      if (close === undefined || !words.is(close + 1, BRANCHES)) return i;
+      i = close;
+      continue;
+    }
     i = closingQuote(words, i, to) ?? i;
     if (words.kind(i) === NUMBER && isQuantityOf(words, i)) return i;
     if (isAge(words, i)) {
@@ -210,6 +224,16 @@ function closingQuote(words: Words, index: number, to: number): number | undefin
   for (let i = index + 1; i < Math.min(to, index + LONGEST); i++) if (words.isMark(i, "”")) return i;
   return undefined;
 }
+
+/** Where the bracket closes that opens at `index`. */
+function closingBracket(words: Words, index: number, to: number): number | undefined {
+  for (let i = index + 1; i < Math.min(to, index + LONGEST); i++) if (words.isMark(i, ")")) return i;
+  return undefined;
+}
+/** How a noun phrase goes on behind a bracket: `(GO) | ngành nông nghiệp`, `(GRDP) | bình quân đầu người`. */
+const BRANCHES: WordSet = new WordSet(
+  list("ngành, các, toàn, lĩnh, khu, bình, công, nông, thương, dịch, xây, tiểu, thủy, thuỷ, lâm, nhóm"),
+);
 
 /** What a clause tells the state of, before its verb: `sản xuất công nghiệp | tiếp tục phát triển ổn định`. */
 export function subjectOfState(words: Words, from: number, end: number, others: Others): Stretch | undefined {

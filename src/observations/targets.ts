@@ -12,6 +12,7 @@ import {
   findCues,
   goesIntoParticulars,
   isApproved,
+  isGoalLine,
   isListItem,
   isSet,
   isToCome,
@@ -39,7 +40,11 @@ export class Targets {
   /** Where the sentence names a plan that is put into force. */
   private plan: number | undefined;
   private inList = false;
+  /** Whether the items of the list begin with bullets; unknown before the first. */
+  private hasBullets: boolean | undefined;
   private inParagraph = false;
+  /** Whether goals were announced by name, which the next paragraphs may go on to tell. */
+  private hasNamedGoals = false;
   /** Whether the sentence counts goals that were set. */
   private hasSetGoals = false;
 
@@ -56,12 +61,23 @@ export class Targets {
     const { words } = this;
     const goesOn = this.hasSetGoals && goesIntoParticulars(words, sentence);
     this.findCues(sentence);
-    if (this.cue !== undefined && announcesList(words, sentence)) this.inList = true;
-    else if (opensLine && !isListItem(words, sentence)) this.inList = false;
-    if (opensLine) this.inParagraph = opensTargets(sentence, this.cue);
-    else if (this.inParagraph) this.inParagraph = isListItem(words, sentence) || !tellsOfPast(words, sentence);
+    if (this.cue !== undefined && announcesList(words, sentence)) {
+      this.inList = true;
+      this.hasBullets = undefined;
+    } else if (opensLine && this.inList) this.goOnInList(sentence);
+    if (opensLine) {
+      this.hasNamedGoals &&= this.cue === undefined && isGoalLine(words, sentence);
+      this.inParagraph = this.hasNamedGoals || opensTargets(sentence, this.cue);
+    } else if (this.inParagraph) this.inParagraph = isListItem(words, sentence) || !tellsOfPast(words, sentence);
     else this.inParagraph = opensStrivings(words, sentence, this.cue);
     if (goesOn) this.inParagraph = true;
+  }
+
+  /** A list with bullets ends with them, one without where prose begins. */
+  private goOnInList(sentence: Sentence): void {
+    const isItem = isListItem(this.words, sentence);
+    this.hasBullets ??= isItem;
+    this.inList = isItem || (!this.hasBullets && isGoalLine(this.words, sentence));
   }
 
   /** The first target that the sentence announces, and its first plan, if that is put into force. */
@@ -81,10 +97,12 @@ export class Targets {
   }
 
   /** Lets the rest of the paragraph be of targets, where the sentence has announced some; whether it has. */
-  leave(): boolean {
-    const announces = announcesGoals(this.words, this.cue) || this.plan !== undefined;
+  leave(sentence: Sentence): boolean {
+    const names = announcesGoals(this.words, this.cue);
+    if (names) this.hasNamedGoals = true;
+    const announces = names || this.plan !== undefined;
     if (announces) this.inParagraph = true;
-    return announces;
+    return announces || (this.cue !== undefined && announcesList(this.words, sentence));
   }
 
   /** Whether a figure of the sentence is a target. */

@@ -37,10 +37,10 @@ export const indicatorHeads: PhraseBook<true> = phraseBook(
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
 export const adjuncts: PhraseBook<true> = phraseBook(
   `song, nhưng, tuy nhiên, trong khi, trong khi đó, mặt khác, còn lại, đến nay, hiện nay, hiện, nay, trong đó, theo đó, cụ thể, đặc biệt, ngoài ra, đồng thời, qua đó, từ đó, nhờ đó, nhờ vậy, bên cạnh đó, riêng, nhất là, nổi bật, nổi bật là, nổi bật như, như, hằng năm, hàng năm, mỗi năm,
-    bình quân hằng năm, bình quân mỗi năm, trung bình, trung bình mỗi năm, trung bình hằng năm, trung bình hàng năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ, hết nhiệm kỳ, có nơi, có lúc, sáng nay, trưa nay, chiều nay, tối nay, hôm nay, hôm qua, đêm qua, tối qua, trong kỳ, đầu năm,
+    bình quân, bình quân hằng năm, bình quân mỗi năm, trung bình, trung bình mỗi năm, trung bình hằng năm, trung bình hàng năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ, hết nhiệm kỳ, có nơi, có lúc, sáng nay, trưa nay, chiều nay, tối nay, hôm nay, hôm qua, đêm qua, tối qua, trong kỳ, đầu năm,
     cuối năm, ước, dự kiến, phấn đấu, mục tiêu, chỉ tiêu, các chỉ tiêu, mục tiêu là, nhiệm vụ, và, còn, thì, đã, đang, sẽ, đều, cũng, vẫn, tiếp tục, luôn, giữ vững, duy trì, bảo đảm, đảm bảo, nâng, nâng cao, giảm, tăng, đưa, giữ, hoàn thành, thực hiện, triển khai, phường, xã, thị trấn, toàn phường, toàn xã, toàn tỉnh, toàn huyện, cả nước,
-    toàn thành phố, địa phương, khi, để, giúp, góp phần, làm, khiến, có, với, gồm, là, lần đầu tiên, quyết tâm, xác định, đề ra, đặt ra, đặt mục tiêu, một số chỉ tiêu chủ yếu, chỉ tiêu chủ yếu, chủ yếu, cơ bản, tập trung, chỉ đạo, lãnh đạo, đẩy mạnh, như vậy, toàn quốc, toàn thị trấn, kéo giảm, hạ, phát triển,
-    ngay từ đầu, từ đầu năm, đến cuối nhiệm kỳ, cuối nhiệm kỳ, đến cuối năm, trong thời gian qua, thời gian qua, những năm qua, nhìn chung, kết quả, kết quả là, năm qua, sau khi, trong số, trên cơ sở, lũy kế, tương ứng, tương đương`,
+    toàn thành phố, địa phương, khi, để, giúp, góp phần, làm, khiến, có, với, gồm, là, lần đầu tiên, quyết tâm, xác định, đề ra, đặt ra, đặt mục tiêu, một số chỉ tiêu chủ yếu, chỉ tiêu chủ yếu, chủ yếu, cơ bản, tập trung, chỉ đạo, lãnh đạo, đẩy mạnh, như vậy, toàn quốc, toàn thị trấn, toàn quận, toàn thị xã, toàn thôn, toàn đảng bộ, cả phường, cả xã, cả thị trấn, cả tỉnh, cả huyện, cả quận, cả thôn, kéo giảm, hạ, phát triển,
+    ngay từ đầu, từ đầu năm, đến cuối nhiệm kỳ, cuối nhiệm kỳ, đến cuối năm, trong thời gian qua, thời gian qua, những năm qua, nhìn chung, tổng cộng, kết quả, kết quả là, năm qua, sau khi, trong số, trên cơ sở, lũy kế, tương ứng, tương đương`,
 );
 
 /** Prepositions that open an adjunct at the start of a clause: it runs to its comma. */
@@ -59,7 +59,7 @@ export const phraseEnds: WordSet = new WordSet(
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phraseBook(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
-    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, đất ở, vừa và nhỏ, trên đầu người, trên đơn vị, trên một đơn vị, gia tăng, ở lại, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, trồng hàng năm, trồng hằng năm, trồng lâu năm, đất ở, vừa và nhỏ, trên đầu người, trên đơn vị, trên một đơn vị, gia tăng, ở lại, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
 );
 
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
@@ -155,8 +155,17 @@ export const reachings: PhraseBook<true> = phraseBook("vượt, đạt, hoàn th
 
 /** What opens a sentence that tells more of what the one before has told. */
 export const particulars: PhraseBook<true> = phraseBook("cụ thể, trong đó, đặc biệt, điển hình, nổi bật");
+/** … or goes on with the programme that the one before names. */
+export const goingOn: PhraseBook<true> = phraseBook(
+  "cụ thể, trong đó, đặc biệt, điển hình, nổi bật, theo đó, với các mục, với các chỉ, với mục",
+);
 /** How a sentence goes on in the year that the one before names: `… nhiệm vụ năm 2016. Trong năm, …`. */
 export const sameYear: PhraseBook<true> = phraseBook("trong năm, trong năm qua, năm qua");
+
+/** How paragraphs of prose begin behind a list of goals. */
+export const proseOpenings: PhraseBook<true> = phraseBook(
+  `i, ii, iii, iv, đại hội, hội nghị, kỳ họp, phát biểu, tại, cũng, nhân dịp, dịp này, dự, tham dự, sau, để, nhằm, kết thúc, kết luận, đồng chí, ông, bà, hiện, hiện nay, trước, theo, bên cạnh, cùng với, với, trên cơ sở, ảnh, tin, bài, thay mặt, đại biểu, các đại, ban chấp hành, bí thư, phó, đảng ủy, đảng bộ, ubnd, hđnd, trong, qua, nhìn, đây, từ, năm, nhiệm kỳ, phường, xã, thị trấn, chiều, sáng, ngày, tiếp, buổi, trao đổi, kết quả, toàn cảnh, đoàn chủ, mặc dù, đánh giá`,
+);
 
 /** Verbs that put a plan into force … */
 export const approvals: PhraseBook<true> = phraseBook(

@@ -15,11 +15,16 @@ export function wordingOf(words: Words, { from: first, to }: Stretch): string {
     (isSilentEnd(words, end) || (words.kind(end - 1) === MARK && !closesQuote(words, from, end - 1)))
   )
     end--;
-  const text = words.phrase(from, end);
+  const phrase = words.phrase(from, end);
+  // giá trị sản xuất (GO) ngành nông nghiệp
+  const text = phrase.includes("(") ? phrase.replace(ASIDE, "") : phrase;
   return text.charAt(0).toLowerCase() === text.charAt(0) || /^\p{Lu}{2}/u.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** What stands in brackets, and the space before it. */
+const ASIDE: RegExp = / ?\([^()]*\)/g;
 
 /** Whether the mark at `index` closes a quote that opens after `from`. */
 function closesQuote(words: Words, from: number, index: number): boolean {
