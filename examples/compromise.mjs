@@ -1,13 +1,14 @@
 // Questions to an article in compromise's match syntax: what stands beside which record.
 //
-//     node compromise.mjs
+//     node compromise.mjs article.txt
 import { readFileSync } from "node:fs";
 import compromise from "compromise/one";
 import { vietnamese } from "trichluc/compromise";
 
 /** @type {import("trichluc/compromise").Vietnamese<typeof compromise>} */
 const nlp = compromise.plugin(vietnamese());
-const doc = nlp(readFileSync("../fixtures/articles/lai-thieu.txt", "utf8"));
+const [file = "../fixtures/articles/lai-thieu.txt"] = process.argv.slice(2);
+const doc = nlp(readFileSync(file, "utf8"));
 
 // the records, with their values
 for (const { text, value, min } of doc.vi().percentages().json()) console.log("percentage", text, value ?? min);

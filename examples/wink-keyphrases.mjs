@@ -1,16 +1,16 @@
 // @ts-nocheck: wink-nlp declares its utilities without .js, and Node asks for it
 // The key phrases of an article: the words that tell it from the others of a folder, by BM25.
 //
-//     node wink-keyphrases.mjs
+//     node wink-keyphrases.mjs articles
 //
-// The command `trichluc keywords ../fixtures/articles` does the same for every article.
+// The command `trichluc keywords articles` does the same for every article.
 import { readdirSync, readFileSync } from "node:fs";
 import { createViModel } from "trichluc/wink";
 import winkNLP from "wink-nlp";
 import bm25Vectorizer from "wink-nlp/utilities/bm25-vectorizer.js";
 
-const FOLDER = "../fixtures/articles";
-const files = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
+const [folder = "../fixtures/articles"] = process.argv.slice(2);
+const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
 // records of names make their names words; counts are left out, since `12 hộ` would part `hộ nghèo`
 const nlp = winkNLP(createViModel({ only: ["ward", "place", "person"] }));
@@ -19,7 +19,7 @@ const vectorizer = bm25Vectorizer();
 
 for (const file of files) {
   const words = nlp
-    .readDoc(readFileSync(`${FOLDER}/${file}`, "utf8"))
+    .readDoc(readFileSync(`${folder}/${file}`, "utf8"))
     .tokens()
     .filter((token) => token.out(its.type) === "word" && !token.out(its.stopWordFlag));
   vectorizer.learn(words.out(its.lemma));

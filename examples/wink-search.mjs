@@ -1,14 +1,13 @@
 // @ts-nocheck: wink-nlp declares its utilities without .js, and Node asks for it
 // Search in a dataset: the articles that answer a few words best, by BM25, with their headlines.
 //
-//     node wink-search.mjs "cai nghiện ma túy"
+//     node wink-search.mjs "cai nghiện ma túy" articles
 import { readdirSync, readFileSync } from "node:fs";
 import { createViModel } from "trichluc/wink";
 import winkNLP from "wink-nlp";
 import bm25Vectorizer from "wink-nlp/utilities/bm25-vectorizer.js";
 
-const FOLDER = "../fixtures/articles";
-const query = process.argv.slice(2).join(" ") || "phòng chống ma túy";
+const [query = "phòng chống ma túy", folder = "../fixtures/articles"] = process.argv.slice(2);
 
 const nlp = winkNLP(createViModel({ only: ["ward", "place", "person"] }));
 const { its } = nlp;
@@ -23,9 +22,9 @@ function wordsOf(text) {
     .out(its.lemma);
 }
 
-const texts = readdirSync(FOLDER)
+const texts = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
-  .map((name) => readFileSync(`${FOLDER}/${name}`, "utf8"));
+  .map((name) => readFileSync(`${folder}/${name}`, "utf8"));
 for (const text of texts) vectorizer.learn(wordsOf(text));
 
 const wanted = wordsOf(query);

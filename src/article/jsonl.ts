@@ -163,7 +163,7 @@ export function articleOfJson(value: unknown, position: Position, options: Jsonl
     return new ReadError(
       "no-text",
       position,
-      "the object holds neither text nor HTML under a name we know; say with fields which key holds it",
+      'the object holds neither text nor HTML under a name we know; call it "text" or "html", or say with the option fields which key holds it',
     );
   }
   const problem = lostLetters(text);

@@ -75,7 +75,7 @@ export function addOutputOptions(command: Command): Command {
     .option("--with-text", "put the texts into the table of articles")
     .option("--bom", "begin CSV files with a byte order mark, for spreadsheets that need it")
     .option("--jobs <number>", "threads (default: as many as there are processors)", parseCount)
-    .option("--force", "replace the output, if it is there");
+    .option("--force", "replace the dataset that is there");
 }
 
 async function run(paths: readonly string[], options: DatasetCommandOptions, command: Command): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { assign } from "./assignment";
-import { dataPackage } from "./data-package";
+import { DATA_PACKAGE, dataPackage } from "./data-package";
 import { writeSynced } from "./durable";
 import { writeDuckDB } from "./formats/duckdb";
 import { findClusters } from "./near-duplicates/clusters";
@@ -49,7 +49,7 @@ export async function buildDataset({ parts, folder, scratch, plan }: Building, t
     copies: articles - assignment.articles,
   };
   await writeSynced(join(folder, "README.md"), readme(tables, files, summary, plan));
-  await writeSynced(join(folder, "datapackage.json"), dataPackage(tables, files, summary, plan));
+  await writeSynced(join(folder, DATA_PACKAGE), dataPackage(tables, files, summary, plan));
 }
 
 /** Finds out what comes before each part. */

@@ -1,5 +1,6 @@
 /** `datapackage.json`: what is in the dataset, for programs (Frictionless Data Package). */
-import { extname } from "node:path";
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { version } from "../../package.json";
 import type { Plan } from "./options";
 import type { WrittenFile } from "./output-file";
@@ -24,6 +25,19 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   boolean: "boolean",
 };
 
+/** The file of a dataset that tells what is in the others. */
+export const DATA_PACKAGE = "datapackage.json";
+const NAME = "trichluc-dataset";
+
+/** Whether a folder is a dataset that was written here. */
+export async function isDataset(folder: string): Promise<boolean> {
+  try {
+    return JSON.parse(await readFile(join(folder, DATA_PACKAGE), "utf8")).name === NAME;
+  } catch {
+    return false;
+  }
+}
+
 /** The content of `datapackage.json`. */
 export function dataPackage(
   tables: readonly Table[],
@@ -42,7 +56,7 @@ export function dataPackage(
   };
   const content = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: "trichluc-dataset",
+    name: NAME,
     title: "Records and observations out of Vietnamese news articles",
     contributors: [{ title: `trichluc ${version}`, roles: ["software"] }],
     resources: files.map((file) => resource(file, tables)),

@@ -43,7 +43,7 @@ export interface DatasetOptions {
   readonly jobs?: number;
   /** Stops after so many articles, those that could not be read among them. */
   readonly limit?: number;
-  /** Replaces the output, if it is there. */
+  /** Replaces the output, if it is there and is a dataset. */
   readonly force?: boolean;
   /** Called after every batch of about fifty articles. */
   readonly onProgress?: (progress: Progress) => void;

@@ -11,8 +11,9 @@
  * ```
  */
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isDataset } from "./data-package";
 import { remove, sync, writeDurably } from "./durable";
 import { DatasetError } from "./errors";
 
@@ -34,7 +35,7 @@ export class WorkFolder {
    */
   static async open(out: string, force: boolean): Promise<WorkFolder> {
     const folder = new WorkFolder(out, force);
-    if (existsSync(out) && !force && !existsSync(folder.published)) throw folder.exists();
+    if (existsSync(out) && !existsSync(folder.published)) await folder.mustBeReplaceable();
     await mkdir(join(folder.path, "parts"), { recursive: true });
     return folder;
   }
@@ -79,7 +80,7 @@ export class WorkFolder {
 
   private async publish(finished: string, digest: string): Promise<void> {
     if (existsSync(this.out)) {
-      if (!this.force) throw this.exists();
+      await this.mustBeReplaceable();
       await remove(join(this.path, "replaced"));
       await writeDurably(this.published, digest);
       await rename(this.out, join(this.path, "replaced"));
@@ -96,12 +97,16 @@ export class WorkFolder {
     return existsSync(this.published) ? await readFile(this.published, "utf8") : undefined;
   }
 
-  private exists(): DatasetError {
-    return new DatasetError(
-      "output-exists",
-      `${this.out} is there already: choose another --out, or replace it with --force`,
-    );
+  /** Only a dataset is replaced, or an empty folder: a slip of the hand at `--out` must not cost what else is there. */
+  private async mustBeReplaceable(): Promise<void> {
+    if (this.force && ((await isDataset(this.out)) || (await isEmptyFolder(this.out)))) return;
+    const advice = this.force ? "and is no dataset, which alone --force replaces" : "or replace it with --force";
+    throw new DatasetError("output-exists", `${this.out} is there already: choose another --out, ${advice}`);
   }
+}
+
+async function isEmptyFolder(path: string): Promise<boolean> {
+  return (await stat(path)).isDirectory() && (await readdir(path)).length === 0;
 }
 
 async function foldersIn(folder: string): Promise<string[]> {

@@ -15,6 +15,7 @@ import { basename, join } from "node:path";
 import { version } from "../../package.json";
 import { type Batch, batchesOf, type ExtractTask, keyOf, taskOf } from "./batches";
 import { buildDataset } from "./build";
+import { DATA_PACKAGE } from "./data-package";
 import { digest } from "./digest";
 import { DatasetError, explained } from "./errors";
 import { loadDuckDB } from "./formats/duckdb";
@@ -72,7 +73,7 @@ export async function datasetOf(
     await work.complete(digestOf(parts, plan), (folder) =>
       buildDataset({ parts, folder, scratch: work.scratch, plan }, pool),
     );
-    return JSON.parse(await readFile(join(plan.out, "datapackage.json"), "utf8")).summary;
+    return JSON.parse(await readFile(join(plan.out, DATA_PACKAGE), "utf8")).summary;
   } catch (error) {
     throw explained(error, plan.out);
   } finally {

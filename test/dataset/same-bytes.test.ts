@@ -124,9 +124,8 @@ describe("the output", () => {
     await expect(refused).rejects.toThrow(DatasetError);
     await expect(refused).rejects.toMatchObject({ code: "output-exists", message: expect.stringContaining("--force") });
     expect(readdirSync(out)).toEqual(["mine.txt"]);
-    await writeDataset(ITEMS, { ...options, out, force: true });
-    expect(existsSync(join(out, "mine.txt"))).toBe(false);
-    expect(existsSync(join(out, "articles.jsonl"))).toBe(true);
+    await expect(writeDataset(ITEMS, { ...options, out, force: true })).rejects.toThrow("is no dataset");
+    expect(readdirSync(out)).toEqual(["mine.txt"]);
     expect(existsSync(`${out}.partial`)).toBe(false);
   });
 

@@ -81,6 +81,29 @@ it("refuses an output that came while it worked, and keeps its own", async () =>
   expect(readdirSync(`${out}.partial`)).toContain(`finished-${DIGEST}`);
 });
 
-it("replaces an output with force", async () => {
-  expect(await complete(place({ "out/data": "old" }), true)).toEqual({ built: 1, content: "new" });
+const DATASET = '{ "name": "trichluc-dataset" }';
+
+it("replaces a dataset with force", async () => {
+  const out = place({ "out/data": "old", "out/datapackage.json": DATASET });
+  expect(await complete(out, true)).toEqual({ built: 1, content: "new" });
+});
+
+it("begins in an empty folder with force", async () => {
+  const out = place({});
+  mkdirSync(out);
+  expect(await complete(out, true)).toEqual({ built: 1, content: "new" });
+});
+
+it.each([
+  ["a folder of other things", { "out/thesis.txt": "mine" }],
+  ["another's data package", { "out/datapackage.json": '{ "name": "thesis" }' }],
+  ["a file", { out: "mine" }],
+])("does not replace %s, even with force", async (_, left: Readonly<Record<string, string>>) => {
+  const out = place("out" in left ? {} : left);
+  if (left["out"] !== undefined) writeFileSync(out, left["out"]);
+  await expect(WorkFolder.open(out, true)).rejects.toMatchObject({
+    code: "output-exists",
+    message: expect.stringContaining("is no dataset"),
+  });
+  expect(existsSync(`${out}.partial`)).toBe(false);
 });
