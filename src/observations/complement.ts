@@ -116,7 +116,8 @@ function goesOn(words: Words, start: number, comma: number, limit: number): bool
   for (let i = comma + 1; i < Math.min(limit, comma + 12); i++) {
     if (words.kind(i) === NUMBER || words.is(i, openingPrepositions)) return false;
     // hồ sơ, văn bản | thực hiện trên môi trường điện tử
-    if (words.is(i, finite) || actions.match(words, i) !== undefined) return i > comma + 1;
+    const isVerb = words.is(i, finite) || (words.kind(limit) !== NUMBER && actions.match(words, i) !== undefined);
+    if (isVerb) return i > comma + 1;
   }
   return false;
 }
@@ -146,9 +147,12 @@ function beforeNext(words: Words, start: number, end: number): number {
   while (to > start + 1 && words.is(to - 1, QUALIFYING)) to--;
   if (to > start + 2 && words.id(to - 1) === WORTH && words.id(to - 2) === VALUE)
     return to > start + 3 && words.id(to - 3) === SUM ? to - 3 : to - 2;
+  // 138 hộ, tỷ lệ 5,8%; 12 tổ văn hóa đạt tỷ lệ 80%
+  if (to > start + 2 && words.id(to - 1) === SHARE && words.is(to - 2, TOTALS)) {
+    to -= 2;
+    return to > start + 1 && words.is(to - 1, TYING) ? to - 1 : to;
+  }
   if (to > start + 1 && words.is(to - 1, TYING)) return to - 1;
-  // 138 hộ, tỷ lệ 5,8%
-  if (to > start + 2 && words.id(to - 1) === SHARE && words.is(to - 2, TOTALS)) return to - 2;
   // 9 xã xảy ra | 25 vụ, 130 đại biểu đại diện | 900 hội viên: a verb whose object the next figure counts
   const verb = actions.matchBefore(words, to) ?? belongings.matchBefore(words, to);
   return verb !== undefined && verb.end > start && to - verb.end > 1 ? verb.end : to;

@@ -118,6 +118,9 @@ const rules: readonly Rule[] = [
   // > | tăng 36 ca (of what was said before)
   { name: "change of what was said before", of: ["count"], read: changeOfCount },
 
+  // > | bầu 15 đồng chí vào Ban Chấp hành;  Ban Chấp hành gồm 15 đồng chí
+  { name: "members of a body", of: ["count"], read: elected },
+
   // > | phường có 24.570 người
   { name: "people of an area", of: ["count"], read: peopleOfArea },
 
@@ -146,9 +149,6 @@ const rules: readonly Rule[] = [
 
   // > | Kinh (3.508 hộ), Hoa (214 hộ)
   { name: "before the bracket", of: ["count"], read: beforeBracket },
-
-  // > | bầu 15 đồng chí vào Ban Chấp hành;  Ban Chấp hành gồm 15 đồng chí
-  { name: "members of a body", of: ["count"], read: elected },
 
   // > | tiếp nhận đảng viên và chuyển Đảng 132 đồng chí
   { name: "what is done with persons", of: ["count"], read: doneWithPersons },
@@ -210,8 +210,9 @@ const rules: readonly Rule[] = [
   // > | …, đạt 152,5% chỉ tiêu
   {
     name: "said before",
-    read: ({ fact, verb }, topic, earlier) =>
-      inherited((verb === undefined ? inSameUnit(fact, earlier) : undefined) ?? topic),
+    read: ({ words, fact, from, verb }, topic, earlier) =>
+      // 8 đoạn đường (1,5 km): of what stands before the bracket
+      inherited((verb === undefined && !words.isMark(from - 1, "(") ? inSameUnit(fact, earlier) : undefined) ?? topic),
   },
 
   // > | tỷ lệ hộ nghèo giảm đáng kể, chỉ còn 1,6%

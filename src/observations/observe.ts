@@ -96,7 +96,9 @@ class Observer {
       const repeated = isSaidAgain(words, fact, previous, this.others) || this.growthGoesOn(clause, measured, before);
       // 21 tỷ đồng, tương đương 106% kế hoạch: of what was planned
       const goesOn = repeated && before !== undefined && clause.basis?.isTarget !== true;
-      const relation = goesOn ? before.relation : this.relationIn(clause, measured);
+      const relation = goesOn
+        ? before.relation
+        : (this.shareGoesOn(clause, before) ?? this.relationIn(clause, measured));
       statements.push({ clause, measured, relation, goesOn });
       measured.unit = unitOf(fact.record);
       earlier.push(measured);
@@ -127,6 +129,13 @@ class Observer {
     const isGrowth = before.measured.verb !== undefined || (before.goesOn && before.relation !== "level");
     const isList = isGrowth && before.clause.fact.record.type === "percentage";
     return isList && isQuantity(wording);
+  }
+
+  /** `vượt 0,3% chỉ tiêu quận giao và 1,3% chỉ tiêu thành phố giao`: one verb for the shares of several targets. */
+  private shareGoesOn({ fact, verb, basis }: Clause, before: Statement | undefined): Relation | undefined {
+    const isShare = fact.record.type === "percentage" && verb === undefined && basis?.isTarget === true;
+    const isList = before?.clause.fact.record.type === "percentage" && before.clause.basis?.isTarget === true;
+    return isShare && isList ? before.relation : undefined;
   }
 
   /** `Thu nhập bình quân đạt 27 triệu đồng/người. Đến năm 2019, đạt 35 triệu đồng/người`: what the sentence before told in the same unit. */

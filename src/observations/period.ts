@@ -10,6 +10,7 @@ import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { Finder } from "./finder";
 import { datesNothing, isOfEvent, opensWithNow, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
+import { isListItem } from "./status";
 import { goingOn, sameYear } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
@@ -52,6 +53,8 @@ export class Periods {
   /** The time that the sentence has named for a figure. */
   private named: string | undefined;
   private next = 0;
+  /** Whether the sentence is an item of a list, whose time is its own. */
+  private isItem = false;
   /** Where the sentence starts. */
   private start = 0;
 
@@ -72,6 +75,7 @@ export class Periods {
     else if (this.before !== undefined) this.carryParticulars(sentence, this.before);
     this.line = sentence.line;
     this.start = sentence.from;
+    this.isItem = isListItem(this.words, sentence);
     this.before = hasFacts ? undefined : sentence;
     let hasCarried = false;
     while (this.next < this.times.length && (this.times[this.next]?.to ?? 0) <= sentence.from) this.next++;
@@ -170,7 +174,7 @@ export class Periods {
       if (carries(before)) {
         // đến năm 2030 thu nhập đạt 90 triệu đồng: the year of a target holds for targets alone
         if (isTarget) this.aimed = this.named;
-        else this.carry(this.named);
+        else if (!this.isItem) this.carry(this.named);
       }
       return this.named;
     }

@@ -47,7 +47,7 @@ export function predicateAfterAside(words: Words, from: number, limit: number, o
   return predicate !== undefined && predicate.to > close + 2 ? predicate : undefined;
 }
 
-const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên"));
+const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên, trong, do"));
 const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt, đang"));
 /** No place that parts a noun from its predicate is longer than this. */
 const LONGEST_PLACE = 14;

@@ -236,10 +236,18 @@ const PAST: WordSet = new WordSet(list("kỳ, kì, năm, tháng, quý, trước,
 
 /** `tăng từ [63 triệu] lên 112 triệu`: the first figure is where it was. */
 function isStartOfChange(words: Words, fact: Fact): boolean {
-  if (words.id(fact.from - 1) !== FROM) return false;
+  let first = fact.from;
+  while (words.is(first - 1, BOUNDING)) first--;
+  if (words.id(first - 1) !== FROM) return false;
   let at = fact.to;
   if (words.isMark(at, "(")) while (at < fact.to + 8 && !words.isMark(at, ")")) at++;
   // từ 5% trở lên: a bound and no change
-  for (let i = at; i < at + 4; i++) if (words.is(i, ONWARD) && words.id(i - 1) !== TURN) return true;
+  for (let i = at; i < at + FARTHEST_END && !words.isMark(i, ";"); i++) {
+    if (words.kind(i) === NUMBER && !words.is(i - 1, TIMES)) return false;
+    if (words.is(i, ONWARD) && words.id(i - 1) !== TURN) return true;
+  }
   return false;
 }
+const BOUNDING: WordSet = new WordSet(list("trên, dưới, hơn, gần, khoảng"));
+/** No more tokens stand between the start of a change and what leads to its end: `từ 10% ở đầu nhiệm kỳ | xuống`. */
+const FARTHEST_END = 7;

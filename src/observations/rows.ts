@@ -165,8 +165,9 @@ export class Rows {
   private foundedOn(unit: WardMark, from: number): WardMark | undefined {
     const { words } = this.page;
     const { wards, facts } = this.marks;
-    // phường Phước Trung (diện tích 5 km2)
-    if (words.isMark(unit.to, "(")) return undefined;
+    // phường Phước Trung (diện tích 5 km2): told of that unit; but xã Tân Hương (huyện Tân Kỳ cũ), diện tích 112 km2
+    if (words.isMark(unit.to, "(") && !closesBefore(words, unit.to, facts[firstMark(facts, unit.to)]?.from))
+      return undefined;
     for (let i = unit.from - 1; i > from && !words.isMark(i, ";"); i--) {
       if (!words.is(i, BASIS) || foundations.match(words, i) === undefined) continue;
       const first = firstMark(wards, i);
@@ -188,6 +189,12 @@ export class Rows {
       timePeriod: timePeriod === undefined ? "none named" : this.periods.rule,
     };
   }
+}
+
+/** Whether the bracket that opens at token `open` closes before a figure. */
+function closesBefore(words: Words, open: number, figure: number | undefined): boolean {
+  for (let i = open + 1; i < (figure ?? open); i++) if (words.isMark(i, ")")) return true;
+  return false;
 }
 
 /** Where the words of a clause begin: not with the comma that parts it from the one before. */

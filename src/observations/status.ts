@@ -2,6 +2,7 @@ import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
 import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
@@ -211,7 +212,7 @@ export function isGoalLine(words: Words, sentence: Sentence): boolean {
   if (to - from > LONGEST_GOAL || proseOpenings.match(words, from) !== undefined) return false;
   return firstOf(words, from, to, TOLD) === undefined;
 }
-const TOLD: WordSet = new WordSet(list("đã, vừa, qua, hiện"));
+const TOLD: WordSet = new WordSet(list("đã, vừa, hiện"));
 /** No goal in a list is longer, in tokens. */
 const LONGEST_GOAL = 60;
 
@@ -251,11 +252,27 @@ const LONGEST_VERB = 3;
 
 /** Whether goals are counted at a token that the next sentence may go into: `thông qua 16 | chỉ tiêu nhiệm kỳ mới. Cụ thể, …`; but not `đề ra 15 chỉ tiêu, đạt 14`. */
 export function setsGoals(words: Words, { to }: Sentence, index: number): boolean {
+  return countsSetGoals(words, index) && firstOf(words, index, to, REACHING) === undefined;
+}
+
+/** `đề ra 15 | chỉ tiêu` */
+function countsSetGoals(words: Words, index: number): boolean {
   const isCounted =
     words.id(index) === COUNTED_GOAL && words.id(index + 1) === GOAL_END && words.kind(index - 1) === NUMBER;
-  return isCounted && words.is(index - 2, ANNOUNCING) && firstOf(words, index, to, REACHING) === undefined;
+  return isCounted && words.is(index - 2, ANNOUNCING);
 }
 const REACHING: WordSet = new WordSet(list("đạt, vượt, hoàn, kết"));
+
+/** Where a sentence goes on to list the goals that it counts: `đề ra 31 chỉ tiêu, | trong đó thu ngân sách tăng 10%`; but not `trong đó 14 chỉ tiêu hoàn thành`. */
+export function listOfGoals(words: Words, { to }: Sentence, count: number): number | undefined {
+  if (!countsSetGoals(words, count)) return undefined;
+  for (let i = count; i < to && !words.is(i, REACHING); i++) {
+    if (!words.isMark(i, ":") && goalLeads.match(words, i) === undefined) continue;
+    return words.kind(i + 2) === NUMBER && words.id(i + 3) === COUNTED_GOAL ? undefined : i;
+  }
+  return undefined;
+}
+const goalLeads: PhraseBook<true> = phraseBook("trong đó, như, cụ thể, gồm");
 
 /** Whether a sentence goes back to what was done, or is there: `Đại hội đã bầu …`. */
 export function tellsOfPast(words: Words, sentence: Sentence): boolean {

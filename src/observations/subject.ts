@@ -64,6 +64,8 @@ export function subjectBefore(
   if (start >= to || words.is(start, phraseEnds)) return undefined;
   // giải ngân 20 tỷ đồng, mới đạt 54%: manner, and no subject
   if (to - start === 1 && (words.is(start, MANNER) || words.is(start, POINTERS))) return undefined;
+  // từ 10% ở đầu nhiệm kỳ | xuống còn 5%: when, and not what
+  if (words.is(start, EDGES) && words.is(start + 1, TIMES)) return undefined;
   let stop = phraseStop(words, start, to, others);
   // tốc độ tăng trưởng | dự ước đạt 10,7%
   if (words.id(stop - 1) === FORESEEN) stop--;
@@ -87,6 +89,8 @@ const WITHIN: WordSet = new WordSet(list("trên, của, trong"));
 
 /** `phường này đạt 139%`: what only points back. */
 const POINTERS: WordSet = new WordSet(list("này, đó, trên, ấy"));
+const EDGES: WordSet = new WordSet(list("đầu, cuối, giữa"));
+const TIMES: WordSet = new WordSet(list("năm, tháng, quý, kỳ, nhiệm, giai"));
 const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
 
 /** `thông qua nghị quyết với một số chỉ tiêu chủ yếu: thương mại tăng 10%`: the goal begins after what announces it. */

@@ -16,6 +16,7 @@ import {
   isListItem,
   isSet,
   isToCome,
+  listOfGoals,
   namesPlan,
   opensStrivings,
   opensTargets,
@@ -66,7 +67,7 @@ export class Targets {
       this.hasBullets = undefined;
     } else if (opensLine && this.inList) this.goOnInList(sentence);
     if (opensLine) {
-      this.hasNamedGoals &&= this.cue === undefined && isGoalLine(words, sentence);
+      this.hasNamedGoals &&= this.cue !== undefined || isGoalLine(words, sentence);
       this.inParagraph = this.hasNamedGoals || opensTargets(sentence, this.cue);
     } else if (this.inParagraph) this.inParagraph = isListItem(words, sentence) || !tellsOfPast(words, sentence);
     else this.inParagraph = opensStrivings(words, sentence, this.cue);
@@ -90,6 +91,7 @@ export class Targets {
     for (let i = cues.next(sentence.from); i < sentence.to; i = cues.next(i + 1)) {
       if (this.cue === undefined && announcesTarget(words, sentence, i)) this.cue = i;
       if (setsGoals(words, sentence, i)) this.hasSetGoals = true;
+      this.cue ??= listOfGoals(words, sentence, i);
       if (isPlanned || !namesPlan(words, i)) continue;
       isPlanned = true;
       if (isApproved(words, sentence.from, i)) this.plan = i;

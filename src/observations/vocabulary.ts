@@ -16,12 +16,12 @@ export type VerbMeaning = "level" | "up" | "down" | "over" | "under" | "have";
 
 /** Verbs that tie a figure to its subject. The one nearest before the figure decides the relation. */
 export const relationVerbs: PhraseBook<VerbMeaning> = bookOf({
-  level: `đạt, đạt được, hiện còn, đạt và vượt, ước đạt, đạt mức, đạt tỷ lệ, đạt tỉ lệ, là, chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, còn, chỉ còn, còn lại, giảm còn, giảm xuống còn,
-    giảm xuống, xuống còn, xuống, lên, lên đến, lên tới, tăng lên, nâng lên, tăng đến, tăng tới, ở mức, bằng, tương đương, tương ứng, hoàn thành, với tỷ lệ, ước, ước thực hiện,
+  level: `đạt, đạt được, hiện còn, ước đạt, đạt mức, đạt tỷ lệ, đạt tỉ lệ, là, chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, còn, chỉ còn, còn lại, giảm còn, giảm xuống còn,
+    giảm xuống, xuống còn, xuống, lên, lên đến, lên tới, tăng lên, nâng lên, nâng lên đến, nâng lên tới, tăng lên đến, tăng lên tới, tăng đến, tăng tới, ở mức, bằng, tương đương, tương ứng, hoàn thành, với tỷ lệ, ước, ước thực hiện,
     tăng vọt lên, giảm chỉ còn, đạt khoảng, được, dừng ở mức, duy trì ở mức, có tỷ lệ, cán mốc, đạt con số`,
   up: "tăng, tăng thêm, tăng gấp, cao gấp, lớn gấp, nhiều gấp, gấp hơn, tăng trưởng, nâng thêm, cao hơn, gấp, tăng hơn, nhiều hơn, tăng cao hơn",
   down: "giảm, giảm được, kéo giảm, hạ, thấp hơn, ít hơn, giảm thêm, cắt giảm, rút ngắn, tiết giảm, giảm sâu, kém, kém hơn, kéo giảm được, giảm tới",
-  over: "vượt, vượt hơn, vượt mức",
+  over: "vượt, vượt hơn, vượt mức, đạt và vượt",
   under: "hụt, thiếu, không đạt, thiếu hụt",
   have: "có, hiện có, gồm, bao gồm, với, trong đó, có thêm, thêm, có trên, đã có",
 });
