@@ -158,13 +158,15 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     ấp`,
 };
 
+const entries: readonly (readonly [noun: string, sort: NounClass])[] = (Object.keys(NOUNS) as NounClass[]).flatMap(
+  (sort) => list(NOUNS[sort]).map((noun) => [noun, sort] as const),
+);
+
 /** The nouns themselves, in lower case. */
-export const countedNouns: readonly string[] = Object.values(NOUNS).flatMap(list);
+export const countedNouns: readonly string[] = entries.map(([noun]) => noun);
 
 /** The nouns with their classes, found at a place of an article. */
-export const countNouns: PhraseBook<NounClass> = new PhraseBook(
-  (Object.keys(NOUNS) as NounClass[]).flatMap((noun) => list(NOUNS[noun]).map((phrase) => [phrase, noun] as const)),
-);
+export const countNouns: PhraseBook<NounClass> = new PhraseBook(entries);
 
 /** Verbs, adverbs and nouns that aren't counted, which begin like one that is: `tổ 3 cấp phát nước`, `lúa OM 380 dao động`. */
 export const notNouns: PhraseBook<true> =

@@ -25,15 +25,15 @@ letters(0xc0, 0x24f);
 letters(0x370, 0x52f);
 letters(0x1e00, 0x1eff);
 // CJK, Hangul, Kana: letters without case; punctuation, symbols and surrogates stay other
-for (let code = 0x3040; code < 0xd800; code++) table[code] = (LOWER << CLASS_SHIFT) | code;
+run(LOWER, 0x3040, 0xd7ff);
 put(OTHER, 0xd7); // ×
 put(OTHER, 0xf7); // ÷
 // combining marks belong to the letter before them
-for (let mark = 0x300; mark < 0x370; mark++) put(LOWER, mark);
+run(LOWER, 0x300, 0x36f);
 put(SPACE, 0x20);
 put(SPACE, 0x09);
 put(BREAK, 0x0a);
-for (let digit = 0x30; digit <= 0x39; digit++) put(DIGIT, digit);
+run(DIGIT, 0x30, 0x39);
 
 function letters(from: number, to: number): void {
   for (let code = from; code <= to; code++) {
@@ -41,6 +41,11 @@ function letters(from: number, to: number): void {
     const lower = letter.toLowerCase();
     put(lower === letter ? LOWER : UPPER, code, lower.charCodeAt(0));
   }
+}
+
+/** A run of code units of one kind, which have no case. */
+function run(kind: number, from: number, to: number): void {
+  for (let code = from; code <= to; code++) table[code] = (kind << CLASS_SHIFT) | code;
 }
 
 function put(kind: number, code: number, lower: number = code): void {

@@ -26,7 +26,7 @@ export class PhraseBook<T> {
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     this.entries = [...entries];
-    this.ahead = new PhraseTree(this.entries.map(([phrase, value]) => [phrase.split(" "), value]));
+    this.ahead = new PhraseTree(this.entries, 1);
   }
 
   /** The words that phrases begin with: no phrase is found where none of them stands. Asked for before any article is read. */
@@ -36,13 +36,13 @@ export class PhraseBook<T> {
 
   /** The longest phrase that starts at token `index`. */
   match(words: Words, index: number): PhraseMatch<T> | undefined {
-    return this.ahead.match(words, index, 1);
+    return this.ahead.match(words, index);
   }
 
   /** The longest phrase whose last word is token `index - 1`; `end` is then its first. */
   matchBefore(words: Words, index: number): PhraseMatch<T> | undefined {
-    this.behind ??= new PhraseTree(this.entries.map(([phrase, value]) => [phrase.split(" ").reverse(), value]));
-    const found = this.behind.match(words, index - 1, -1);
+    this.behind ??= new PhraseTree(this.entries, -1);
+    const found = this.behind.match(words, index - 1);
     return found && { value: found.value, end: found.end + 1 };
   }
 }
@@ -60,8 +60,14 @@ class PhraseTree<T> {
   private readonly values: (T | undefined)[] = [undefined];
   private readonly isLeaf: boolean[] = [false];
 
-  constructor(phrases: readonly (readonly [words: readonly string[], value: T])[]) {
-    for (const [words, value] of phrases) {
+  /** `step` is -1 where phrases are read backwards. */
+  constructor(
+    entries: readonly (readonly [phrase: string, value: T])[],
+    private readonly step: 1 | -1,
+  ) {
+    for (const [phrase, value] of entries) {
+      const words = phrase.split(" ");
+      if (step < 0) words.reverse();
       let node = 0;
       for (const word of words) {
         const id = lexicon.add(word);
@@ -71,19 +77,24 @@ class PhraseTree<T> {
     }
   }
 
-  /** The longest phrase from token `index` on, forwards or backwards; `end` is the token where it stops. */
-  match(words: Words, index: number, step: 1 | -1): PhraseMatch<T> | undefined {
-    let found: PhraseMatch<T> | undefined;
+  /** The longest phrase from token `index` on; `end` is the token where it stops. */
+  match(words: Words, index: number): PhraseMatch<T> | undefined {
+    const { step } = this;
+    let value: T | undefined;
+    let end = index;
     let node = this.roots[words.id(index)] ?? 0;
     for (let at = index; node !== 0; ) {
-      const value = this.values[node];
+      const meant = this.values[node];
       at += step;
-      if (value !== undefined) found = { value, end: at };
+      if (meant !== undefined) {
+        value = meant;
+        end = at;
+      }
       if (this.isLeaf[node]) break;
       if (words.isHyphen(at)) at += step;
       node = this.next(node, words.id(at));
     }
-    return found;
+    return value === undefined ? undefined : { value, end };
   }
 
   private next(node: number, id: number): number {
