@@ -77,16 +77,18 @@ export const lexicon: Lexicon = new Lexicon();
 
 /** A set of words; `words.is(i, set)` tells whether a word of an article is in it. Sets are made before the article is read. */
 export class WordSet {
-  /** By the number of a word: 1 for those of the set. */
-  readonly members: Uint8Array;
+  /** A bit for each word of the lexicon. */
+  private readonly members: Int32Array = new Int32Array(CAPACITY >> 5);
 
   constructor(words: Iterable<string>) {
-    this.members = new Uint8Array(CAPACITY);
-    for (const word of words) this.members[lexicon.add(word)] = 1;
+    for (const word of words) {
+      const id = lexicon.add(word);
+      this.members[id >> 5] = (this.members[id >> 5] ?? 0) | (1 << id);
+    }
   }
 
   /** By the word's number in the lexicon. */
   has(id: number): boolean {
-    return this.members[id] === 1;
+    return (((this.members[id >> 5] ?? 0) >> id) & 1) === 1;
   }
 }
