@@ -61,15 +61,17 @@ export function barChart(bars: readonly Named<number>[], language: Language): Tr
 /** How many there were in each stretch of time. */
 export function timeChart(bins: readonly Bin[], of: "articles" | "records", language: Language): Tree {
   const times = bins.map(({ time }) => time);
+  // no half articles
+  const ticks = Math.min(3, Math.max(1, ...bins.map((bin) => bin[of])));
   return draw({
     height: 120,
     marginLeft: 48,
     marginRight: 12,
     marginBottom: 24,
     x: { label: null, domain: times, ticks: someOf(times), tickSize: 0 },
-    y: { label: null, ticks: 3, tickFormat: (value: number) => formatNumber(value, language), tickSize: 0 },
+    y: { label: null, ticks, tickFormat: (value: number) => formatNumber(value, language), tickSize: 0 },
     marks: [
-      gridY({ ticks: 3, stroke: LINES, strokeOpacity: 1 }),
+      gridY({ ticks, stroke: LINES, strokeOpacity: 1 }),
       barY(bins, { x: "time", y: of, fill: MAIN }),
       ruleY([0]),
     ],
