@@ -21,7 +21,7 @@ export type NounClass =
  */
 const NOUNS: Readonly<Record<NounClass, string>> = {
   people: `
-    anh, anh em, anh hùng, biên chế, ctv, hlv, vđv, thanh thiếu nhi, thanh thiếu niên, chủ tịch, phó chủ tịch, cựu chủ tịch, nguyên chủ tịch, bà, bà con, bà mẹ, bác sĩ, bác sỹ, báo cáo viên, bé, bé gái, bé trai, bí thư, bảo vệ, bệnh binh, bệnh
+    anh, anh em, anh hùng, biên chế, ctv, hlv, vđv, hs, hssv, gv, sv, cbcnv, cbnv, con bạc, thanh thiếu nhi, thanh thiếu niên, chủ tịch, phó chủ tịch, cựu chủ tịch, nguyên chủ tịch, bà, bà con, bà mẹ, bác sĩ, bác sỹ, báo cáo viên, bé, bé gái, bé trai, bí thư, bảo vệ, bệnh binh, bệnh
     nhân, bị can, bị cáo, bị hại, bộ đội, ca sĩ, chiến sĩ, chiến sỹ, chuyên gia, chuyên viên, cháu, cháu bé, chị, chị em, chủ cơ sở, chủ hộ,
     chủ nhiệm, chủ tàu, chủ xe, chủ đầu tư, chức sắc, chức việc, con gái, con nghiện, con trai, cá nhân, cán bộ, cô, cô giáo, công
     an, công an viên, công chức, công dân, công nhân, công nhân viên, cư dân, cảnh sát, cấp ủy viên, cầu thủ, cặp vợ chồng, cổ đông, cộng

@@ -4,6 +4,8 @@ import { numeralHeads } from "../figures/numeral";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { type PhraseBook, type PhraseMatch, phraseBook } from "../text/phrases";
+import { endsSentence } from "../text/sentences";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countedNouns, countNouns, type NounClass, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
@@ -50,8 +52,7 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   if ((notNouns.match(words, end)?.end ?? 0) > (noun?.end ?? end)) return undefined;
   if (isAddress(words, figure, noun?.end ?? end) || isOneStop(words, figure)) return undefined;
   if (noun !== undefined) {
-    if (isOne(words, figure) && (isNone(words, figure, noun.end) || !countsOne(words, figure, noun.value)))
-      return undefined;
+    if (isOne(words, figure) && (isNone(words, figure, noun.end) || !countsOne(words, figure, noun))) return undefined;
     return isOfPeoples(words, noun.end) ? noun.end - 1 : noun.end;
   }
   if (isFirstOfPair(words, end)) return end + 1;
@@ -115,6 +116,10 @@ const COUNTING: WordSet = new WordSet(
     "có, gồm, còn, thêm, được, dựng, xây, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất, ra, đó, thành",
   ),
 );
+/** `một người chết, một người bị thương`: what makes a victim of one. */
+const CASUALTIES: PhraseBook<true> = phraseBook(
+  "chết, tử vong, thiệt mạng, tử nạn, mất tích, bị thương, thương vong, bị nạn, bị cuốn, bị vùi, rơi xuống",
+);
 const TURN: number = lexicon.add("trở");
 const LIST_REACH = 16;
 
@@ -122,8 +127,9 @@ function isOne(words: Words, { first, end }: Figure): boolean {
   return end === first + 1 && words.id(first) === ONE;
 }
 
-function countsOne(words: Words, { first, end }: Figure, noun: NounClass): boolean {
-  if (!COUNTED_BY_ONE.has(noun) || words.is(end, ARTICLE_NOUNS)) return false;
+function countsOne(words: Words, { first, end }: Figure, noun: PhraseMatch<NounClass>): boolean {
+  if (noun.value === "people" && CASUALTIES.match(words, noun.end) !== undefined) return true;
+  if (!COUNTED_BY_ONE.has(noun.value) || words.is(end, ARTICLE_NOUNS)) return false;
   // nhập thành một đơn vị, but trở thành một doanh nghiệp lớn
   if (words.id(first - 2) === TURN) return false;
   return words.is(first - 1, COUNTING) || isListed(words, first - 1);
@@ -147,7 +153,7 @@ function isListed(words: Words, index: number): boolean {
   for (let i = index - 1; i > index - LIST_REACH; i--) {
     const kind = words.kind(i);
     if (kind === NUMBER) return true;
-    if (kind === LINE_END || kind === 0 || words.isMark(i, ".")) return false;
+    if (kind === LINE_END || kind === 0 || endsSentence(words, i)) return false;
   }
   return false;
 }

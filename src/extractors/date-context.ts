@@ -43,14 +43,17 @@ const TIMES: WordSet = new WordSet(list("lần, bữa, buổi, chuyến, ca, lư
 const EACH: WordSet = new WordSet(list("mỗi, hằng, hàng, từng, bình"));
 /** How far before `1/5` its `Ngày` may stand: `Ngày Quốc tế Lao động 1/5`. */
 const LONGEST_FEAST = 8;
+/** How far before a bracket its days may be spoken of: `sau 2 ngày làm việc khẩn trương (31/5 và 01/6)`. */
+const LONGEST_STAY = 6;
 
 /** How sure the words before token `index` make it that a day begins there. */
 export function dayCueBefore(words: Words, index: number): "sure" | "likely" | undefined {
   const before = index - 1;
   if (words.isMark(before, "(") || words.isMark(before, ",")) {
-    const isNamed = isRelativeDay(words, before - 1) || isWeekday(words, before - 1);
-    const isBracket = words.isMark(before, "(");
-    return isNamed || (isBracket && (words.id(before - 1) === DAY || isFeast(words, before - 1))) ? "sure" : undefined;
+    if (isRelativeDay(words, before - 1) || isWeekday(words, before - 1)) return "sure";
+    if (words.isMark(before, ",")) return undefined;
+    if (words.id(before - 1) === DAY || isFeast(words, before - 1)) return "sure";
+    return speaksOfDays(words, before - 1) ? "likely" : undefined;
   }
   if (words.is(before, PARTS_OF_DAY) || words.is(before, FEASTS)) return "sure";
   if (isRelativeDay(words, before) || isWeekday(words, before) || isClock(words, before)) return "sure";
@@ -72,6 +75,11 @@ function isWeekday(words: Words, index: number): boolean {
 function isClock(words: Words, index: number): boolean {
   const hour = words.kind(index) === NUMBER ? index - 1 : index;
   return words.is(hour, CLOCK) && words.kind(hour - 1) === NUMBER;
+}
+
+function speaksOfDays(words: Words, index: number): boolean {
+  for (let i = index; i > index - LONGEST_STAY && words.kind(i) === WORD; i--) if (words.id(i) === DAY) return true;
+  return false;
 }
 
 /** `Ngày Quốc tế Lao động 1/5`, `Ngày Thương binh - Liệt sĩ (27/7)`: words in capitals after a `ngày`. */

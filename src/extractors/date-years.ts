@@ -1,6 +1,7 @@
 import type { Page, TypedMention } from "../page";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { endsSentence } from "../text/sentences";
 import { LINE_END, type Words } from "../text/words";
 import { nearestYear } from "./calendar";
 
@@ -59,7 +60,7 @@ function isPlan(words: Words, from: number, to: number): boolean {
   if (to - from > LONGEST_REVIEW) return false;
   let isPlanning = false;
   for (let at = from; at < to; at++) {
-    if (words.kind(at) === LINE_END || words.isMark(at, ".")) return false;
+    if (words.kind(at) === LINE_END || endsSentence(words, at)) return false;
     isPlanning ||= words.is(at, PLANNING);
   }
   return isPlanning;

@@ -4,6 +4,7 @@ import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
+import { endsSentence } from "../text/sentences";
 import { CAPITALS, LINE_END, MARK, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { currencies, currencySigns } from "./currencies";
@@ -18,7 +19,7 @@ export const money: Extractor = {
     const { words } = page;
     for (const figure of page.figures()) {
       if (!page.isFree(figure.first)) continue;
-      const sum = currencyBehind(words, figure) ?? currencyBefore(page, figure) ?? impliedCurrency(words, figure);
+      const sum = currencyBehind(words, figure) ?? currencyBefore(page, figure) ?? impliedCurrency(page, figure);
       if (sum === undefined) continue;
       const { currency, start, end, scale = 0 } = sum;
       // 5/7 tỷ đồng: the scale is of both
@@ -140,13 +141,18 @@ const moneyWords: PhraseBook<boolean> = new PhraseBook([
 /** Where such a word is looked for: as many words back as a short clause has. */
 const REACH = 12;
 
+const PREPOSITIONS: WordSet = new WordSet(list("vào, trong, cho, để, so, từ"));
+
 /** `1,5 tỉ` after thu, chi, vốn …; a billion of anything else is named: `1,4 tỷ người`. */
-function impliedCurrency(words: Words, figure: Figure): Currency | undefined {
+function impliedCurrency(page: Page, figure: Figure): Currency | undefined {
+  const { words } = page;
   const { first, end, scale, short } = figure;
   if (scale < THOUSAND || figure.of !== undefined) return undefined;
-  if (countNouns.match(words, end) !== undefined || readUnit(words, end) !== undefined) return undefined;
+  // 367 tỷ năm 2015: the word is the date's
+  const isOpen = page.isFree(end);
+  if (isOpen && (countNouns.match(words, end) ?? readUnit(words, end)) !== undefined) return undefined;
   // a word follows that may be a noun, though the list doesn't know it
-  const followed = words.kind(end) === WORD && words.case(end) === SMALL;
+  const followed = isOpen && words.kind(end) === WORD && words.case(end) === SMALL && !words.is(end, PREPOSITIONS);
   const isSum =
     (short && scale >= MILLION) ||
     (scale >= BILLION && !followed) ||
@@ -164,7 +170,7 @@ function isPerUnit(words: Words, index: number): boolean {
 function hasMoneyWord(words: Words, first: number): boolean {
   for (let i = first - 1; i >= first - REACH; i--) {
     const kind = words.kind(i);
-    if (kind === LINE_END || kind === 0 || words.isMark(i, ".") || words.isMark(i, ";")) return false;
+    if (kind === LINE_END || kind === 0 || endsSentence(words, i) || words.isMark(i, ";")) return false;
     if (moneyWords.match(words, i)?.value === true) return true;
   }
   return false;

@@ -4,6 +4,7 @@ import { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, phraseBook } from "../text/phrases";
+import { endsSentence } from "../text/sentences";
 import { CAPITALS, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { measureUnits, readPower } from "./measure-units";
@@ -112,7 +113,8 @@ const STANDING: WordSet = new WordSet(list("có, còn, gồm, đạt, là, chi�
 const ROUGHLY: WordSet = new WordSet(list("từ, khoảng, hơn, trên, gần, dưới, nhất, thiểu, đa, quá, thêm"));
 /** What may stand before a `hằng năm` that is said of the verb, and not of a noun as in `kế hoạch hằng năm`. */
 const ADVERBIAL: WordSet = new WordSet(list("quân, bình, và, đã, cũng, đều, vẫn"));
-const REACH = 16;
+/** How far before its figure the denominator may stand, in tokens; growth is told of several quantities at once. */
+const REACH: Readonly<Record<Flow, number>> = { events: 16, money: 16, yield: 16, growth: 24 };
 const LONGEST_UNIT = 4;
 
 /**
@@ -121,8 +123,8 @@ const LONGEST_UNIT = 4;
  * ```
  * > | bình quân mỗi năm kết nạp 10 - 15 đảng viên
  *                   ^^^
- * > | thu ngân sách tăng bình quân hằng năm 10%
- *                                       ^^^
+ * > | thu ngân sách tăng bình quân hằng năm 10%, chi tăng 5%
+ *                                       ^^^ of both
  * > | Hằng năm, có 96% số hộ đạt danh hiệu            a share: none
  * > | hỗ trợ mỗi hộ 5 triệu đồng
  *                ^^
@@ -130,12 +132,15 @@ const LONGEST_UNIT = 4;
  */
 export function perBefore(page: Page, start: number, flow: Flow | undefined): string | undefined {
   const { words } = page;
-  if (flow === undefined || !words.hasCue(EACH, start - REACH, start)) return undefined;
+  if (flow === undefined) return undefined;
+  const reach = REACH[flow];
+  if (!words.hasCue(EACH, start - reach, start)) return undefined;
   let isGrowth = false;
   let mayBeShared = flow === "money";
-  for (let i = start - 1; i >= start - REACH; i--) {
+  for (let i = start - 1; i >= start - reach; i--) {
     if (words.kind(i) !== WORD) {
-      if (words.kind(i) !== MARK || words.isMark(i, ".") || words.isMark(i, ";")) return undefined;
+      if (flow === "growth" && words.kind(i) === NUMBER && words.isMark(i + 1, "%")) continue;
+      if (words.kind(i) !== MARK || endsSentence(words, i) || words.isMark(i, ";")) return undefined;
       mayBeShared = false;
       continue;
     }
@@ -167,7 +172,7 @@ function isOfEarlier(words: Words, index: number): boolean {
 
 /** `tốc độ tăng tổng giá trị sản phẩm bình quân hằng năm`. */
 function growsBefore(words: Words, index: number): boolean {
-  for (let i = index - 1; i >= index - REACH && words.kind(i) === WORD; i--) {
+  for (let i = index - 1; i >= index - REACH.growth && words.kind(i) === WORD; i--) {
     if (words.is(i, GROWING)) return true;
   }
   return false;

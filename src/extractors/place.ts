@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { CAPITAL, CAPITALS, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { type PlaceName, readNumber, readPlaceName } from "./place-name";
 import { centralCities } from "./provinces";
@@ -53,7 +53,9 @@ function isLetterOfUnit(words: Words, index: number, end: number, hasDot: boolea
   if (words.kind(end) === NUMBER) return hasDot || words.isGlued(end);
   // H.N.K.: initials
   if (words.isMark(end + 1, ".") && words.end(end) - words.start(end) === 1) return false;
-  return hasDot && (words.kind(index - 1) === MARK || words.is(index - 1, LOCATING));
+  // Phòng GD-ĐT Q.Tân Bình; but NGUYỄN VĂN Q. BỊ BẮT
+  const isOfBody = words.case(index - 1) === CAPITALS && words.case(end) === CAPITAL;
+  return hasDot && (isOfBody || words.kind(index - 1) === MARK || words.is(index - 1, LOCATING));
 }
 
 /** Claims the unit at a kind word and those of its list; the token after the first name. */

@@ -5,13 +5,14 @@ import { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, type PhraseMatch, phraseBook } from "../text/phrases";
+import { endsSentence } from "../text/sentences";
 import { LINE_END, MARK, NUMBER, type Words } from "../text/words";
 
-/** `thấp hơn 1,2%` says how far it is below, and bounds nothing. */
+/** `thấp hơn 1,2%` says how far it is below, `dựa trên ba trụ cột` on what something rests: neither bounds anything. */
 const PLAIN = "plain";
 
 const before: PhraseBook<Qualifier | typeof PLAIN> = bookOf<Qualifier | typeof PLAIN>({
-  plain: "thấp hơn, kém hơn",
+  plain: "thấp hơn, kém hơn, dựa trên",
   about: "khoảng, chừng, xấp xỉ, tầm, trên dưới, ước, ước đạt, ước tính, ước khoảng",
   over: "hơn, trên, nhiều hơn, cao hơn",
   nearly: "gần, ngót, ngót nghét",
@@ -78,7 +79,7 @@ function isPerOne(words: Words, { first, value, max }: Figure): boolean {
 function isGoal(words: Words, index: number): boolean {
   for (let i = index - 1; i >= index - GOAL_REACH; i--) {
     const kind = words.kind(i);
-    if (kind === LINE_END || kind === NUMBER || kind === 0 || words.isMark(i, ".")) return false;
+    if (kind === LINE_END || kind === NUMBER || kind === 0 || endsSentence(words, i)) return false;
     if (GOALS.match(words, i) !== undefined) return true;
   }
   return false;

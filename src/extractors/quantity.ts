@@ -45,7 +45,9 @@ export function addQuantity(
   const end = within?.end ?? unitEnd;
   // từ 10 đảng viên trở lên/năm: the denominator after the bound
   const bound = readBound(words, end);
-  const per = (within ?? (bound && readPer(page, bound.end, flow)))?.per ?? perBefore(page, start, flow);
+  const behind = (within ?? (bound && readPer(page, bound.end, flow)))?.per;
+  // hằng năm, 3/3 khu phố: a share is no rate
+  const per = behind ?? (figure.of === undefined ? perBefore(page, start, flow) : undefined);
 
   const add = (told: Figure, from: number, to: number, qualifier: Qualifier | undefined): void => {
     const record: Written = figured(page, type, told, from, to);

@@ -13,6 +13,8 @@ const WITHIN_BODY: WordSet = new WordSet(
   list(`ban, bộ, ủy, chấp, hành, vụ, tra, kiểm, dân, phường, xã, quận, huyện, tỉnh, thành, phố, thị, trấn, tổ, thôn, chi, hội, nhân, đồng, trị, thư, niên, nữ,
     hiệp, học, trường, cơ, quan, khối, cấp, ương, sản`),
 );
+/** Kinds of units as they are typed before a name: `TP.Hội An`, `Q.Tân Bình`. */
+const SHORT_KINDS: WordSet = new WordSet(list("tp, tx, tt, q, p, h, x"));
 /** What a number may name: `phường 4`, `Chi bộ 7`. */
 const NUMBERED: WordSet = new WordSet(list("phường, quận, phố, bộ, tổ, thôn, ấp, khóm"));
 const GREAT: number = lexicon.add("đại");
@@ -38,6 +40,7 @@ export function bodyBefore(words: Words, index: number): string | undefined {
 
 function isOfBody(words: Words, index: number): boolean {
   if (words.kind(index) === NUMBER) return words.is(index - 1, NUMBERED);
+  if (words.isMark(index, ".")) return words.is(index - 1, SHORT_KINDS);
   if (words.kind(index) !== WORD) return false;
   // ĐẠI HỘI: the event, not a body
   if (words.id(index) === CONGRESS && words.id(index - 1) === GREAT) return false;

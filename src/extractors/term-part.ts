@@ -12,6 +12,7 @@ import type { Match } from "../grammar/pattern";
 import { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { endsSentence } from "../text/sentences";
 import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { romanValue } from "./roman";
 
@@ -114,7 +115,7 @@ function readOrdinal(words: Words, index: number, isJoined: boolean): TermPart |
 function eventBefore(words: Words, index: number): "congress" | "other" | "none" {
   for (let i = index - 1; i >= index - REACH; i--) {
     const kind = words.kind(i);
-    if (kind === LINE_END || kind === 0 || words.isMark(i, ".") || words.isMark(i, ";")) return "none";
+    if (kind === LINE_END || kind === 0 || endsSentence(words, i) || words.isMark(i, ";")) return "none";
     if (kind !== WORD) continue;
     if (words.id(i) === CONGRESS && words.id(i - 1) === GREAT) return words.is(i + 1, SPORTS) ? "other" : "congress";
     if (words.is(i, OTHER_EVENTS)) return "other";

@@ -25,6 +25,8 @@ export const attributes: PhraseBook<true> = phraseBook(
 );
 const INCLUDING: WordSet = new WordSet(list("gồm, là"));
 const HAVING: WordSet = new WordSet(["có"]);
+/** Bodies of wards: they may be counted in the place of these. */
+const bodies: PhraseBook<true> = phraseBook("đảng bộ, đảng ủy, chi bộ, ubnd, hđnd, công an");
 const unitsAbove: PhraseBook<true> = phraseBook("quận, huyện, thị xã, thành phố, tp, tx, tỉnh");
 /** Longest way from `gồm` to its colon, in words. */
 const LONGEST_INTRODUCTION = 4;
@@ -36,7 +38,13 @@ const MOST_ITEMS = 24;
 
 /** Whether the kind word at a token is said of several units. */
 export function isPlural(words: Words, index: number): boolean {
-  return words.is(index - 1, PLURAL) || words.kind(index - 1) === NUMBER;
+  const before = beforeKind(words, index);
+  return words.is(before, PLURAL) || words.kind(before) === NUMBER;
+}
+
+/** The token that may say of how many units a kind word is said: `| 3 phường`, `| 5 Đảng bộ phường`. */
+function beforeKind(words: Words, index: number): number {
+  return (bodies.matchBefore(words, index)?.end ?? index) - 1;
 }
 
 /**
@@ -55,7 +63,7 @@ export function afterColon(words: Words, index: number, first: number): number |
   }
   if (words.isMark(at, ":") || opensList(words, at)) return at + 1;
   if (at > index + 1 && words.is(at - 1, INCLUDING)) return at;
-  return afterClause(words, index, first - 1);
+  return afterClause(words, index, beforeKind(words, first));
 }
 
 /**
@@ -64,6 +72,8 @@ export function afterColon(words: Words, index: number, first: number): number |
  * ```
  * > | 3 xã đăng ký nông thôn mới nâng cao là Đồng Lạc, Nam Trung và An Bình
  *                                            ^
+ * > | 2 phường của thành phố trước đây (Hải Cảng, Thị Nại)
+ *                                       ^
  * ```
  */
 function afterClause(words: Words, index: number, number: number): number | undefined {
@@ -72,18 +82,20 @@ function afterClause(words: Words, index: number, number: number): number | unde
   let at = index;
   while (words.kind(at) === WORD && at - index < LONGEST_CLAUSE && !words.is(at, INCLUDING)) at++;
   if (words.isMark(at, ",")) at++;
-  if (!words.is(at, INCLUDING)) return undefined;
-  const first = words.isMark(at + 1, ":") ? at + 2 : at + 1;
+  if (words.is(at, INCLUDING)) at++;
+  const isMarked = words.isMark(at, ":") || words.isMark(at, "(");
+  if (!isMarked && !words.is(at - 1, INCLUDING)) return undefined;
+  const first = isMarked ? at + 1 : at;
   return countNames(words, first) === count ? first : undefined;
 }
 
-/** How many runs of capitals stand there, joined as a list. */
+/** How many runs of capitals stand there, joined as a list; none where persons do: `Nguyễn Văn An, Trần Thị Bình`. */
 function countNames(words: Words, first: number): number {
   for (let at = first, names = 1; names <= MOST_ITEMS; names++) {
     const start = at;
     // Văn Miếu – Quốc Tử Giám
     while (words.case(at) >= CAPITAL || (at > start && isDash(words, at) && words.case(at + 1) >= CAPITAL)) at++;
-    if (at === start) return 0;
+    if (at === start || words.is(start + 1, middleNames)) return 0;
     const next = afterJoint(words, at);
     if (next === undefined || words.case(next) < CAPITAL) return names;
     at = next;

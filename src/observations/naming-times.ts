@@ -2,6 +2,7 @@ import type { DateRecord, TermRecord } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
+import { endsSentence } from "../text/sentences";
 import { LINE_END, WORD, type Words } from "../text/words";
 import type { Mark } from "./fact";
 import { saysBefore } from "./opening";
@@ -55,7 +56,7 @@ export function isOfEvent(words: Words, { record, from }: Mark<DateRecord | Term
   // Báo cáo trình Đại hội cho thấy, nhiệm kỳ 2020-2025, …: what is told of the years
   if (saysBefore(words, from) !== undefined) return false;
   for (let i = from - 1; i > from - FARTHEST_EVENT; i--) {
-    if (words.kind(i) === LINE_END || words.isMark(i, ".")) return false;
+    if (words.kind(i) === LINE_END || endsSentence(words, i)) return false;
     // Đại hội đã đánh giá, nhiệm kỳ 2020-2025, …: a statement about the years
     if (words.is(i, finite) && words.isMark(from - 1, ",")) return false;
     if (words.is(i, EVENTS) && !words.is(i - 1, NO_EVENTS)) return true;

@@ -3,6 +3,7 @@ import type { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
+import { endsSentence } from "../text/sentences";
 import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { Finder } from "./finder";
@@ -185,7 +186,7 @@ function isPrice(words: Words, from: number, per: string | undefined): boolean {
   if (per === "m2" || per === "lô" || per === "m²") return true;
   for (let i = from - 1; i > from - DISTANT; i--) {
     const kind = words.kind(i);
-    if (kind === LINE_END || kind === 0 || words.isMark(i, ".") || words.isMark(i, ";")) return false;
+    if (kind === LINE_END || kind === 0 || endsSentence(words, i) || words.isMark(i, ";")) return false;
     if (words.is(i, PRICE)) return !words.is(i - 1, NO_PRICE) && !words.is(i + 1, NO_PRICE);
   }
   return false;

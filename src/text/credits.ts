@@ -43,10 +43,10 @@ const LINK = /https?:\/\/[^\s<>"]+/iuy;
 // Thứ Năm, 14/05/2020, 07:20 (GMT+7)
 //                             ^^^^^ no paragraph ends like this
 const ZONE = /(?:GMT|UTC)\s?(?:\+\s?0?7(?::?00)?)?(?!\d)/iuy;
-// Chính trị - Ngày đăng : 13:08, 23/03/2015
-// ^^^^^^^^^
+// Chính trị - Ngày đăng : 13:08, 23/03/2015      18:13 31/01/2026 | Pháp luật
+// ^^^^^^^^^                                                         ^^^^^^^^^
 const COLUMN =
-  /(?:chính trị|xã hội|kinh tế|đời sống|pháp luật|thời sự|văn hóa|văn hoá|giáo dục|thể thao|đô thị|tin tức)\s?[-–|]\s?(?=ngày đăng|cập nhật|đăng)/iuy;
+  /(?:chính trị|xã hội|kinh tế|đời sống|pháp luật|thời sự|văn hóa|văn hoá|giáo dục|thể thao|đô thị|tin tức)(?:\s?[-–|]\s?(?=ngày đăng|cập nhật|đăng|thứ\s|chủ nhật|\d)|$)/iuy;
 // Ngày đăng 03/04/2023 | 15:50
 // ^^^^^^^^^
 const POSTED = latin(

@@ -34,7 +34,8 @@ export function findSentences(words: Words): Sentence[] {
   return sentences;
 }
 
-function endsSentence(words: Words, index: number): boolean {
+/** Whether a sentence ends with the mark at token `index`. */
+export function endsSentence(words: Words, index: number): boolean {
   if (words.isMark(index, "!") || words.isMark(index, "?") || words.isMark(index, "…")) return true;
   if (!words.isMark(index, ".")) return false;
   const before = index - 1;

@@ -20,6 +20,8 @@ describe("readDateline", () => {
     ["Đăng lúc: Thứ tư - 13/05/2020 09:12 - Người đăng: Quản trị", "2020-05-13T09:12:00+07:00"],
     ["Lê Hồng Lâm | 14/05/2020 07:20", "2020-05-14T07:20:00+07:00"],
     ["Posted by: admin on 14/05/2020", "2020-05-14"],
+    ["Thứ năm, 07:20 14/05/2020 | Pháp luật", "2020-05-14T07:20:00+07:00"],
+    ["Xã hội | Thứ năm, 14/05/2020 07:20", "2020-05-14T07:20:00+07:00"],
   ])("%s", (line, publishedAt) => {
     expect(readDateline(line)?.publishedAt).toBe(publishedAt);
   });
@@ -30,6 +32,7 @@ describe("readDateline", () => {
     "31/02/2020",
     "14/05/1820",
     "12/14 chỉ tiêu",
+    "14/05/2020 pháp luật nghiêm minh",
     "Quyết định số 12 ngày 14/05/2020",
     "07:20",
     "",
