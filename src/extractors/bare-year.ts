@@ -2,7 +2,7 @@ import type { Figure } from "../figures/figure";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { NUMBER, SMALL, WORD, type Words } from "../text/words";
-import { isCounted, isGluedToWord, isMeasured, isPartOfOther } from "./date-context";
+import { isGluedToWord, isMeasured, isPartOfOther, isYearCounted } from "./date-context";
 import type { Extractor } from "./extractor";
 
 /** `1900` is a telephone number more often than a year. */
@@ -37,7 +37,7 @@ export const bareYear: Extractor = {
 function isYear(words: Words, { first, end }: Figure): boolean {
   const after = words.end(end - 1);
   if (isPartOfOther(words, first) || words.is(first - 1, NOT_BEFORE)) return false;
-  if (isAfterName(words, first) ? isMeasured(words, after) : isCounted(words, after)) return false;
+  if (isAfterName(words, first) ? isMeasured(words, after) : isYearCounted(words, after)) return false;
   if (isGluedToWord(words, after)) return false;
   // a telephone number, a code: 1900 1234, 2020/QĐ
   const isCode =

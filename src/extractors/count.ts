@@ -57,6 +57,8 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   }
   if (isFirstOfPair(words, end)) return end + 1;
   if (spelled || words.isGlued(end) || !mayBeNoun(words, end) || isYearLike(words, first)) return undefined;
+  // 6,7 inch, 7,2 mmol: what comes in fractions is a unit that nobody knows
+  if (!Number.isInteger(toNumber(figure.value))) return undefined;
   // a noun that the list doesn't have: two syllables, as most have
   return mayBeNoun(words, end + 1) && page.isFree(end + 1) ? end + 2 : end + 1;
 }

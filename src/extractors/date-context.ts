@@ -2,7 +2,7 @@ import { numeralHeads, scaleWords } from "../figures/numeral";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
-import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { CAPITAL, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { measureUnits } from "./measure-units";
 
@@ -123,6 +123,11 @@ export function isMeasured(words: Words, offset: number): boolean {
 /** Whether what stands at `offset` is measured or counted by the figures before it: `hộ dân` too. */
 export function isCounted(words: Words, offset: number): boolean {
   return isMeasured(words, offset) || countNouns.match(words, words.firstFrom(offset)) !== undefined;
+}
+
+/** The same of years: a capital begins something else, `Khóa: 2010 - 2014 Giảng viên hướng dẫn: …`. */
+export function isYearCounted(words: Words, offset: number): boolean {
+  return words.case(words.firstFrom(offset)) === CAPITAL ? isMeasured(words, offset) : isCounted(words, offset);
 }
 
 /** Whether a clause ends at `offset`, or goes on with a word that no figure counts. */

@@ -6,7 +6,7 @@ import { MarkSet } from "../text/marks";
 import { PhraseBook } from "../text/phrases";
 import { NUMBER } from "../text/words";
 import { type CalendarDate, isBefore, isInCalendar, isNextDay, nearestYear, toEdtf } from "./calendar";
-import { isCounted, isGluedToWord, isMeasured } from "./date-context";
+import { isCounted, isGluedToWord, isMeasured, isYearCounted } from "./date-context";
 import { dateWords, readDateAt, readDateBeside, type WrittenDate } from "./date-forms";
 
 /** Whether the second of two dates ends what the first begins, or only stands beside it. */
@@ -93,7 +93,7 @@ function readNext(page: Page, last: WrittenDate): { readonly date: WrittenDate; 
 function isOtherFigure({ words }: Page, { unit, date, end }: WrittenDate): boolean {
   if (isGluedToWord(words, end)) return true;
   if (unit === "day") return date.year === undefined && isMeasured(words, end);
-  return (unit === "year" || date.year === undefined) && isCounted(words, end);
+  return unit === "year" ? isYearCounted(words, end) : date.year === undefined && isCounted(words, end);
 }
 
 const RELATIVE_YEARS: PhraseBook<number> = new PhraseBook([

@@ -16,6 +16,7 @@ import {
   isMeasured,
   isPartOfOther,
   isRepeated,
+  isYearCounted,
 } from "./date-context";
 import { dateOpeners, dateWords, isFourDigits, readDateAt, readDateBeside, type WrittenDate } from "./date-forms";
 import { firstAfter, isDayAlone, type ResolvedDate, readSeries, resolve, type Series } from "./date-series";
@@ -248,7 +249,7 @@ function isDateWithoutWord(words: Words, index: number, series: Series): boolean
       return isDay(words, index, series);
     case "year":
       // a year alone is for those who come later
-      return joins[0] === "to" && dates[0].date.year !== dates[1]?.date.year && !isOfOther(words, end);
+      return joins[0] === "to" && dates[0].date.year !== dates[1]?.date.year && !isYearOfOther(words, end);
     default:
       return !isOfOther(words, end);
   }
@@ -256,6 +257,10 @@ function isDateWithoutWord(words: Words, index: number, series: Series): boolean
 
 function isOfOther(words: Words, offset: number): boolean {
   return isCounted(words, offset) || isGluedToWord(words, offset);
+}
+
+function isYearOfOther(words: Words, offset: number): boolean {
+  return isYearCounted(words, offset) || isGluedToWord(words, offset);
 }
 
 function isDay(words: Words, index: number, { dates, joins, end }: Series): boolean {

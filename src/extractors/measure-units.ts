@@ -81,6 +81,8 @@ const UNITS: readonly Row[] = [
   ["ngày tuổi", "age", "d"],
   ["độ c, oc", "other", "Cel"],
   ["độ, độ richter", "other"],
+  ["inch", "length", "[in_i]", "m", 0.0254],
+  ["mm hg", "other", "mm[Hg]"],
   ["tầng", "other"],
   ["điểm", "score"],
 ];

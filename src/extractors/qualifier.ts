@@ -12,7 +12,7 @@ import { LINE_END, MARK, NUMBER, type Words } from "../text/words";
 const PLAIN = "plain";
 
 const before: PhraseBook<Qualifier | typeof PLAIN> = bookOf<Qualifier | typeof PLAIN>({
-  plain: "thấp hơn, kém hơn, dựa trên",
+  plain: "thấp hơn, kém hơn, nhanh hơn, chậm hơn, sớm hơn, muộn hơn, rẻ hơn, đắt hơn, trẻ hơn, dựa trên",
   about: "khoảng, chừng, xấp xỉ, tầm, trên dưới, ước, ước đạt, ước tính, ước khoảng",
   over: "hơn, trên, nhiều hơn, cao hơn",
   nearly: "gần, ngót, ngót nghét",
