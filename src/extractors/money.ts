@@ -97,13 +97,17 @@ function currencyBehind(words: Words, figure: Figure): Currency | undefined {
     const isSum = words.id(dong) === DONG || words.id(dong) === SHORT_DONG;
     if (isSum) return { currency: "VND", start, end: dong + 1, scale: short === end ? MILLION : 0 };
   }
-  const match = currencies.match(words, end);
-  return match !== undefined && isCurrency(words, figure, match.end)
+  // 6-9 tỷ/ đồng: a slash too many
+  const isSlipped = figure.scale >= THOUSAND && words.isMark(end, "/");
+  const first = isSlipped ? end + 1 : end;
+  const match = currencies.match(words, first);
+  return match !== undefined && isCurrency(words, figure, first, match.end)
     ? { currency: match.value, start, end: match.end }
     : undefined;
 }
 
-function isCurrency(words: Words, { end: index, scale, value }: Figure, end: number): boolean {
+/** Whether what stands at tokens `index` to `end` is meant as a currency. */
+function isCurrency(words: Words, { scale, value }: Figure, index: number, end: number): boolean {
   const isWord = end === index + 1;
   const size = toNumber(value);
   if (words.id(index) === DONG) return !(isWord && words.is(end, scale < THOUSAND ? AFTER_DONG : AFTER_SCALED_DONG));

@@ -30,9 +30,9 @@ const AGAINST: WordSet = new WordSet(list("so, với, kỳ, kì, cùng, hơn"));
 /** `thời kỳ 2020 - 2024` */
 const ERA: number = lexicon.add("thời");
 
-/** Whether a sentence tells of what is there now: `Đến nay, trên địa bàn có 33 doanh nghiệp, 743 hộ kinh doanh`. */
+/** Whether a sentence tells of what is there now: `Đến nay, trên địa bàn có 33 doanh nghiệp, 743 hộ kinh doanh`; `Hiện tại, còn 11 hộ nghèo`. */
 export function opensWithNow(words: Words, from: number): boolean {
-  return words.id(from + 1) === TODAY;
+  return words.id(from + 1) === TODAY || words.id(from) === NOW;
 }
 
 /** Whether a clause tells of what is there now, whatever time was told of before: `đến nay`, `hiện có`, `Hiện, phường còn`. */
