@@ -82,6 +82,8 @@ function measured(page: Page, figure: Figure): PhraseMatch<MeasureUnit> | undefi
  * ```
  */
 function isOfDate(words: Words, figure: Figure, end: number): boolean {
+  // bằng 1/3 năm ngoái; but trực 24/24 giờ
+  if (figure.of !== undefined && toNumber(figure.value) < toNumber(figure.of)) return true;
   if (isNumberOfName(words, figure) || words.case(figure.end) === CAPITAL) return true;
   const isNumbered = words.kind(end) === NUMBER && words.end(end) - words.start(end) === 4;
   return words.id(end - 1) === YEAR && isNumbered && !isDash(words, end + 1);

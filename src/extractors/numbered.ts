@@ -17,8 +17,12 @@ const NAMED: WordSet = new WordSet(
   list(`quý, phố, tổ, thôn, ấp, khóm, khu, vực, lớp, khối, tầng, phòng, lô, thửa, mục, bài, trang, nhóm, kỳ, vòng, đường, bảng, tập, đợt, giai, đoạn, khóa,
     lần, phường, xã, quận, buôn, bản, xóm, tiểu, cụm, trạm, cửa, cổng, đội, tờ, tháng, ngày, năm, lượt, mẫu, biểu, phụ, lục, vành, đai, block, tòa, bão, games, asiad, olympic, cup, tâm`),
 );
-/** A number behind these is a grade, unless a noun follows: `gió giật cấp 8`, `phường cấp 164 giấy phép`. */
-const GRADED: WordSet = new WordSet(list("tuổi, loại, hạng, cấp, độ, bậc, mức, điểm, phần, án"));
+/** A number behind these is a grade or a name's, unless a noun follows: `gió giật cấp 8`, `chi bộ 3 họp`, `phường cấp 164 giấy phép`. */
+const GRADED: WordSet = new WordSet(
+  list("tuổi, loại, hạng, cấp, độ, bậc, mức, điểm, phần, án, bộ, htx, chí, ty, hội, đoàn"),
+);
+/** `xếp thứ 15/63 tỉnh, thành`: which of how many. */
+const RANKED: WordSet = new WordSet(list("thứ, hạng, trí"));
 /** Nouns that stand behind a numbered noun without being counted: `lớp 5 trường Kim Tân`, `tổ 3 phường 1`. */
 const ABOVE_NUMBERED: ReadonlySet<NounClass> = new Set<NounClass>(["area", "organisation", "work", "document"]);
 /** No name has a larger number. */
@@ -47,7 +51,7 @@ export function isNumberOfName(words: Words, { first, end, value, of, max }: Fig
   // đường 30/4, số 12/5, quy hoạch tỷ lệ 1/500
   if (of !== undefined) {
     if (words.id(before) === FORM) return isAbove(words, end);
-    return words.is(before, STREET) || words.id(before) === NUMERO || isScale(value, of);
+    return words.is(before, STREET) || words.is(before, RANKED) || words.id(before) === NUMERO || isScale(value, of);
   }
   // căn hộ số 19-27 chung cư
   if (max !== undefined) return isNumeroSign(words, before, end);
