@@ -82,7 +82,7 @@ function findCandidates(words: readonly string[]): readonly Candidate[] {
 
 /** Words before the indicator's name that add nothing to it: `tổng số hộ nghèo`, `giảm tỷ lệ hộ nghèo`. */
 const HEADS: ReadonlySet<string> = new Set(
-  "số tổng tỷ lệ mức lượng tăng giảm nâng còn thêm duy trì bình quân trung hằng mỗi năm hiện".split(" "),
+  "số tổng tỷ lệ mức lượng tăng giảm nâng còn thêm duy trì bình quân trung hằng mỗi năm hiện dự toán".split(" "),
 );
 
 /** How words that only say where, when or by which standard begin. */

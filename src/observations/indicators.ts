@@ -430,7 +430,7 @@ export const indicators: readonly Indicator[] = [
     id: "poor_households", topic: "poverty", unit: "count",
     name: { en: "Poor households", vi: "Số hộ nghèo" },
     phrases: ["số hộ nghèo", "hộ nghèo", "hộ nghèo đa chiều", "hộ nghèo theo chuẩn mới", "hộ nghèo theo chuẩn",
-      "hộ nghèo theo tiêu chí mới"],
+      "hộ nghèo theo tiêu chí mới", "hộ đói nghèo", "hộ đói"],
     excludes: ["cận nghèo", "thoát"],
   },
   {
@@ -442,7 +442,7 @@ export const indicators: readonly Indicator[] = [
   {
     id: "poverty_rate", topic: "poverty", unit: "percent", sdg: "1.2.1",
     name: { en: "Poverty rate", vi: "Tỷ lệ hộ nghèo" },
-    phrases: ["tỷ lệ hộ nghèo", "hộ nghèo", "hộ nghèo đa chiều", "tỷ lệ nghèo",
+    phrases: ["tỷ lệ hộ nghèo", "hộ nghèo", "hộ đói nghèo", "hộ nghèo đa chiều", "tỷ lệ nghèo",
       "tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều", "tỷ lệ hộ nghèo tiếp cận đa chiều", "nghèo đa chiều"],
     excludes: ["cận nghèo", "thoát"],
   },

@@ -2,6 +2,7 @@ import type { Relation } from "../records";
 import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { MARK, NUMBER, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { namesTarget } from "./noun-phrase";
@@ -52,16 +53,18 @@ const BEFORE_GIA: WordSet = new WordSet(list("quốc, chuyên, tham"));
 /** Where the qualifiers and small words before a figure begin. */
 export function softStart(words: Words, from: number, first: number): number {
   let start = first;
-  while (start > from && words.is(start - 1, SOFT) && !isOfHead(words, start) && !isOfStrong(words, start)) start--;
+  while (
+    start > from &&
+    words.is(start - 1, SOFT) &&
+    !isOfHead(words, start) &&
+    endingSoftly.matchBefore(words, start) === undefined
+  )
+    start--;
   return start;
 }
 
-/** `chi bộ trong sạch vững mạnh | 80%`: no manner, but the end of a word. */
-function isOfStrong(words: Words, end: number): boolean {
-  return words.id(end - 1) === STRONG && words.is(end - 2, BEFORE_STRONG);
-}
-const STRONG: number = lexicon.add("mạnh");
-const BEFORE_STRONG: WordSet = new WordSet(list("vững, lớn, khỏe"));
+/** `chi bộ trong sạch vững mạnh | 80%`, `ngân sách cấp trên | hơn 196 tỷ đồng`: no manner, but the end of a word. */
+const endingSoftly: PhraseBook<true> = phraseBook("vững mạnh, lớn mạnh, khỏe mạnh, cấp trên");
 
 /** Whether a head begins or ends with the word before `end`: `mức`, `độ sâu`. */
 function isOfHead(words: Words, end: number): boolean {
