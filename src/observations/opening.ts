@@ -4,6 +4,7 @@ import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
 import { NUMBER, type Words } from "../text/words";
 import type { Stretch } from "./fact";
+import { finite } from "./vocabulary";
 
 const OPENERS: WordSet = new WordSet(
   list(
@@ -32,13 +33,15 @@ export function openingWith(words: Words, sentence: Sentence, time: Stretch): "t
   return opening;
 }
 
-/** `Báo cáo tại kỳ họp cho biết, | trong 6 tháng đầu năm 2025`, `Bí thư Đảng ủy nêu rõ | nhiệm kỳ 2020-2025`: the token after the comma or colon of the report or after its verb, else the first. */
+/** `Báo cáo tại kỳ họp cho biết, | trong 6 tháng đầu năm 2025`, `Bí thư Đảng ủy nêu rõ | nhiệm kỳ 2020-2025`: the token after the report or after its verb, else the first. Commas may part the office of who reports: `Theo ông Lê An, Chủ tịch UBND phường, | năm 2017`. */
 function afterReport(words: Words, from: number, to: number): number {
   const verb = saysBefore(words, to);
   if (verb !== undefined && verb > from) return verb;
   if (!words.is(from, REPORTS)) return from;
-  for (let i = from; i < to; i++) if (words.isMark(i, ",") || words.isMark(i, ":")) return i + 1;
-  return from;
+  let after = from;
+  for (let i = from; i < to && !words.is(i, finite); i++)
+    if (words.isMark(i, ",") || words.isMark(i, ":")) after = i + 1;
+  return after;
 }
 
 /** The token after the verb that reports what is told of a time, and after its comma: `cho thấy, | nhiệm kỳ 2020 - 2025`; undefined where none stands right before it. */
