@@ -49,6 +49,8 @@ export class Periods {
   private before: Sentence | undefined;
   /** The day up to which this paragraph counts: `Tính đến ngày 27-9, …`. */
   private day: string | undefined;
+  /** The time that an item of a list tells: the sentences after it in its paragraph are of that too. */
+  private ofItem: string | undefined;
   private line = -1;
   /** The time that the sentence has named for a figure. */
   private named: string | undefined;
@@ -71,8 +73,10 @@ export class Periods {
   enter(sentence: Sentence, hasFacts: boolean): void {
     this.named = undefined;
     this.brought = this.carried;
-    if (sentence.line !== this.line) this.day = undefined;
-    else if (this.before !== undefined) this.carryParticulars(sentence, this.before);
+    if (sentence.line !== this.line) {
+      this.day = undefined;
+      this.ofItem = undefined;
+    } else if (this.before !== undefined) this.carryParticulars(sentence, this.before);
     this.line = sentence.line;
     this.start = sentence.from;
     this.isItem = isListItem(this.words, sentence);
@@ -174,7 +178,8 @@ export class Periods {
       if (carries(before)) {
         // đến năm 2030 thu nhập đạt 90 triệu đồng: the year of a target holds for targets alone
         if (isTarget) this.aimed = this.named;
-        else if (!this.isItem) this.carry(this.named);
+        else if (this.isItem) this.ofItem = this.named;
+        else this.carry(this.named);
       }
       return this.named;
     }
@@ -189,7 +194,7 @@ export class Periods {
       this.carried = undefined;
     }
     this.rule = this.named === undefined ? "carried on" : "in the sentence";
-    return this.named ?? this.day ?? (isTarget ? this.aimed : undefined) ?? this.carried;
+    return this.named ?? this.day ?? (isTarget ? this.aimed : undefined) ?? this.ofItem ?? this.carried;
   }
 
   /** Whether `nhiệm kỳ` between two tokens names a term that was, or is to come: `Trong nhiệm kỳ, Đảng bộ kết nạp …`, `nhiệm kỳ mới`. */
