@@ -1,4 +1,5 @@
 import type { Page } from "../page";
+import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
@@ -6,7 +7,7 @@ import { LINE_END, NUMBER, WORD, type Words } from "../text/words";
 import type { Landmarks } from "./landmarks";
 import { readPersonName } from "./person-name";
 import { isCapital } from "./proper-name";
-import { isDash, isLesser, type Role, readRole } from "./role";
+import { isLesser, type Role, readRole } from "./role";
 
 const BORN: WordSet = new WordSet(list("sinh, sn"));
 const AGE: number = lexicon.add("tuổi");

@@ -1,4 +1,5 @@
 import type { Page } from "../page";
+import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
@@ -210,7 +211,7 @@ function afterField(words: Words, index: number): number | undefined {
 export function afterFields(words: Words, index: number): number {
   let end = afterField(words, index) ?? index;
   for (let joined = 1; end > index && joined < MOST_FIELDS; joined++) {
-    const joint = words.id(end) === AND || words.isMark(end, "-") || words.isMark(end, "–") || words.isMark(end, "&");
+    const joint = words.id(end) === AND || isDash(words, end) || words.isMark(end, "&");
     const isList = words.isMark(end, ",") && isCapital(words, end + 1);
     const next = afterField(words, joint || isList ? end + 1 : end);
     if (next === undefined) return end;

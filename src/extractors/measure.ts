@@ -1,6 +1,6 @@
 import { add, type Decimal, multiply, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
-import { isDash } from "../figures/range";
+import { isRangeMark } from "../figures/range";
 import type { Page } from "../page";
 import type { CanonicalMeasure } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
@@ -86,7 +86,7 @@ function isOfDate(words: Words, figure: Figure, end: number): boolean {
   if (figure.of !== undefined && toNumber(figure.value) < toNumber(figure.of)) return true;
   if (isNumberOfName(words, figure) || words.case(figure.end) === CAPITAL) return true;
   const isNumbered = words.kind(end) === NUMBER && words.end(end) - words.start(end) === 4;
-  return words.id(end - 1) === YEAR && isNumbered && !isDash(words, end + 1);
+  return words.id(end - 1) === YEAR && isNumbered && !isRangeMark(words, end + 1);
 }
 
 const SCORING: WordSet = new WordSet(

@@ -1,4 +1,5 @@
 import type { Page } from "../page";
+import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { LINE_END, SMALL, type Words } from "../text/words";
@@ -10,7 +11,7 @@ import { roleHeads } from "./offices";
 import { hasClearSurname, isSurname, readPersonName, readUnlistedName, syllables } from "./person-name";
 import { isShout, nameOf } from "./proper-name";
 import { wellKnownPlaces } from "./provinces";
-import { isDash, isLesser, type Role, readRank, readRole, roleWords } from "./role";
+import { isLesser, type Role, readRank, readRole, roleWords } from "./role";
 import { endsTitle, readTitle, titleWords } from "./titles";
 
 /** Words that a title or a role begins with. */

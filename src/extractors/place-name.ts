@@ -1,5 +1,6 @@
 import { isScale } from "../figures/numeral";
 import type { Page } from "../page";
+import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
@@ -110,7 +111,7 @@ function isBeforeUnit(words: Words, end: number): boolean {
 
 /** `Bà Rịa - Vũng Tàu`. */
 function secondHalf(words: Words, end: number): number {
-  if (!words.isMark(end, "-") && !words.isMark(end, "–")) return end;
+  if (!isDash(words, end)) return end;
   return secondHalves.match(words, end + 1)?.end ?? end;
 }
 

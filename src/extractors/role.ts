@@ -1,4 +1,5 @@
 import type { Page } from "../page";
+import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
@@ -114,11 +115,6 @@ function afterDot(words: Words, end: number): number {
 /** What parts the offices of one person: a comma, a dash, `kiêm`. */
 function isJoint(words: Words, index: number): boolean {
   return words.isMark(index, ",") || isDash(words, index) || words.id(index) === AND_ALSO;
-}
-
-/** `-`, `–`, `—`. */
-export function isDash(words: Words, index: number): boolean {
-  return words.isMark(index, "-") || words.isMark(index, "–") || words.isMark(index, "—");
 }
 
 /**

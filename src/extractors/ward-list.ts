@@ -1,7 +1,7 @@
-import { isDash } from "../figures/range";
 import { digitOf } from "../figures/spelled";
 import type { Page } from "../page";
 import type { WardKind } from "../records";
+import { isDash } from "../text/dash";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";

@@ -1,7 +1,7 @@
 import { isScale } from "../figures/numeral";
-import { isDash } from "../figures/range";
 import type { Page } from "../page";
 import type { WardKind, WardRecord } from "../records";
+import { isDash } from "../text/dash";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";

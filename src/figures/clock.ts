@@ -1,7 +1,7 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { NUMBER, SMALL, type Words } from "../text/words";
-import { isDash } from "./range";
+import { isRangeMark } from "./range";
 
 const ZERO = 0x30;
 const HOURS: number = lexicon.add("giờ");
@@ -48,7 +48,7 @@ export function endOfClock(words: Words, index: number): number | undefined {
 
 /** The token after `10 giờ`, `15h`, `7 - 9 giờ`. */
 function endOfHours(words: Words, index: number): number | undefined {
-  const isRange = (isDash(words, index + 1) || words.is(index + 1, UNTIL)) && isUpTo(words, index + 2, 24);
+  const isRange = (isRangeMark(words, index + 1) || words.is(index + 1, UNTIL)) && isUpTo(words, index + 2, 24);
   const unit = isRange ? index + 3 : index + 1;
   if (words.id(unit) === HOURS) return unit + 1;
   return words.is(unit, SHORT_HOURS) && words.isGlued(unit) && words.case(unit) === SMALL ? unit + 1 : undefined;

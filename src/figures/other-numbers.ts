@@ -2,7 +2,7 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { endOfClock } from "./clock";
-import { isDash } from "./range";
+import { isRangeMark } from "./range";
 
 /** Digits from which on a number that begins with a zero is a telephone's. */
 const SHORTEST_PHONE = 9;
@@ -65,7 +65,7 @@ function hasComma(words: Words, index: number): boolean {
 /** `2-1`, `tỷ số 3 - 0`: what goes down from the first number to the second is no range. */
 function endOfScore(words: Words, index: number): number | undefined {
   const second = index + 2;
-  if (!isDash(words, index + 1) || !isGoal(words, index) || !isGoal(words, second)) return undefined;
+  if (!isRangeMark(words, index + 1) || !isGoal(words, index) || !isGoal(words, second)) return undefined;
   const isFalling = words.text.charCodeAt(words.start(index)) >= words.text.charCodeAt(words.start(second));
   const isGlued = words.isGlued(index + 1) && words.isGlued(second);
   return isFalling && (isGlued || words.is(index - 1, SCORING)) ? second + 1 : undefined;

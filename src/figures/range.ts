@@ -5,16 +5,16 @@ import type { Words } from "../text/words";
 import { MILLION } from "./decimal";
 import { type Numeral, readNumeral } from "./numeral";
 
-const DASHES: MarkSet = new MarkSet("-–—‑−~÷");
+const RANGE_MARKS: MarkSet = new MarkSet("-–—‑−~÷");
 const UNTIL: WordSet = new WordSet(["đến", "tới"]);
 /** Longest unit that may be said twice: `10 triệu đồng đến 12 triệu đồng`. */
 const LONGEST_UNIT = 3;
 /** Units that are the same: `500.000đ đến 2 triệu đồng`. */
 const DONG: WordSet = new WordSet(list("đ, đồng, vnđ, vnd"));
 
-/** Whether the token is a dash of any length. */
-export function isDash(words: Words, index: number): boolean {
-  return words.isMarkOf(index, DASHES);
+/** Whether the token may part the ends of a range: a dash, `~`, `÷`. */
+export function isRangeMark(words: Words, index: number): boolean {
+  return words.isMarkOf(index, RANGE_MARKS);
 }
 
 /**
@@ -27,7 +27,7 @@ export function isDash(words: Words, index: number): boolean {
  */
 export function readUpper(words: Words, lower: Numeral, isFree: (index: number) => boolean): Numeral | undefined {
   for (let connector = lower.end; connector <= lower.end + LONGEST_UNIT; connector++) {
-    if (!isDash(words, connector) && !words.is(connector, UNTIL)) continue;
+    if (!isRangeMark(words, connector) && !words.is(connector, UNTIL)) continue;
     if (!isFree(connector + 1)) return undefined;
     const upper = readNumeral(words, connector + 1);
     if (upper === undefined || upper.spelled !== lower.spelled) return undefined;

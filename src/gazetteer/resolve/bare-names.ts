@@ -1,3 +1,4 @@
+import { isDash } from "../../text/dash";
 import { lexicon, WordSet } from "../../text/lexicon";
 import { list } from "../../text/list";
 import { otherTonePlacement } from "../../text/tone";
@@ -160,10 +161,6 @@ function capitalised(syllable: string): string {
 function isPerson(words: Words, { from, to }: BareName): boolean {
   const isStart = from === 0 || words.kind(from - 1) === LINE_END;
   return words.is(from - 1, TITLES) || (isStart && (to === words.length || words.kind(to) === LINE_END));
-}
-
-function isDash(words: Words, at: number): boolean {
-  return words.isMark(at, "-") || words.isMark(at, "–");
 }
 
 /** `phố Huế`, `cầu Bình Lợi`; but `thành phố Huế`. */
