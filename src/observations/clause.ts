@@ -16,9 +16,11 @@ import {
   comparisonBefore,
   openingBasis,
   softStart,
+  THAN,
   type Verb,
   verbBefore,
 } from "./relation";
+import { unitOf } from "./rows";
 import { subjectBefore, subjectOfState } from "./subject";
 import {
   AGAINST,
@@ -236,19 +238,32 @@ export class Clause {
 
   /** Whether the figure is the target beside one that was reached: `đạt 14,6% (mục tiêu | 10,7%)`, `96%/kế hoạch | 95%`. */
   get isTargetBeside(): boolean {
-    const { words, from, previous } = this;
+    const { words, fact, from, previous } = this;
     if (previous === undefined) return false;
-    const at = words.isMark(from, "/") ? from + 1 : from;
+    const isParted = words.isMark(from, "/");
+    // thu ngân sách 8,7 tỷ đồng/8,4 tỷ đồng
+    if (isParted && from + 1 === fact.from && fact.record.type !== "count" && isAlike(fact, previous)) return true;
+    const at = isParted ? from + 1 : from;
     if (at === from && !words.isMark(from - 1, "(")) return false;
     // (chỉ tiêu phổ cập giáo dục vượt 5,6%): what was aimed at, and how far it came
     const reaches = this.verb !== undefined && this.verb.meaning !== "level" && this.verb.meaning !== "have";
     return words.id(at) !== AGAINST && namesTarget(words, at) && !reaches;
   }
 
+  /** Whether the bracket that the figure stands first in tells what the one before is compared with: `cao hơn cùng kỳ năm 2024 (| 2.071 ca)`. */
+  get isOfThen(): boolean {
+    const { words, fact, from, previous } = this;
+    if (previous === undefined || from !== fact.from || !words.isMark(from - 1, "(")) return false;
+    if (!isAlike(fact, previous)) return false;
+    for (let i = from - 2; i >= Math.max(previous.to, from - LONGEST_ASIDE) && words.kind(i) !== MARK; i--)
+      if (words.id(i) === AGAINST || words.id(i) === THAN) return true;
+    return false;
+  }
+
   /** Whether the figure stands first in the bracket behind the name of a unit: `phường An Cư (| 0,61 km2, 23.313 người)`. */
   get isOfUnit(): boolean {
     const { words, from, fact, others } = this;
-    return from === fact.from && words.isMark(from - 1, "(") && others.at(from - 2) !== undefined;
+    return from === fact.from && words.isMark(from - 1, "(") && others.isArea(from - 2);
   }
 
   /** The bracket that the clause opens with, if any. */
@@ -260,6 +275,20 @@ export class Clause {
     const isOfCount = previous?.record.type === "count" && !hasMark(words, previous.to, from - 1);
     return isOfCount ? undefined : from - 1;
   }
+}
+
+/** Whether two figures are of the same thing: `ca mắc` and `trường hợp`. */
+function isAlike({ record }: Fact, { record: before }: Fact): boolean {
+  if (record.type !== before.type) return false;
+  if (record.type !== "count" || before.type !== "count") return unitOf(record) === unitOf(before);
+  return startsAlike(record.unit, before.unit) || (CASES.test(record.unit) && CASES.test(before.unit));
+}
+/** How those are counted who are ill. */
+const CASES: RegExp = /^(?:ca|trường hợp|bệnh nhân|người)(?: |$)/;
+
+/** `vận động viên` and `vận động viên thi đấu`. */
+export function startsAlike(noun: string, unit: string): boolean {
+  return noun.startsWith(unit) || unit.startsWith(noun);
 }
 
 /** Where the noun begins that a figure is of: `trong đó 90% là | đồng bào dân tộc thiểu số`. */

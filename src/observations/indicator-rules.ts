@@ -60,6 +60,9 @@ const rules: readonly Rule[] = [
   // > | đạt 14,6% (mục tiêu 10,7%)
   { name: "target beside it", read: ({ isTargetBeside }, topic) => (isTargetBeside ? inherited(topic) : undefined) },
 
+  // > | 4.539 ca, cao hơn cùng kỳ năm trước (2.071 ca)
+  { name: "what it was then", read: ({ isOfThen }, topic) => (isOfThen ? inherited(topic) : undefined) },
+
   // > | thu 20 tỷ đồng, dự toán giao là 18 tỷ đồng
   { name: "what was planned", read: measuredByPlan },
 
@@ -121,6 +124,9 @@ const rules: readonly Rule[] = [
   // > | bầu 15 đồng chí vào Ban Chấp hành;  Ban Chấp hành gồm 15 đồng chí
   { name: "members of a body", of: ["count"], read: elected },
 
+  // > | 12 người bị thương (Lai Châu: 11 người; Sơn La: 1 người)
+  { name: "part of a place", of: ["count"], read: partOfPlace },
+
   // > | phường có 24.570 người
   { name: "people of an area", of: ["count"], read: peopleOfArea },
 
@@ -140,9 +146,6 @@ const rules: readonly Rule[] = [
 
   // > | sơ tán 10 hộ (20 nhân khẩu)
   { name: "people of the households before", of: ["count"], read: peopleOfHouseholds },
-
-  // > | 12 người bị thương (Lai Châu: 11 người; Sơn La: 1 người)
-  { name: "part of a place", of: ["count"], read: partOfPlace },
 
   // > | tỷ lệ hộ nghèo còn 0,5% (12 hộ)
   { name: "number behind its share", of: ["count"], read: behindItsShare },

@@ -552,7 +552,7 @@ export const indicators: readonly Indicator[] = [
   {
     id: "covid_cases", topic: "health", unit: "count",
     name: { en: "Cases of COVID-19", vi: "Số ca mắc COVID-19" },
-    phrases: ["ca mắc covid 19", "ca nhiễm covid 19", "ca dương tính", "ca f0", "ca mắc mới",
+    phrases: ["ca mắc covid 19", "ca nhiễm covid 19", "ca dương tính", "ca f0",
       "trường hợp mắc covid 19", "ca dương tính với covid 19", "ca dương tính với sars cov 2",
       "trường hợp dương tính", "ca bệnh covid 19", "ca covid 19", "bệnh nhân covid 19"],
   },
@@ -933,8 +933,12 @@ export const indicators: readonly Indicator[] = [
   {
     id: "social_evils_cases", topic: "security", unit: "count",
     name: { en: "Social evil cases", vi: "Số vụ tệ nạn xã hội" },
-    phrases: ["vụ tệ nạn xã hội", "tệ nạn xã hội", "vụ đánh bạc", "vụ cờ bạc", "tụ điểm đánh bạc", "vụ mại dâm",
-      "vụ trộm cắp", "vụ trộm cắp tài sản"],
+    phrases: ["vụ tệ nạn xã hội", "tệ nạn xã hội", "vụ đánh bạc", "vụ cờ bạc", "tụ điểm đánh bạc", "vụ mại dâm"],
+  },
+  {
+    id: "theft_cases", topic: "security", unit: "count",
+    name: { en: "Thefts", vi: "Số vụ trộm cắp tài sản" },
+    phrases: ["vụ trộm cắp", "vụ trộm cắp tài sản"],
   },
   {
     id: "traffic_accident_deaths", topic: "security", unit: "count", sdg: "3.6.1",

@@ -1,7 +1,11 @@
+import { WordSet } from "../text/lexicon";
+import { list } from "../text/list";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, WORD } from "../text/words";
-import type { Clause } from "./clause";
+import { type Clause, startsAlike } from "./clause";
 import { inherited, type Measured } from "./measured";
 import { LONGEST, lastComma, namesTarget, skipAdjuncts } from "./noun-phrase";
+import { unitOf } from "./rows";
 import { AND, actions, actors, FOR, finite, PERSONS } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
@@ -26,11 +30,6 @@ export function changeOfCount(
   const same = earlier.findLast(({ noun }) => startsAlike(noun, unit));
   // đầu tư 5 tỷ đồng, đạt 17/19 tiêu chí: a part of all that are there, and no change
   return inherited(same ?? (fact.record.of === undefined || verb.meaning !== "level" ? topic : undefined));
-}
-
-/** `vận động viên` and `vận động viên thi đấu`. */
-function startsAlike(noun: string, unit: string): boolean {
-  return noun.startsWith(unit) || unit.startsWith(noun);
 }
 
 /** `tiếp nhận đảng viên và chuyển Đảng 132 đồng chí`: what is done with the persons, whom the unit alone does not name. */
@@ -98,25 +97,52 @@ export function behindItsShare(
   return isCounted ? { wording: noun, noun, inherits: false } : undefined;
 }
 
-/** `12 người bị thương (Lai Châu: 11 người; Sơn La: 1 người)`: the part of a place in what was counted in the same unit. */
+/**
+ * The part of a place in what was counted in the same unit: `12 người bị thương (Lai Châu: 11 người; Sơn La: 1 người)`,
+ * `14 người chết, trong đó huyện Sông Mã có 5 người`, `trên 40 học sinh/lớp, có nơi trên 50 học sinh`.
+ */
 export function partOfPlace(
-  clause: Clause,
+  { words, fact, from, start, isBare, verb, others, isOfUnit }: Clause,
   _topic: Measured | undefined,
   earlier: readonly Measured[],
 ): Measured | undefined {
-  const { words, fact, from, start, isBare, verb } = clause;
-  if (fact.record.type !== "count" || verb !== undefined || !isBare || from === start || earlier.length === 0)
-    return undefined;
-  for (let i = from; i < start; i++)
-    if (words.kind(i) === WORD && words.case(i) !== CAPITAL && !clause.others.has(i)) return undefined;
-  if (words.kind(from) !== WORD) return undefined;
-  const unit = `${words.phrase(fact.unit, fact.to)} `;
-  return inherited(earlier.findLast(({ noun, wording }) => noun.startsWith(unit) || wording.startsWith(unit)));
+  if (fact.record.type !== "count" || !isBare || earlier.length === 0) return undefined;
+  if (verb !== undefined && verb.meaning !== "have") return undefined;
+  let hasPlace = isOfUnit;
+  let isPart = verb === undefined;
+  const end = words.isMark(start - 1, ":") ? start - 1 : start;
+  for (let i = lastComma(words, from, end); i < end; i++) {
+    if (words.kind(i) !== WORD) continue;
+    if (words.case(i) === CAPITAL || others.has(i) || words.is(i, SOMEWHERE)) hasPlace = true;
+    else if (!words.is(i, LEADING_TO_PART)) return undefined;
+    else if (words.is(i, PART)) isPart = true;
+  }
+  if (!hasPlace) return undefined;
+  const unit = unitOf(fact.record);
+  // sau khi thành lập 5 phường, thị xã có 12 phường: all that it has, and no part of what was done
+  return inherited(
+    earlier.findLast(
+      ({ unit: told, wording, action }) => told === unit && wording !== unit && (isPart || action === undefined),
+    ),
+  );
 }
+/** What tells that a part follows: `trong đó`, `gồm`, `riêng`. */
+const PART: WordSet = new WordSet(list("đó, gồm, riêng"));
+/** `có nơi`, `cục bộ`, `địa phương cao nhất`: a place without a name. */
+const SOMEWHERE: WordSet = new WordSet(list("nơi, bộ"));
+/** What stands around the name of a place that has a part. */
+const LEADING_TO_PART: WordSet = new WordSet(
+  list(
+    "gồm, bao, trong, đó, riêng, và, tại, ở, có, là, cụ, thể, như, cục, cả, các, kế, đến, tiếp, theo, cao, nhiều, nhất",
+  ),
+);
 
 /** `Kinh (3.508 hộ), Hoa (214 hộ)`: what the bracket tells the number of. */
-export function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): Measured | undefined {
+export function beforeBracket({ words, fact, bracket, isBare, isOfUnit, verb }: Clause): Measured | undefined {
   if (bracket === undefined || verb !== undefined || fact.record.type !== "count" || !isBare) return undefined;
+  const noun = words.phrase(fact.unit, fact.to);
+  // phường Hà Đông (8 ca): where they are is told by the area of the row
+  if (isOfUnit) return { wording: noun, noun, inherits: false };
   let from = bracket;
   while (
     from > bracket - 6 &&
@@ -125,26 +151,31 @@ export function beforeBracket({ words, fact, bracket, isBare, verb }: Clause): M
     words.id(from - 1) !== AND
   )
     from--;
-  const noun = words.phrase(fact.unit, fact.to);
   return from < bracket ? { wording: `${noun} ${words.phrase(from, bracket)}`, noun, inherits: false } : undefined;
 }
 
+/** Verbs that only say that there was what is counted: `xảy ra 12 vụ cháy`. */
+const reports: PhraseBook<true> = phraseBook("ghi nhận, xảy ra");
+
 /** `kết nạp 61 đảng viên mới`, `có 863 cơ sở kinh doanh`: the noun, with the verb whose object it is. */
 export function counted(clause: Clause, topic: Measured | undefined): Measured | undefined {
-  const { words, fact, complement, action, verb } = clause;
+  const { words, fact, complement, action, verb, basis } = clause;
   if (fact.record.type !== "count") return undefined;
   const phrase = complement ?? { from: fact.unit, to: fact.to };
   const behind = clause.predicate;
   const predicate = behind !== undefined && behind.from >= phrase.to ? behind : undefined;
   const noun = wordingOf(words, nounOf(words, fact, phrase));
   const wording = wordingOf(words, phrase) + (predicate === undefined ? "" : ` ${wordingOf(words, predicate)}`);
-  if (action !== undefined) {
+  if (action !== undefined && reports.match(words, action.from) === undefined) {
     const verbPhrase = wordingOf(words, action);
     const joint = words.id(action.to) === FOR ? "cho " : "";
     // phát triển đảng viên được 12 đảng viên: said with the verb already
     const counted = verbPhrase.endsWith(` ${noun}`) ? verbPhrase : `${verbPhrase} ${joint}${wording}`;
     return { wording: counted, noun, inherits: false, action: verbPhrase };
   }
+  // còn thiếu 25 trường: no schools that are there
+  if (verb?.meaning === "under" && basis === undefined)
+    return { wording: `${words.phrase(verb.from, verb.from + 1)} ${wording}`, noun, inherits: false };
   // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
   const isListed = predicate === undefined && (verb === undefined ? clause.opensWithFigure : clause.isJoined);
   const listed = isListed ? topic?.action : undefined;

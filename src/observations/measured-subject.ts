@@ -45,7 +45,7 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
   const isLabel = words.isMark(clause.start - 1, ":");
   if (isLabel && fact.record.type === "percentage" && clause.complement !== undefined) return undefined;
   // Thiệt hại gồm: 2 ngôi nhà bị ngập
-  if (isLabel && isCount && clause.complement !== undefined && hasPredicate(words, clause.complement)) return undefined;
+  if (isLabel && isCount && tellsMore(clause, subject)) return undefined;
   // thiệt hại về nông nghiệp: 717 ha lúa bị ngập úng
   if (isLabel && fact.record.type === "measure" && clause.complement !== undefined)
     return startsWithVerb(words, clause.complement) ? undefined : said(words, clause.complement);
@@ -59,6 +59,12 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
       : { wording, noun: wording, inherits: false, verb: changes };
   }
   return byShortSubject(clause, subject, topic, changes);
+}
+
+/** `Thiệt hại gồm: 2 ngôi nhà bị ngập`, `Bão số 3: 4 người thiệt mạng`: the noun behind the figure says more than the label. */
+function tellsMore({ words, fact, complement }: Clause, subject: Stretch): boolean {
+  if (complement === undefined || complement.to <= fact.to) return false;
+  return hasPredicate(words, complement) || !(startsWithHead(words, subject) || namesUnit(words, subject, fact));
 }
 
 /** No subject is longer, in tokens, that says too little by itself: `tỷ lệ này`, `tổng số`, `có giá trị`. */
@@ -86,7 +92,12 @@ function byShortSubject(
   if (POINTING.test(wording)) return inherited(topic);
   const isPart = subject.to - subject.from <= 2 && (fact.record.type === "measure" || TOTAL.test(wording));
   const complement = isPart && clause.basis === undefined ? clause.complement : undefined;
-  if (complement !== undefined && !startsWithVerb(words, complement)) wording += ` ${wordingOf(words, complement)}`;
+  // diện tích 45 ha đất lúa; but mưa 150 mm cuốn sập cầu
+  const completes =
+    complement !== undefined &&
+    !startsWithVerb(words, complement) &&
+    actions.match(words, complement.from) === undefined;
+  if (completes) wording += ` ${wordingOf(words, complement)}`;
   return changes === undefined
     ? { wording, noun: wording, inherits: false }
     : { wording, noun: wording, inherits: false, verb: changes };

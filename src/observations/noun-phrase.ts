@@ -1,7 +1,7 @@
 import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { CAPITAL, MARK, type Words } from "../text/words";
+import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import type { Others } from "./others";
 import {
@@ -71,6 +71,11 @@ export function skipAdjuncts(words: Words, from: number, to: number, others: Oth
     }
     const head = indicatorHeads.match(words, start);
     const adjunct = adjuncts.match(words, start);
+    // đến 7 giờ sáng | lên 1,7 m
+    if (words.kind(start) === NUMBER && words.is(start + 1, HOURS)) {
+      start += words.is(start + 2, PARTS_OF_DAY) ? 3 : 2;
+      continue;
+    }
     // tổng cộng: no total
     if (head !== undefined && head.end >= (adjunct?.end ?? 0)) return start;
     if (adjunct !== undefined) start = adjunct.end;
@@ -80,6 +85,9 @@ export function skipAdjuncts(words: Words, from: number, to: number, others: Oth
   }
   return start;
 }
+
+const HOURS: WordSet = new WordSet(list("giờ, h"));
+const PARTS_OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm"));
 
 /** Verbs and particles that close a noun phrase. */
 export const CLOSING: WordSet = new WordSet(list("đạt, chiếm, tăng, giảm, còn, vượt, được, luôn, đã, đang, ngày, lên"));

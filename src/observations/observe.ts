@@ -11,6 +11,7 @@ import type { Finder } from "./finder";
 import { pairInTurn } from "./in-turn";
 import { measuredIn } from "./indicator-rules";
 import type { Measured } from "./measured";
+import { hasPredicate } from "./noun-phrase";
 import { Others } from "./others";
 import { Periods } from "./period";
 import { relationOf } from "./relation";
@@ -19,7 +20,7 @@ import { markRepeats } from "./sanity";
 import { sharePredicates } from "./shared-predicate";
 import { findCases, isStatement, tellsSingleCase } from "./statement";
 import { Targets } from "./targets";
-import { AGAINST, AND } from "./vocabulary";
+import { AND } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
 /** The rows of an article. `records` are the records in the order in which they are returned. */
@@ -93,7 +94,8 @@ class Observer {
       const measured = measuredIn(clause, told) ?? this.continued(clause);
       if (measured === undefined) return;
       const before = statements.at(-1);
-      const repeated = isSaidAgain(words, fact, previous, this.others) || this.growthGoesOn(clause, measured, before);
+      const repeated =
+        isSaidAgain(clause, this.others) || this.growthGoesOn(clause, measured, before) || changeGoesOn(clause, before);
       // 21 tỷ đồng, tương đương 106% kế hoạch: of what was planned
       const goesOn = repeated && before !== undefined && clause.basis?.isTarget !== true;
       const relation = goesOn
@@ -164,19 +166,30 @@ const EQUALLING: WordSet = new WordSet(["tương"]);
 const FARTHEST_EQUAL = 12;
 
 /** `tăng 129 vụ (7,56%)`, `tăng 147 vụ/232 bị can`: the change before, in another unit. */
-function isSaidAgain(words: Words, { record, from, to }: Fact, previous: Fact | undefined, others: Others): boolean {
-  if (previous === undefined) return false;
+function isSaidAgain(clause: Clause, others: Others): boolean {
+  const { words, fact, previous } = clause;
+  if (previous === undefined || clause.isOfThen) return false;
+  const { record, from, to } = fact;
   if (words.isMark(from - 1, "/")) return previous.to === from - 1;
   if (previous.record.type === record.type && isJoinedByTimes(words, previous.to, from, others)) return true;
   // giảm 2 phường, tương ứng 10%; giảm 78 vụ so với cùng kỳ - tương đương 26%
   if (words.is(from - 2, EQUALLING) && from - previous.to <= FARTHEST_EQUAL) return true;
   if (!words.isMark(from - 1, "(") || !words.isMark(to, ")")) return false;
-  for (let i = previous.to; i < from - 1; i++) {
-    if (words.kind(i) !== WORD) return false;
-    // giảm 41 ổ dịch so với tuần trước (250 ổ dịch): what it was then
-    if (words.id(i) === AGAINST && unitOf(previous.record) === unitOf(record)) return false;
-  }
+  for (let i = previous.to; i < from - 1; i++) if (words.kind(i) !== WORD) return false;
   return true;
+}
+
+/** `giảm 4 hộ nghèo và | 5 hộ cận nghèo`: one verb for two nouns of a kind. */
+function changeGoesOn({ words, fact, from, start, verb, complement }: Clause, before: Statement | undefined): boolean {
+  if (before === undefined || verb !== undefined || complement === undefined || fact.record.type !== "count")
+    return false;
+  const told = before.clause;
+  const isChange = told.verb?.meaning === "up" || told.verb?.meaning === "down";
+  if (!isChange || before.relation === "level" || told.isBare) return false;
+  if (words.id(fact.unit) !== words.id(told.fact.unit) || told.complement?.to !== start - 1) return false;
+  return (
+    start > from && (words.id(start - 1) === AND || words.isMark(start - 1, ",")) && !hasPredicate(words, complement)
+  );
 }
 
 /** `đạt 103% năm 2022 | và | 87% trong 6 tháng đầu năm 2023`: a figure a time, under one verb. */

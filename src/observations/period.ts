@@ -153,7 +153,14 @@ export class Periods {
     const after = this.directlyAfter(clause) ?? (basis?.isTarget ? this.within(basis) : undefined);
     this.rule = "behind the figure";
     if (after !== undefined) return after;
+    if (clause.isOfThen) return this.comparedWith(clause);
     return this.at(from, fact.from, isTarget);
+  }
+
+  /** `cao hơn cùng kỳ năm 2024 (| 2.071 ca)`: the time before the bracket; what was a week ago no date tells. */
+  private comparedWith({ from }: Clause): string | undefined {
+    const time = this.times[firstMark(this.times, from) - 1];
+    return time?.to === from - 1 ? edtfOf(time) : undefined;
   }
 
   /** `tăng từ 5 hộ (năm 2019) | lên 12 hộ`: the time in the bracket is of the figure before it alone. */

@@ -11,6 +11,8 @@ import { adjuncts, IS } from "./vocabulary";
 const PLANS: WordSet = new WordSet(list("dự, kế, chỉ, mục"));
 /** … and end: `dự toán`, `kế hoạch`, `chỉ tiêu`. */
 const ENDS: WordSet = new WordSet(list("toán, hoạch, tiêu"));
+/** `KH`: the name of a plan in one word. */
+const SHORT: WordSet = new WordSet(["kh"]);
 /** Who set a goal, when or that it was set: `chỉ tiêu đặt ra`, `kế hoạch thị xã giao`, `mục tiêu năm 2020`. */
 const SETTING: WordSet = new WordSet(
   list("đặt, đề, được, giao, năm, của, nghị, tỉnh, huyện, quận, thị, thành, phường, xã, đầu, cả"),
@@ -30,9 +32,11 @@ export function isPlanned(clause: Clause): boolean {
 export function measuredByPlan(clause: Clause, topic: Measured | undefined): Measured | undefined {
   const plan = planOf(clause);
   if (plan === undefined) return undefined;
-  const { words, action, others } = clause;
-  if (words.is(plan + 2, SETTING)) return inherited(topic);
-  if (action === undefined || action.from <= plan + 2) return undefined;
+  const { words, action, start, others } = clause;
+  const end = endOfPlan(words, plan);
+  // trong khi KH là 145 triệu đồng; kế hoạch giao là 18 tỷ đồng
+  if (end === start || words.is(end, SETTING)) return inherited(topic);
+  if (action === undefined || action.from <= end) return undefined;
   const subject = subjectBefore(words, plan, action.from, others);
   return subject && said(words, subject);
 }
@@ -56,7 +60,11 @@ function planOf(clause: Clause): number | undefined {
 }
 
 function isPlan(words: Words, index: number): boolean {
-  return words.is(index, PLANS) && words.is(index + 1, ENDS);
+  return (words.is(index, PLANS) && words.is(index + 1, ENDS)) || words.is(index, SHORT);
+}
+
+function endOfPlan(words: Words, plan: number): number {
+  return words.is(plan, SHORT) ? plan + 1 : plan + 2;
 }
 
 /** Whether only words like `trong khi` stand before a plan in its clause. */

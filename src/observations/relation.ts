@@ -184,7 +184,7 @@ export function comparisonBefore(words: Words, from: number, first: number): Com
   return undefined;
 }
 
-const THAN: number = lexicon.add("hơn");
+export const THAN: number = lexicon.add("hơn");
 /** How the times begin that a comparison is with: `cùng kỳ`, `năm trước`, `đầu nhiệm kỳ`. */
 const PAST_TIMES: WordSet = new WordSet(list("vụ, năm, cùng, tháng, quý, đầu, cuối, nhiệm, giai"));
 
@@ -200,6 +200,8 @@ export function relationOf(words: Words, fact: Fact, verb: Verb | undefined, bas
     case "over":
       return isPast(words, basis) ? "increase" : "excess";
     case "under":
+      // còn thiếu 25 trường: what is wanting, where nothing says of which plan
+      if (basis === undefined && fact.record.type === "count") return "level";
       return isPast(words, basis) ? "decrease" : "shortfall";
     case "up":
       if (isStartOfChange(words, fact)) return "level";

@@ -31,13 +31,13 @@ export const indicatorHeads: PhraseBook<true> = phraseBook(
   `tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tổng, tổng số, tổng thu, tổng chi, tổng giá trị, số lượng, số hộ, số vụ, số người, số tiền, số lượt, số ca, số đảng, số lao,
     số học, số doanh, số cơ, số dân, số nhân, giá trị, thu nhập, mức thu, mức sống, doanh thu, doanh số, diện tích, sản lượng, năng suất, dân số, quy mô dân, mật độ, tốc độ, nhịp độ, thu ngân,
     chi ngân, thu nội, thu thuế, thuế, lệ phí, thu tiền, thu cân, cơ cấu, kinh phí, vốn, quy mô, kim ngạch, thời gian, chiều dài, chiều rộng, công suất, hệ số, chỉ số, tăng trưởng, lợi nhuận, dư nợ, nợ, trị giá, mức,
-    hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao, cách trung tâm, cách thành phố, cách thị trấn, cách thị xã, cách quốc lộ, cách huyện, cách tỉnh, cách tp, số dư, độ sâu, lượng mưa, mực nước, chiều cao, thiệt hại, tổng thiệt hại, tiền thưởng, học bổng`,
+    hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao, cách trung tâm, cách thành phố, cách thị trấn, cách thị xã, cách quốc lộ, cách huyện, cách tỉnh, cách tp, số dư, độ sâu, sĩ số, lượng mưa, mực nước, chiều cao, thiệt hại, tổng thiệt hại, tiền thưởng, học bổng`,
 );
 
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
 export const adjuncts: PhraseBook<true> = phraseBook(
   `song, nhưng, tuy nhiên, trong khi, trong khi đó, mặt khác, còn lại, đến nay, hiện nay, hiện, nay, trong đó, theo đó, cụ thể, đặc biệt, ngoài ra, đồng thời, qua đó, từ đó, nhờ đó, nhờ vậy, bên cạnh đó, riêng, nhất là, nổi bật, nổi bật là, nổi bật như, như, hằng năm, hàng năm, mỗi năm,
-    bình quân, bình quân hằng năm, bình quân mỗi năm, trung bình, trung bình mỗi năm, trung bình hằng năm, trung bình hàng năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ, hết nhiệm kỳ, có nơi, có lúc, sáng nay, trưa nay, chiều nay, tối nay, hôm nay, hôm qua, đêm qua, tối qua, trong kỳ, đầu năm,
+    bình quân, bình quân hằng năm, bình quân mỗi năm, trung bình, trung bình mỗi năm, trung bình hằng năm, trung bình hàng năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ, hết nhiệm kỳ, có nơi, có lúc, sáng nay, trưa nay, chiều nay, tối nay, hôm nay, hôm qua, đêm qua, tối qua, sáng mai, trưa mai, chiều mai, tối mai, đêm mai, ngày mai, đêm nay, cục bộ, cục bộ có nơi, có nơi cao hơn, nơi cao nhất, cao nhất, trong kỳ, đầu năm,
     cuối năm, ước, dự kiến, phấn đấu, mục tiêu, chỉ tiêu, các chỉ tiêu, mục tiêu là, nhiệm vụ, và, còn, thì, đã, đang, sẽ, đều, cũng, vẫn, tiếp tục, luôn, giữ vững, duy trì, bảo đảm, đảm bảo, nâng, nâng cao, giảm, tăng, đưa, giữ, hoàn thành, thực hiện, triển khai, phường, xã, thị trấn, toàn phường, toàn xã, toàn tỉnh, toàn huyện, cả nước,
     toàn thành phố, địa phương, khi, để, giúp, góp phần, làm, khiến, có, với, gồm, là, lần đầu tiên, quyết tâm, xác định, đề ra, đặt ra, đặt mục tiêu, một số chỉ tiêu chủ yếu, chỉ tiêu chủ yếu, chủ yếu, cơ bản, tập trung, chỉ đạo, lãnh đạo, đẩy mạnh, như vậy, toàn quốc, toàn thị trấn, toàn quận, toàn thị xã, toàn thôn, toàn đảng bộ, cả phường, cả xã, cả thị trấn, cả tỉnh, cả huyện, cả quận, cả thôn, kéo giảm, hạ, phát triển,
     ngay từ đầu, từ đầu năm, đến cuối nhiệm kỳ, cuối nhiệm kỳ, đến cuối năm, trong thời gian qua, thời gian qua, những năm qua, nhìn chung, tổng cộng, kết quả, kết quả là, năm qua, sau khi, trong số, trên cơ sở, lũy kế, tương ứng, tương đương`,
@@ -59,7 +59,7 @@ export const phraseEnds: WordSet = new WordSet(
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phraseBook(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
-    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, trồng hàng năm, trồng hằng năm, trồng lâu năm, đất ở, vừa và nhỏ, trên đầu người, trên đơn vị, trên một đơn vị, gia tăng, ở lại, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, trồng hàng năm, trồng hằng năm, trồng lâu năm, đất ở, vừa và nhỏ, trên đầu người, trên đơn vị, trên một đơn vị, gia tăng, ở lại, rơi xuống, ngã xuống, lao xuống, xuống nước, xuống sông, xuống biển, xuống suối, xuống hồ, còn lại mất, còn lại bị, còn lại đang, còn lại chưa, còn lại được, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
 );
 
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
@@ -89,7 +89,7 @@ export const leadingWords: WordSet = new WordSet(list("các, những, toàn, c�
 
 /** Small words that a noun phrase can do without at its end. */
 export const silentWords: WordSet = new WordSet(
-  list("đều, đã, đang, cũng, vẫn, sẽ, luôn, hiện, các, những, được, hàng, nào, cả"),
+  list("đều, đã, đang, cũng, vẫn, sẽ, luôn, thường, hiện, các, những, được, hàng, nào, cả"),
 );
 
 /** Verbs of what is done, before what it is done to: `kết nạp 61 đảng viên`. */
@@ -125,7 +125,7 @@ export const awards: WordSet = new WordSet(list("chuẩn, tiêu, danh, hoàn, v�
 export const helpers: WordSet = new WordSet(list("giúp, phần, nhằm, để, khiến, làm, gây"));
 
 /** Nouns that a number directly follows: `dân số 18.000 người`. */
-export const measuredNouns: WordSet = new WordSet(list("dân, tổng, số, quy, mật, lực, diện, sản, hộ, khẩu, lao"));
+export const measuredNouns: WordSet = new WordSet(list("dân, tổng, số, quy, mật, lực, diện, sản, hộ, khẩu, lao, sĩ"));
 
 /** What says that there are none. */
 export const zeroCues: PhraseBook<true> = phraseBook(

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { Others } from "../../src/observations/others";
 import { predicateAfterAside, predicateBehind } from "../../src/observations/predicate";
+import type { DateRecord } from "../../src/records";
 import { Words } from "../../src/text/words";
+
+const TIME: DateRecord = { type: "date", text: "", start: 0, end: 0, value: "2021" };
 
 /** A text of which `|` marks the token behind what is counted, and the limit where it stands twice. */
 function read(text: string): { readonly words: Words; readonly from: number; readonly limit: number } {
@@ -37,7 +40,7 @@ test.each<[text: string, predicate: string | undefined]>([
 
 test("names of places and times are read over", () => {
   const { words, from, limit } = read("ba thôn |nay mai bị cô lập");
-  const others = new Others(words.length, [[{ from, to: from + 2 }]]);
+  const others = new Others(words.length, [[{ from, to: from + 2, record: TIME }]]);
   const found = predicateBehind(words, from, limit, others);
   expect(found && words.phrase(found.from, found.to)).toBe("bị cô lập");
 });

@@ -14,7 +14,10 @@ import {
 } from "../../src/observations/noun-phrase";
 import { Others } from "../../src/observations/others";
 import { nounOf, wordingOf } from "../../src/observations/wording";
+import type { DateRecord } from "../../src/records";
 import { Words } from "../../src/text/words";
+
+const TIME: DateRecord = { type: "date", text: "", start: 0, end: 0, value: "2021" };
 
 /** What stands from a token of a text on. */
 const rest = (words: Words, from: number): string => words.phrase(from, words.length);
@@ -66,7 +69,7 @@ test.each<[text: string, after: string]>([
 
 test("skipAdjuncts reads over times and names", () => {
   const words = new Words("năm 2021 chợ đông");
-  expect(skipAdjuncts(words, 0, words.length, new Others(words.length, [[{ from: 0, to: 2 }]]))).toBe(2);
+  expect(skipAdjuncts(words, 0, words.length, new Others(words.length, [[{ from: 0, to: 2, record: TIME }]]))).toBe(2);
 });
 
 test("isHelper: a verb that brings about, and not what only sounds like it", () => {
