@@ -90,6 +90,13 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     ),
   },
   {
+    name: "link to another article",
+    longest: 180,
+    heads: heads("xem, đọc, mời"),
+    examples: ["Xem thêm: Xã Tả Phời có 12 thôn", ">> Mời đọc thêm: 5 xã đạt chuẩn"],
+    pattern: /^[\s*•|>»+–-]*(?:mời )?(?:xem|đọc) thêm\s?:.{1,160}$/i,
+  },
+  {
     name: "tags",
     heads: heads("từ, tag, tags, thẻ, chủ"),
     examples: ["Từ khóa: đại hội đảng, phường Tân An", "Tags: nhiệm kỳ 2020-2025"],
