@@ -4,7 +4,7 @@ import type { Words } from "../text/words";
 import type { Fact } from "./fact";
 import { identifyIndicator } from "./identify";
 import type { Measured } from "./measured";
-import type { Verb } from "./relation";
+import type { Basis, Verb } from "./relation";
 
 const REACHED: WordSet = new WordSet(list("đạt, thành, hiện"));
 const EQUALS: number = lexicon.add("bằng");
@@ -24,9 +24,13 @@ export function isAttainment(
   previous: Fact | undefined,
   verb: Verb | undefined,
   measured: Measured,
+  basis: Basis | undefined,
 ): boolean {
-  if (fact.record.type !== "percentage" || verb?.meaning !== "level") return false;
+  // thu ngân sách đạt 12%/năm: how it grows
+  if (fact.record.type !== "percentage" || fact.record.per !== undefined || verb?.meaning !== "level") return false;
   if (!words.is(verb.to - 1, REACHED) && words.id(verb.from) !== EQUALS) return false;
+  // bằng 101% so với cùng kỳ
+  if (basis !== undefined && measured.inherits && words.id(verb.from) === EQUALS) return true;
   return attainsEarlier(fact, previous, measured) || isQuantity(measured.wording);
 }
 

@@ -34,6 +34,8 @@ import {
   WITH,
 } from "./vocabulary";
 
+const AMONG: number = lexicon.add("trong");
+const THEM: number = lexicon.add("đó");
 const DONE: number = lexicon.add("đã");
 /** How `bình quân` begins. */
 const MEAN: number = lexicon.add("bình");
@@ -67,7 +69,7 @@ export class Clause {
   /** Where the verb, or else the qualifiers of the figure begin. */
   readonly start: number;
   /** Whether what stands right of the figure is what it is against, and no noun that it measures. */
-  private readonly isBased: boolean;
+  readonly isBased: boolean;
   /** What the getters have found: `undefined` before they are asked, `null` where there is none. */
   private foundComplement: Stretch | null | undefined;
   private foundAction: Stretch | null | undefined;
@@ -87,11 +89,23 @@ export class Clause {
     const isJoined = verb !== undefined && words.id(verb.from) === IS;
     const compared = verb === undefined ? fact.from : verb.from;
     const comparison = verb === undefined || isJoined ? comparisonBefore(words, this.from, compared) : undefined;
-    const behind = basisAfter(words, fact.to, this.to);
+    const behind = verb === undefined && this.opensShare() ? undefined : basisAfter(words, fact.to, this.to);
     this.verb = comparison?.verb ?? verb;
     this.basis = behind ?? comparison?.basis ?? basisBefore(words, this.from, verb) ?? this.openingBasis();
     this.start = this.verb?.from ?? softStart(words, this.from, fact.from);
     this.isBased = behind !== undefined;
+  }
+
+  /** `; | 100% nhiệm vụ đã hoàn thành`: a share that opens its clause is of what stands behind it, and of no target. */
+  private opensShare(): boolean {
+    const { words, sentence, fact, from } = this;
+    const opens = from === sentence.from || words.isMark(from - 1, ";") || words.isMark(from - 1, ":");
+    return (
+      opens &&
+      fact.record.type === "percentage" &&
+      softStart(words, from, fact.from) === from &&
+      words.id(fact.to) !== AGAINST
+    );
   }
 
   /** `So với kế hoạch năm, thu ngân sách đạt 62%, | thu thuế đạt 67%`: what a sentence opens with all its shares are against. */
@@ -162,7 +176,7 @@ export class Clause {
   /** `đất ở chiếm 88% tổng diện tích, | đất khác chiếm 4%`: what directly follows a figure, up to the comma, is its own. */
   private afterPrevious(end: number): number {
     const { words, from, previous } = this;
-    if (from !== previous?.to) return from;
+    if (from !== previous?.to || words.id(from) === AND) return from;
     for (let i = from; i < end; i++) if (words.isMark(i, ",")) return i;
     return from;
   }
@@ -203,10 +217,21 @@ export class Clause {
     const first = skipAdjuncts(words, clause, start - 1, others);
     const hasHead = indicatorHeads.match(words, first) !== undefined;
     if (!hasHead && !opens) return undefined;
+    const aside = hasHead || !opens ? undefined : this.beforeAsideBetweenCommas();
+    if (aside !== undefined) return aside;
     const subject = hasHead
       ? (subjectOfState(words, clause, start - 1, others) ?? subjectBefore(words, clause, start - 1, others))
       : subjectOfState(words, from, start - 1, others);
     return subject === undefined || this.isActor(subject) ? undefined : subject;
+  }
+
+  /** `tổng doanh thu thương mại, lĩnh vực chủ lực, | ước đạt 29 tỷ đồng`: what the words between two commas say more of. */
+  private beforeAsideBetweenCommas(): Stretch | undefined {
+    const { words, from, start, others } = this;
+    const first = skipAdjuncts(words, from, start - 1, others);
+    if (indicatorHeads.match(words, first) === undefined) return undefined;
+    const comma = lastComma(words, first, start - 1) - 1;
+    return comma > first ? subjectBefore(words, first, comma, others) : undefined;
   }
 
   /** Whether no word stands left of the figure in its part of the list: `70 m đường, | 43 m mương và | 2 cây cầu`. */
@@ -214,6 +239,8 @@ export class Clause {
     const { words } = this;
     for (let i = this.start - 1; i >= this.from; i--) {
       if (words.isMark(i, ",") || words.id(i) === AND) return true;
+      // trong đó: | 505 ha đất nông nghiệp
+      if (words.id(i) === THEM && words.id(i - 1) === AMONG) return true;
       if (words.kind(i) === WORD) return false;
     }
     return true;

@@ -10,6 +10,7 @@ import {
   AND,
   actions,
   belongings,
+  FOR,
   finite,
   IS,
   innerPhrases,
@@ -49,6 +50,11 @@ export function complementAfter(
   }
   // 884 hộ đạt gia đình văn hóa đạt | 92%, 400 suất quà trị giá hơn | 40 triệu: what belongs to the next figure
   if (to === limit && words.kind(to) === NUMBER) to = beforeNext(words, start, to);
+  // 73 hộ kinh doanh | đã tạo việc làm cho 1.950 lao động: what they do leads to the next figure
+  if (words.id(to) === FOR && limit - to <= FARTHEST_NEXT && words.kind(limit) === NUMBER)
+    to = firstOf(words, start + 1, to, DOING) ?? to;
+  // 10 hộ nghèo thuộc | khu phố 3
+  if (to > start + 1 && words.id(to - 1) === BELONGING && others.has(to)) to--;
   // 12 chỉ tiêu chủ yếu đó là: …
   if (to > start + 1 && words.id(to - 1) === THAT) to--;
   while (words.kind(to - 1) === MARK && !words.isMark(to - 1, "”") && !words.isMark(to - 1, '"')) to--;
@@ -145,6 +151,8 @@ const CAUSING: WordSet = new WordSet(list("khiến, gây, ngay"));
 function beforeNext(words: Words, start: number, end: number): number {
   let to = end;
   while (to > start + 1 && words.is(to - 1, QUALIFYING)) to--;
+  // 3 xã đạt tất cả 18 tiêu chí
+  if (to > start + 2 && words.id(to - 2) === EVERY) to -= 2;
   if (to > start + 2 && words.id(to - 1) === WORTH && words.id(to - 2) === VALUE)
     return to > start + 3 && words.id(to - 3) === SUM ? to - 3 : to - 2;
   // 138 hộ, tỷ lệ 5,8%; 12 tổ văn hóa đạt tỷ lệ 80%
@@ -158,6 +166,11 @@ function beforeNext(words: Words, start: number, end: number): number {
   return verb !== undefined && verb.end > start && to - verb.end > 1 ? verb.end : to;
 }
 const QUALIFYING: WordSet = new WordSet(list("hơn, gần, khoảng, trên, dưới, từ"));
+const DOING: WordSet = new WordSet(list("đã, đang, sẽ"));
+/** In tokens: `cho hơn | 1.950 lao động`. */
+const FARTHEST_NEXT = 3;
+const BELONGING: number = lexicon.add("thuộc");
+const EVERY: number = lexicon.add("tất");
 const THAT: number = lexicon.add("đó");
 const SHARE: number = lexicon.add("lệ");
 const SUM: number = lexicon.add("tổng");

@@ -93,6 +93,19 @@ const rules: readonly Rule[] = [
     },
   },
 
+  // > | Tây Bắc Bộ mưa 100-350 mm
+  {
+    name: "how much it rained",
+    of: ["measure"],
+    read: ({ words, fact, from, start }) => {
+      if (fact.record.type !== "measure" || fact.record.unit !== "mm") return undefined;
+      for (let i = start - 1; i >= Math.max(from, start - FARTHEST_RAIN); i--)
+        if (words.id(i) === RAIN && words.id(i - 1) !== AMOUNT)
+          return { wording: "lượng mưa", noun: "lượng mưa", inherits: false };
+      return undefined;
+    },
+  },
+
   // > | tiết kiệm 5% chi thường xuyên;  biểu quyết nhất trí 100% thông qua nghị quyết
   {
     name: "verb and share",
@@ -263,6 +276,10 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
   return undefined;
 }
 
+const RAIN: number = lexicon.add("mưa");
+const AMOUNT: number = lexicon.add("lượng");
+/** No more tokens stand between `mưa` and its figure: `mưa rất to, phổ biến`. */
+const FARTHEST_RAIN = 4;
 const WIDE: WordSet = new WordSet(["rộng"]);
 const NEW: number = lexicon.add("mới");
 /** How `tương đương` and `tương ứng` begin. */
@@ -279,10 +296,10 @@ function inSameUnit({ record }: Fact, earlier: readonly Measured[]): Measured | 
 }
 
 function shared(
-  { words, fact, complement, verb, to, others }: Clause,
+  { words, fact, complement, verb, basis, to, others }: Clause,
   topic: Measured | undefined,
 ): Measured | undefined {
-  if (complement === undefined || namesTarget(words, complement.from)) return undefined;
+  if (complement === undefined || (basis !== undefined && namesTarget(words, complement.from))) return undefined;
   // vốn nhân dân đóng góp … (chiếm 77% tổng nguồn vốn): of the whole
   if (verb !== undefined && words.is(verb.from, OF_WHOLE) && topic !== undefined) return undefined;
   const said = wordingOf(words, complement);

@@ -1,3 +1,4 @@
+import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
@@ -9,6 +10,7 @@ import { unitOf } from "./rows";
 import { AND, actions, actors, FOR, finite, PERSONS } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
+const DOING: WordSet = new WordSet(list("đã, đang, sẽ"));
 const HOUSEHOLDS: RegExp = /^(?:hộ|gia đình)/;
 const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân|dân)$/;
 
@@ -177,7 +179,9 @@ export function counted(clause: Clause, topic: Measured | undefined): Measured |
   if (verb?.meaning === "under" && basis === undefined)
     return { wording: `${words.phrase(verb.from, verb.from + 1)} ${wording}`, noun, inherits: false };
   // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
-  const isListed = predicate === undefined && (verb === undefined ? clause.opensWithFigure : clause.isJoined);
+  // …, hơn 700 hộ dân đã đồng thuận: who does something themselves
+  const acts = firstOf(words, phrase.from, phrase.to, DOING) !== undefined;
+  const isListed = predicate === undefined && !acts && (verb === undefined ? clause.opensWithFigure : clause.isJoined);
   const listed = isListed ? topic?.action : undefined;
   return listed === undefined
     ? { wording, noun, inherits: false, complement: phrase }

@@ -51,6 +51,16 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
     return startsWithVerb(words, clause.complement) ? undefined : said(words, clause.complement);
   if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact)) return undefined;
 
+  // kinh tế tăng trưởng 7,5%: what is told is its growth
+  if (
+    verb !== undefined &&
+    fact.record.type === "percentage" &&
+    words.id(verb.from + 1) === GROWTH &&
+    economy.match(words, subject.from) !== undefined
+  ) {
+    const wording = `${wordingOf(words, subject)} ${words.phrase(verb.from, verb.from + 2)}`;
+    return { wording, noun: wording, inherits: false, isRate: true };
+  }
   const changes = changeBefore(clause, subject);
   if (subject.to - subject.from > LONGEST_PART) {
     const wording = wordingOf(words, subject);
@@ -69,6 +79,10 @@ function tellsMore({ words, fact, complement }: Clause, subject: Stretch): boole
 
 /** No subject is longer, in tokens, that says too little by itself: `tỷ lệ này`, `tổng số`, `có giá trị`. */
 const LONGEST_PART = 3;
+
+/** How `tăng trưởng` ends. */
+const GROWTH: number = lexicon.add("trưởng");
+const economy: PhraseBook<true> = phraseBook("kinh tế, nền kinh tế");
 
 /** What a subject of few words means with what stands around it. */
 function byShortSubject(

@@ -18,6 +18,8 @@ export interface Measured {
   readonly complement?: Stretch;
   /** The verb before a subject that has none after it: `giảm tỷ suất sinh 0,1‰`. */
   readonly verb?: Verb;
+  /** Whether it is a rate of growth, of which the figure is the level: `kinh tế tăng trưởng`. */
+  readonly isRate?: boolean;
   /** Whether it was done at the meeting that the article tells of, and at no time told of before. */
   readonly atMeeting?: boolean;
   /** The verb whose object is counted; it serves the rest of a list. */

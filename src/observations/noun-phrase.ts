@@ -44,11 +44,15 @@ export function isComma(words: Words, index: number): boolean {
 /** `đạt tiêu chuẩn nhưng diện tích còn nhỏ`: a contrast parts clauses as a comma does. */
 const CONTRAST: WordSet = new WordSet(list("nhưng, song"));
 
+const AMOUNT: number = lexicon.add("lượng");
+const BEFORE_AMOUNT: WordSet = new WordSet(list("lực, chất, định"));
+
 /** The first head of an indicator between two tokens. */
 export function firstHead(words: Words, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     const head = indicatorHeads.match(words, i);
-    if (head !== undefined && head.end <= to) return i;
+    // lực lượng: no amount
+    if (head !== undefined && head.end <= to && !(words.id(i) === AMOUNT && words.is(i - 1, BEFORE_AMOUNT))) return i;
   }
   return undefined;
 }
@@ -69,15 +73,13 @@ export function skipAdjuncts(words: Words, from: number, to: number, others: Oth
       start = other.to;
       continue;
     }
-    const head = indicatorHeads.match(words, start);
-    const adjunct = adjuncts.match(words, start);
+    if (indicatorHeads.match(words, start) !== undefined) return start;
     // đến 7 giờ sáng | lên 1,7 m
     if (words.kind(start) === NUMBER && words.is(start + 1, HOURS)) {
       start += words.is(start + 2, PARTS_OF_DAY) ? 3 : 2;
       continue;
     }
-    // tổng cộng: no total
-    if (head !== undefined && head.end >= (adjunct?.end ?? 0)) return start;
+    const adjunct = adjuncts.match(words, start);
     if (adjunct !== undefined) start = adjunct.end;
     else if (words.is(start, openingPrepositions) && start + 1 < to) start++;
     else if (words.kind(start) === MARK) start++;

@@ -118,11 +118,12 @@ class Observer {
   private relationIn(clause: Clause, measured: Measured): Relation {
     const { words } = this;
     const { fact, previous, basis } = clause;
+    if (measured.isRate && basis === undefined) return "level";
     // tăng thu ngân sách bình quân | đạt 10%: how much it grew
     const isGrowth = measured.verb !== undefined && basis === undefined && isQuantity(measured.wording);
     const verb = isGrowth ? measured.verb : (clause.verb ?? measured.verb);
     const relation = relationOf(words, fact, verb, basis);
-    return relation === "level" && isAttainment(words, fact, previous, verb, measured) ? "attainment" : relation;
+    return relation === "level" && isAttainment(words, fact, previous, verb, measured, basis) ? "attainment" : relation;
   }
 
   /** `tăng thu ngân sách 10%/năm; vốn đầu tư 12%/năm`: one verb for the rates of all. */

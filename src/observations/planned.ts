@@ -1,11 +1,11 @@
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
 import type { Clause } from "./clause";
 import { inherited, type Measured, said } from "./measured";
 import { lastComma } from "./noun-phrase";
 import { subjectBefore } from "./subject";
-import { adjuncts, IS } from "./vocabulary";
+import { adjuncts, IS, relationVerbs } from "./vocabulary";
 
 /** How the names of what is planned begin … */
 const PLANS: WordSet = new WordSet(list("dự, kế, chỉ, mục"));
@@ -25,8 +25,23 @@ const AIMS: WordSet = new WordSet(list("chỉ, mục"));
 
 /** Whether a figure is what was planned, said in a clause of its own: `…, dự toán giao là | 18 tỷ đồng`. */
 export function isPlanned(clause: Clause): boolean {
-  return planOf(clause) !== undefined;
+  return planOf(clause) !== undefined || isAllotted(clause);
 }
+
+/** `năm 2018 xã được giao thu ngân sách | 147 triệu đồng`, `quyết định giao bổ sung 2 tỷ đồng`: a sum that is given to be raised or spent. */
+function isAllotted({ words, fact, from, start }: Clause): boolean {
+  if (fact.record.type !== "money") return false;
+  // phần được giao thu 2,3 tỷ đồng, vượt 16%: what was raised of it
+  if (words.isMark(fact.to, ",") && relationVerbs.match(words, fact.to + 1) !== undefined) return false;
+  for (let i = start - 1; i >= from; i--) {
+    if (words.id(i) !== GIVEN) continue;
+    return words.is(i - 1, GIVING) || words.is(i + 1, ADDING);
+  }
+  return false;
+}
+const GIVEN: number = lexicon.add("giao");
+const GIVING: WordSet = new WordSet(list("được, định"));
+const ADDING: WordSet = new WordSet(list("thêm, tăng, bổ"));
 
 /** `thu 20 tỷ đồng, dự toán giao | 18 tỷ đồng`: a plan that names nothing is of what was said; `dự toán thu được giao` is of its own. */
 export function measuredByPlan(clause: Clause, topic: Measured | undefined): Measured | undefined {

@@ -17,7 +17,9 @@ function afterPlace(words: Words, from: number, limit: number): number | undefin
   const end = Math.min(limit, from + LONGEST_PLACE + 1);
   for (let at = from; at < end; at++) {
     if (words.is(at, UNDERGOING)) return at;
-    if (words.kind(at) === MARK || words.kind(at) === NUMBER) return undefined;
+    // tại các thôn An Thọ, Lộc Ninh | bị tốc mái
+    const isListed = words.isMark(at, ",") && words.case(at + 1) === CAPITAL;
+    if ((words.kind(at) === MARK && !isListed) || words.kind(at) === NUMBER) return undefined;
   }
   return undefined;
 }

@@ -44,10 +44,10 @@ const FARTHEST_PLACE = 8;
 
 /** What announces the units that a ward was founded on. */
 const foundations: PhraseBook<true> = phraseBook(
-  "lập trên cơ sở, trên cơ sở sáp nhập, trên cơ sở hợp nhất, trên cơ sở nhập, trên cơ sở sắp xếp",
+  "lập trên cơ sở, thành trên cơ sở, trên cơ sở sáp nhập, trên cơ sở hợp nhất, trên cơ sở nhập, trên cơ sở sắp xếp, lập từ, thành từ, lập sau khi, sáp nhập từ, hợp nhất từ",
 );
 /** The first words of the announcements. */
-const BASIS: WordSet = new WordSet(["lập", "trên"]);
+const BASIS: WordSet = new WordSet(list("lập, thành, trên, sáp, hợp"));
 
 type WardMark = Mark<WardRecord>;
 

@@ -30,6 +30,8 @@ const EACH: number = lexicon.add("mỗi");
 const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
 const TOTAL: number = lexicon.add("tổng");
 const GRADES: WordSet = new WordSet(list("cấp, sao"));
+/** `3 cấp học` */
+const SCHOOLING: number = lexicon.add("học");
 const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
 const LANES: WordSet = new WordSet(["làn"]);
 const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
@@ -76,7 +78,9 @@ const noFact: readonly Rule[] = [
     of: ["count"],
     holds: (words, { record, from, unit }) =>
       record.type === "count" &&
-      (words.is(unit, GRADES) || words.is(unit, LANES) || (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
+      ((words.is(unit, GRADES) && !isOfSchools(words, from, unit)) ||
+        words.is(unit, LANES) ||
+        (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
   },
   // > | giá trị sản phẩm trên 1 ha đất
   {
@@ -150,6 +154,12 @@ function isOneOf(words: Words, from: number): boolean {
   return before !== undefined && (words.id(before.end) === ONE || words.kind(before.end - 1) === NUMBER);
 }
 const ONE: number = lexicon.add("một");
+
+/** `cả | 3 cấp học đạt phổ cập`; but `chương trình | 3 cấp học`. */
+function isOfSchools(words: Words, from: number, unit: number): boolean {
+  return words.id(unit + 1) === SCHOOLING && (words.kind(from - 1) !== WORD || words.id(from - 1) === ALL);
+}
+const ALL: number = lexicon.add("cả");
 
 /** `hai người này`, `3 đối tượng trên bị bắt`; but `850 vận động viên trên địa bàn`. */
 function isPointedAt(words: Words, to: number): boolean {

@@ -1,5 +1,6 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { CLOSING, firstHead, isComma, isHelper, LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
@@ -64,6 +65,8 @@ export function subjectBefore(
   if (start >= to || words.is(start, phraseEnds)) return undefined;
   // giải ngân 20 tỷ đồng, mới đạt 54%: manner, and no subject
   if (to - start === 1 && (words.is(start, MANNER) || words.is(start, POINTERS))) return undefined;
+  // bình quân | tăng 30%/năm
+  if (to - start === 2 && words.id(start) === MEAN) return undefined;
   // từ 10% ở đầu nhiệm kỳ | xuống còn 5%: when, and not what
   if (words.is(start, EDGES) && words.is(start + 1, TIMES)) return undefined;
   let stop = phraseStop(words, start, to, others);
@@ -89,6 +92,7 @@ const WITHIN: WordSet = new WordSet(list("trên, của, trong"));
 
 /** `phường này đạt 139%`: what only points back. */
 const POINTERS: WordSet = new WordSet(list("này, đó, trên, ấy"));
+const MEAN: number = lexicon.add("bình");
 const EDGES: WordSet = new WordSet(list("đầu, cuối, giữa"));
 const TIMES: WordSet = new WordSet(list("năm, tháng, quý, kỳ, nhiệm, giai"));
 const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
@@ -96,9 +100,12 @@ const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều
 /** `thông qua nghị quyết với một số chỉ tiêu chủ yếu: thương mại tăng 10%`: the goal begins after what announces it. */
 function afterCue(words: Words, from: number, to: number): number {
   let start = from;
-  for (let i = from; i < to; i++) start = targetCues.match(words, i)?.end ?? start;
+  for (let i = from; i < to; i++) start = targetCues.match(words, i)?.end ?? sayings.match(words, i)?.end ?? start;
   return start < to ? start : from;
 }
+
+/** What a report begins after: `hội nghị cho biết | thu ngân sách đạt 12 tỷ đồng`. */
+const sayings: PhraseBook<true> = phraseBook("cho biết, cho thấy, cho hay, nêu rõ, khẳng định");
 
 /** `thuế [thu nhập]`: a word or two before the head are its own, unless they are verbs. */
 function isModified(words: Words, start: number, head: number): boolean {
