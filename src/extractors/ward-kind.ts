@@ -9,6 +9,9 @@ import { CAPITAL, CAPITALS, LINE_END, NUMBER, SMALL, type Words } from "../text/
 /** The kind words, in full. */
 export const wardKinds: PhraseBook<WardKind> = new PhraseBook<WardKind>([
   ["phường", "phường"],
+  // as hasty hands type it
+  ["phuờng", "phường"],
+  ["phưòng", "phường"],
   ["xã", "xã"],
   ["thị trấn", "thị trấn"],
   ["đặc khu", "đặc khu"],
@@ -19,7 +22,7 @@ const abbreviations: PhraseBook<WardKind> = new PhraseBook<WardKind>([
   ["tt", "thị trấn"],
 ]);
 /** First words of all of them. */
-export const wardCues: CueSet = new CueSet(list("phường, xã, thị, đặc, p, x, tt"));
+export const wardCues: CueSet = new CueSet(list("phường, phuờng, phưòng, xã, thị, đặc, p, x, tt"));
 /** Words before `xã` and `phường` that make another word of it: `hợp tác xã`, `thị xã`, `phố phường`. */
 const NOT_KIND: Readonly<Partial<Record<WardKind, WordSet>>> = {
   xã: new WordSet(list("tác, thị, hợp, tấn, công, làng, đàn")),

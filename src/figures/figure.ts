@@ -59,7 +59,7 @@ function sinceChange(words: Words, earlier: Figure | undefined, figure: Figure):
 function readFigure(words: Words, index: number, isFree: (index: number) => boolean): Figure | undefined {
   // "không" is the word for not, unless decimals follow it
   if (words.id(index) === NOT && !words.is(index + 1, decimalPoint)) return undefined;
-  const numeral = withWords(words, readNumeral(words, index));
+  const numeral = saidTwice(words, readNumeral(words, index));
   if (numeral === undefined || (numeral.spelled && isOtherWord(words, index, numeral.end))) return undefined;
   // 12/14 chỉ tiêu
   if (words.isMark(numeral.end, "/") && !numeral.spelled && numeral.scale === 0) {
@@ -70,13 +70,12 @@ function readFigure(words: Words, index: number, isFree: (index: number) => bool
   return rangeOf(words, index, numeral, readUpper(words, numeral, isFree)) ?? single(words, index, numeral);
 }
 
-/** `02 (hai) xã`: a number said once more in words, before its unit. */
-function withWords(words: Words, numeral: Numeral | undefined): Numeral | undefined {
-  if (numeral === undefined || numeral.spelled || !words.isMark(numeral.end, "(")) return numeral;
-  const said = readNumeral(words, numeral.end + 1);
-  const isSame =
-    said?.spelled === true && words.isMark(said.end, ")") && toNumber(said.value) === toNumber(numeral.value);
-  return isSame ? { ...numeral, end: said.end + 1 } : numeral;
+/** `02 (hai) xã`, `hai (02) xã`: a number said once more, in words or in figures, before its unit. */
+function saidTwice(words: Words, numeral: Numeral | undefined): Numeral | undefined {
+  if (numeral === undefined || !words.isMark(numeral.end, "(")) return numeral;
+  const again = readNumeral(words, numeral.end + 1);
+  if (again === undefined || again.spelled === numeral.spelled || !words.isMark(again.end, ")")) return numeral;
+  return toNumber(again.value) === toNumber(numeral.value) ? { ...numeral, end: again.end + 1 } : numeral;
 }
 
 /** `10 - 12 tỷ`: the scale said once serves both, where the lower end stays the lower; in `950 - 1,05 tỷ` the next lower one does. */
