@@ -121,10 +121,12 @@ export function partOfPlace(
   }
   if (!hasPlace) return undefined;
   const unit = unitOf(fact.record);
+  const isRate = fact.record.per !== undefined;
   // sau khi thành lập 5 phường, thị xã có 12 phường: all that it has, and no part of what was done
   return inherited(
     earlier.findLast(
-      ({ unit: told, wording, action }) => told === unit && wording !== unit && (isPart || action === undefined),
+      ({ unit: told, wording, action }) =>
+        (told === unit || (told === undefined && isRate)) && wording !== unit && (isPart || action === undefined),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Page } from "../page";
 import type { ExtractedRecord, Observation, Relation } from "../records";
-import { WordSet } from "../text/lexicon";
+import { firstOf } from "../text/first-of";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { findSentences, type Sentence } from "../text/sentences";
 import { WORD, type Words } from "../text/words";
@@ -10,7 +11,7 @@ import { type Fact, findMarks, type Marks } from "./fact";
 import type { Finder } from "./finder";
 import { pairInTurn } from "./in-turn";
 import { measuredIn } from "./indicator-rules";
-import type { Measured } from "./measured";
+import { type Measured, said } from "./measured";
 import { hasPredicate } from "./noun-phrase";
 import { Others } from "./others";
 import { Periods } from "./period";
@@ -19,8 +20,9 @@ import { type ObserveContext, Rows, type Statement, unitOf } from "./rows";
 import { markRepeats } from "./sanity";
 import { sharePredicates } from "./shared-predicate";
 import { findCases, isStatement, tellsSingleCase } from "./statement";
+import { headBefore } from "./subject";
 import { Targets } from "./targets";
-import { AND } from "./vocabulary";
+import { AND, tellingMore } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
 /** The rows of an article. `records` are the records in the order in which they are returned. */
@@ -43,6 +45,8 @@ class Observer {
   private readonly rows: Observation[] = [];
   /** What the last sentence with figures told last. */
   private last: Statement | undefined;
+  /** The sentence before. */
+  private before: Sentence | undefined;
 
   constructor(
     page: Page,
@@ -73,6 +77,7 @@ class Observer {
       this.targets.enter(sentence, sentence.line !== line);
       line = sentence.line;
       if (facts.length > 0) this.readFacts(sentence, facts);
+      this.before = sentence;
       if (this.targets.leave(sentence) && facts.length === 0) this.periods.aim(sentence);
       for (const zero of findZeros(words, sentence, this.zeros, this.others))
         this.rows.push(this.writer.ofZero(sentence, zero));
@@ -83,7 +88,7 @@ class Observer {
   private readFacts(sentence: Sentence, facts: readonly Fact[]): void {
     const { words } = this;
     const statements: Statement[] = [];
-    const earlier: Measured[] = [];
+    const earlier = this.toldBy(sentence);
     // how many figures were told before the last bracket
     let aside: number | undefined;
     facts.forEach((fact, nth) => {
@@ -91,7 +96,9 @@ class Observer {
       const clause = new Clause(words, sentence, fact, previous, facts[nth + 1], this.others);
       const told = aside === undefined ? earlier : toldBefore(clause, earlier, aside);
       if (words.isMark(clause.from - 1, "(")) aside = earlier.length;
-      const measured = measuredIn(clause, told) ?? this.continued(clause);
+      const found = measuredIn(clause, told);
+      const measured =
+        (found === undefined || isRateAlone(clause, found) ? this.continued(clause) : undefined) ?? found;
       if (measured === undefined) return;
       const before = statements.at(-1);
       const repeated =
@@ -113,6 +120,17 @@ class Observer {
     pairInTurn(words, statements);
     this.last = statements.at(-1);
     for (const statement of statements) this.rows.push(this.writer.of(statement));
+  }
+
+  /** `Tỷ lệ học sinh trên phòng học rất cao. Cao nhất là | phường 2 với 112 em/phòng`: what the sentence before tells of, where this one tells more of that. */
+  private toldBy({ from, line }: Sentence): Measured[] {
+    const { words, last, before, others } = this;
+    if (before?.line !== line || tellingMore.match(words, from) === undefined) return [];
+    if (last?.clause.sentence === before) return [last.measured];
+    // theo đó, …: not all that was told is measured
+    const head = words.id(from + 1) === MOST ? headBefore(words, before.from, before.to, others) : undefined;
+    if (head === undefined) return [];
+    return [said(words, { from: head.from, to: firstOf(words, head.from + 1, head.to, DEGREES) ?? head.to })];
   }
 
   private relationIn(clause: Clause, measured: Measured): Relation {
@@ -144,7 +162,8 @@ class Observer {
   /** `Thu nhập bình quân đạt 27 triệu đồng/người. Đến năm 2019, đạt 35 triệu đồng/người`: what the sentence before told in the same unit. */
   private continued({ verb, sentence, fact }: Clause): Measured | undefined {
     const { last } = this;
-    if (last === undefined || verb === undefined || last.clause.sentence.line !== sentence.line) return undefined;
+    if (last === undefined || last.clause.sentence.line !== sentence.line) return undefined;
+    if (verb === undefined && fact.record.type !== "count") return undefined;
     const told = last.clause.fact.record;
     const isSame = unitOf(told) === unitOf(fact.record) && told.per === fact.record.per;
     return isSame ? { ...last.measured, inherits: true, rule: "said in the sentence before" } : undefined;
@@ -162,6 +181,8 @@ function toldBefore(
   return earlier;
 }
 
+const DEGREES: WordSet = new WordSet(list("rất, khá, quá, còn"));
+const MOST: number = lexicon.add("nhất");
 const EQUALLING: WordSet = new WordSet(["tương"]);
 /** No more tokens stand between a change and what it equals: `so với cùng kỳ năm trước, tương đương`. */
 const FARTHEST_EQUAL = 12;
@@ -178,6 +199,11 @@ function isSaidAgain(clause: Clause, others: Others): boolean {
   if (!words.isMark(from - 1, "(") || !words.isMark(to, ")")) return false;
   for (let i = previous.to; i < from - 1; i++) if (words.kind(i) !== WORD) return false;
   return true;
+}
+
+/** `phường 6 thấp hơn, cũng tới | 49 em/phòng học`: the noun that is counted says not what the rate is of. */
+function isRateAlone({ fact, isBare, action }: Clause, { inherits }: Measured): boolean {
+  return fact.record.type === "count" && fact.record.per !== undefined && isBare && action === undefined && !inherits;
 }
 
 /** `giảm 4 hộ nghèo và | 5 hộ cận nghèo`: one verb for two nouns of a kind. */

@@ -1,5 +1,6 @@
 import type { QuantityRecord } from "../records";
 import type { CueSet } from "../text/cues";
+import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
@@ -187,10 +188,16 @@ function endsGift(words: Words, index: number): boolean {
 /** A length that tells how wide, how far or how fast something is. */
 function isSize(words: Words, { record, from }: Fact): boolean {
   if (record.type !== "measure") return false;
-  if (/\/(?:giờ|h|s)$|^ml$/.test(record.unit)) return true;
+  // gió mạnh 166 km/h: how the weather was, and not how fast someone went
+  if (/\/(?:giờ|h|s)$|^ml$/.test(record.unit)) return firstOf(words, from - FARTHEST_WIND, from, WIND) === undefined;
+  if (/^(?:tấn|tạ|kg|g|gam)$/i.test(record.unit)) return words.id(from - 1) === HEAVY;
   if (!/^(?:m|km|cm|mét|ki ?lô ?mét)$/i.test(record.unit)) return false;
   return sizes.matchBefore(words, from) !== undefined;
 }
+
+const WIND: WordSet = new WordSet(list("gió, bão, lũ"));
+const FARTHEST_WIND = 6;
+const HEAVY: number = lexicon.add("nặng");
 
 function isPrice(words: Words, from: number, per: string | undefined): boolean {
   if (per === "m2" || per === "lô" || per === "m²") return true;

@@ -1,7 +1,7 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import { NUMBER, WORD, type Words } from "../text/words";
+import { CAPITAL, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { CLOSING, firstHead, isComma, isHelper, LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
@@ -9,6 +9,7 @@ import {
   AGAINST,
   AND,
   actions,
+  actors,
   adjuncts,
   finite,
   indicatorHeads,
@@ -58,7 +59,7 @@ export function subjectBefore(
   if (aim !== undefined && aim.end > from && targetCues.match(words, aim.end) !== undefined) to = aim.end;
   let start = clauseStart(words, from, to);
   if (skipAdjuncts(words, lastComma(words, from, to), to, others) >= to) return undefined;
-  start = skipAdjuncts(words, afterCue(words, start, to), to, others);
+  start = afterName(words, skipAdjuncts(words, afterCue(words, start, to), to, others), to);
   const head = headAfterWith(words, start, to) ?? (isShare ? ownHead : firstHead)(words, start, to);
   // công tác giảm nghèo được quan tâm, tỷ lệ hộ nghèo …: a head begins the phrase, whatever stands before it
   if (head !== undefined && !isModified(words, start, head)) start = head;
@@ -74,6 +75,16 @@ export function subjectBefore(
   if (words.id(stop - 1) === FORESEEN) stop--;
   return stop > start ? { from: start, to: cutBefore(words, start, stop) } : undefined;
 }
+
+/** `Tây Bắc Bộ | mưa`: where, and not what. */
+function afterName(words: Words, from: number, to: number): number {
+  let end = from;
+  while (end < to && words.case(end) === CAPITAL) end++;
+  if (end < from + 2 || end === to || words.kind(end) !== WORD) return from;
+  return words.is(from, OF_NAMES) || actors.match(words, from) !== undefined ? from : end;
+}
+/** What a name is only a part of: `Quỹ Vì người nghèo`. */
+const OF_NAMES: WordSet = new WordSet(list("quỹ, trường, công, tập, hội, đảng, chương"));
 
 /** Where a phrase of no more than {@link LONGEST_SUBJECT} tokens ends: not with the word that would have joined the rest to it. */
 function cutBefore(words: Words, from: number, stop: number): number {

@@ -31,7 +31,7 @@ export const indicatorHeads: PhraseBook<true> = phraseBook(
   `tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tổng số, tổng thu, tổng chi, tổng giá, tổng vốn, tổng sản, tổng diện, tổng doanh, tổng mức, tổng kinh, tổng dư, tổng nguồn, tổng quỹ, tổng dân, tổng lượng, tổng đàn, tổng tiền, tổng trị, tổng nợ, tổng công suất, tổng chiều, tổng đầu, tổng kim, tổng thuế, tổng hộ, tổng học, tổng lao, tổng trọng, tổng khối, tổng lượt, tổng nhu, tổng các, tổng đảng, tổng quy, tổng năng, tổng chiều, số lượng, số hộ, số vụ, số người, số tiền, số lượt, số ca, số đảng, số lao,
     số học, số doanh, số cơ, số dân, số nhân, giá trị, thu nhập, mức thu, mức sống, doanh thu, doanh số, diện tích, sản lượng, năng suất, dân số, quy mô dân, mật độ, tốc độ, nhịp độ, thu ngân,
     chi ngân, thu nội, thu thuế, thuế, lệ phí, thu tiền, thu cân, cơ cấu, kinh phí, vốn, quy mô, kim ngạch, thời gian, chiều dài, chiều rộng, công suất, hệ số, chỉ số, tăng trưởng, lợi nhuận, dư nợ, nợ, trị giá, mức,
-    hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao, cách trung tâm, cách thành phố, cách thị trấn, cách thị xã, cách quốc lộ, cách huyện, cách tỉnh, cách tp, số dư, độ sâu, sĩ số, lượng mưa, mực nước, chiều cao, thiệt hại, tổng thiệt hại, tiền thưởng, học bổng`,
+    hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao, cách trung tâm, cách thành phố, cách thị trấn, cách thị xã, cách quốc lộ, cách huyện, cách tỉnh, cách tp, số dư, độ sâu, sĩ số, sức gió, lượng mưa, mực nước, chiều cao, thiệt hại, tổng thiệt hại, tiền thưởng, học bổng`,
 );
 
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
@@ -158,6 +158,10 @@ export const particulars: PhraseBook<true> = phraseBook("cụ thể, trong đó,
 /** … or goes on with the programme that the one before names. */
 export const goingOn: PhraseBook<true> = phraseBook(
   "cụ thể, trong đó, đặc biệt, điển hình, nổi bật, theo đó, với các mục, với các chỉ, với mục",
+);
+/** … or with what that measures. */
+export const tellingMore: PhraseBook<true> = phraseBook(
+  "trong đó, cụ thể, theo đó, riêng, cao nhất, thấp nhất, nhiều nhất, ít nhất, đông nhất, lớn nhất, dẫn đầu, đứng đầu, kế đó, tiếp đó, tiếp theo",
 );
 /** How a sentence goes on in the year that the one before names: `… nhiệm vụ năm 2016. Trong năm, …`. */
 export const sameYear: PhraseBook<true> = phraseBook("trong năm, trong năm qua, năm qua");
