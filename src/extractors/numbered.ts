@@ -10,6 +10,7 @@ import { countNouns, type NounClass } from "./count-nouns";
 const ORDINAL: WordSet = new WordSet(
   list("thứ, lộ, hiệp, điều, khoản, chương, km, phút, hẻm, ngõ, ngách, kiệt, ql, tl, đt"),
 );
+const PROVISIONS: WordSet = new WordSet(list("điều, khoản"));
 /** Roads that are known by their numbers: `Đường tỉnh 129 đoạn qua xã`. */
 const roads: PhraseBook<true> = phraseBook("đường tỉnh, đường huyện, đường xã, hương lộ");
 /** A number behind these is a name's, unless people or things that can be counted follow: `lớp 35 học sinh`, `thôn 12 hộ`. */
@@ -82,7 +83,8 @@ function isScale(value: Decimal, of: Decimal): boolean {
 
 /** `hiệp 2`, but `xã An Hiệp 2 ổ dịch`. */
 function isOrdinal(words: Words, index: number): boolean {
-  const isInName = words.case(index) === CAPITAL && words.case(index - 1) === CAPITAL;
+  // Theo Điều 9 Luật Cư trú
+  const isInName = words.case(index) === CAPITAL && words.case(index - 1) === CAPITAL && !words.is(index, PROVISIONS);
   return (words.is(index, ORDINAL) && !isInName) || roads.matchBefore(words, index + 1) !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { NUMBER, SMALL, type Words } from "../text/words";
+import { MarkSet } from "../text/marks";
+import { NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { isRangeMark } from "./range";
 
 const ZERO = 0x30;
@@ -12,6 +13,8 @@ const UNTIL: WordSet = new WordSet(["đến", "tới"]);
 const AT: WordSet = new WordSet(list("lúc, hồi, vào, trước, từ, đến, tới, đúng"));
 const ABOUT: number = lexicon.add("khoảng");
 const OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng, hôm, rạng, kém"));
+/** `sáng nay 7 giờ`, `chiều qua 14 giờ`. */
+const DAYS: WordSet = new WordSet(list("nay, qua, mai"));
 /** Words after which hours and minutes last: `kéo dài 2 giờ 15 phút`. */
 const LASTING: WordSet = new WordSet(
   list("dài, trong, mất, hết, suốt, qua, hơn, gần, sau, thêm, bay, chạy, đi, ngủ, nghỉ, cần, chỉ, là"),
@@ -42,7 +45,7 @@ export function endOfClock(words: Words, index: number): number | undefined {
 
   const isNamed = words.is(minutes, MINUTES);
   if (isNamed && !isGlued && words.is(index - 1, LASTING)) return undefined;
-  if (!isNamed && !isGlued && !isAtHour(words, index, minutes)) return undefined;
+  if (!isNamed && !isGlued && !isAtHour(words, index, minutes) && !isLast(words, index, minutes)) return undefined;
   return isNamed || words.isMark(minutes, "'") ? minutes + 1 : minutes;
 }
 
@@ -55,9 +58,17 @@ function endOfHours(words: Words, index: number): number | undefined {
 }
 
 function isAtHour(words: Words, index: number, end: number): boolean {
-  if (words.is(index - 1, AT)) return true;
+  if (words.is(index - 1, AT) || (words.is(index - 1, DAYS) && words.is(index - 2, OF_DAY))) return true;
   if (words.is(end, OF_DAY)) return true;
   return words.id(index - 1) === ABOUT && words.case(index - 1) !== SMALL;
+}
+
+const OF_FIGURES: MarkSet = new MarkSet("%‰/-–");
+
+/** `7 giờ 30, chợ mở cửa`: nothing that the minutes could count. */
+function isLast(words: Words, index: number, end: number): boolean {
+  const counts = words.kind(end) === WORD || words.kind(end) === NUMBER || words.isMarkOf(end, OF_FIGURES);
+  return !counts && !words.is(index - 1, LASTING);
 }
 
 function isMinutes(words: Words, index: number): boolean {
