@@ -154,10 +154,14 @@ function clauseStart(words: Words, from: number, to: number): number {
 /** The first verb that ends a noun phrase. */
 function verbAfter(words: Words, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
-    if (words.kind(i) === NUMBER || words.is(i, CLOSING)) return i;
+    if (words.kind(i) === NUMBER || words.is(i, CLOSING) || changesOfState.match(words, i) !== undefined) return i;
   }
   return undefined;
 }
+/** `cơ cấu kinh tế | chuyển dịch đúng hướng`; but `vốn đầu tư phát triển`, `hộ chuyển đổi nghề`. */
+const changesOfState: PhraseBook<true> = phraseBook(
+  "chuyển dịch, chuyển biến, tiếp tục, ngày càng, ổn định, phát triển mạnh, phát triển khá, phát triển ổn định, phát triển đúng, tăng trưởng khá",
+);
 
 /** Whether a stretch holds no verb, figure or adjunct, and so may be part of a list of nouns. */
 function isPlainPhrase(words: Words, from: number, to: number): boolean {
