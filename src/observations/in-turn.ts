@@ -28,11 +28,15 @@ export function pairInTurn(words: Words, statements: readonly Statement[]): void
 function isNext(words: Words, before: Statement | undefined, next: Statement | undefined): boolean {
   if (before === undefined || next === undefined) return false;
   const from = before.clause.fact.to;
+  if (next.clause.fact.from - from > FARTHEST_NEXT) return false;
   const to = softStart(words, from, next.clause.fact.from);
   if (to === from || to - from > 2) return false;
   for (let i = from; i < to; i++) if (words.kind(i) !== MARK && words.id(i) !== AND) return false;
   return true;
 }
+
+/** In tokens: `5% | và khoảng hơn | 3%`. */
+const FARTHEST_NEXT = 4;
 
 function isInTurn(words: Words, { clause }: Statement): boolean {
   for (let i = clause.fact.from - 1; i >= clause.from; i--) if (words.id(i) === TURN_ABOUT) return true;

@@ -33,13 +33,15 @@ function isAllotted({ words, fact, from, start }: Clause): boolean {
   if (fact.record.type !== "money") return false;
   // phần được giao thu 2,3 tỷ đồng, vượt 16%: what was raised of it
   if (words.isMark(fact.to, ",") && relationVerbs.match(words, fact.to + 1) !== undefined) return false;
-  for (let i = start - 1; i >= from; i--) {
+  for (let i = start - 1; i >= Math.max(from, start - FARTHEST_GIVEN); i--) {
     if (words.id(i) !== GIVEN) continue;
     return words.is(i - 1, GIVING) || words.is(i + 1, ADDING);
   }
   return false;
 }
 const GIVEN: number = lexicon.add("giao");
+/** No more tokens stand between `giao` and its sum: `được giao thu ngân sách nhà nước trên địa bàn`. */
+const FARTHEST_GIVEN = 10;
 const GIVING: WordSet = new WordSet(list("được, định"));
 const ADDING: WordSet = new WordSet(list("thêm, tăng, bổ"));
 

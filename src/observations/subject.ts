@@ -1,6 +1,5 @@
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { CLOSING, firstHead, isComma, isHelper, LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
@@ -14,6 +13,7 @@ import {
   finite,
   indicatorHeads,
   innerPhrases,
+  leads,
   openingPrepositions,
   particles,
   phraseEnds,
@@ -111,12 +111,9 @@ const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều
 /** `thông qua nghị quyết với một số chỉ tiêu chủ yếu: thương mại tăng 10%`: the goal begins after what announces it. */
 function afterCue(words: Words, from: number, to: number): number {
   let start = from;
-  for (let i = from; i < to; i++) start = targetCues.match(words, i)?.end ?? sayings.match(words, i)?.end ?? start;
+  for (let i = from; i < to; i++) start = leads.match(words, i)?.end ?? start;
   return start < to ? start : from;
 }
-
-/** What a report begins after: `hội nghị cho biết | thu ngân sách đạt 12 tỷ đồng`. */
-const sayings: PhraseBook<true> = phraseBook("cho biết, cho thấy, cho hay, nêu rõ, khẳng định");
 
 /** `thuế [thu nhập]`: a word or two before the head are its own, unless they are verbs. */
 function isModified(words: Words, start: number, head: number): boolean {

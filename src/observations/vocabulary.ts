@@ -150,6 +150,9 @@ export const goalLists: PhraseBook<true> = phraseBook(GOAL_LISTS);
 const TARGET_CUES = `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, với các chỉ tiêu, với các mục tiêu, ${GOAL_LISTS}, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`;
 export const targetCues: PhraseBook<true> = phraseBook(TARGET_CUES);
 
+/** What announces a goal, and what a report begins after: `hội nghị cho biết | thu ngân sách đạt 12 tỷ đồng`. */
+export const leads: PhraseBook<true> = phraseBook(`${TARGET_CUES}, cho biết, cho thấy, cho hay, nêu rõ, khẳng định`);
+
 /** Verbs after which a target is spoken of as reached, and not announced: `hoàn thành các chỉ tiêu`. */
 export const reachings: PhraseBook<true> = phraseBook("vượt, đạt, hoàn thành, thắng lợi, thực hiện");
 
