@@ -59,10 +59,13 @@ async function run(file: string, options: EvalOptions, command: Command): Promis
   } catch (error) {
     return command.error(`error: ${folder} can't be read: ${(error as Error).message}`);
   }
-  if (compared === 0) return command.error(`error: there is no gold file in ${folder}`);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (compared === 0) {
+    const missing = problems.length === 0 ? `is no gold file in ${folder}` : `are no texts of the gold in ${texts}`;
+    return command.error(`error: there ${missing}`);
+  }
 
   const report = scorer.report();
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : table(report));
   if (mistakes !== undefined && !json) process.stdout.write(mistakeLines(report, mistakes));
   if (problems.length > 0 || report.wrongOffsets > 0) process.exitCode = SOME_FAILED;

@@ -31,7 +31,8 @@ export async function* readGold(
     const file = [gold.head["file"], `${id}.txt`]
       .flatMap((candidate) => (candidate ? [join(texts, candidate)] : []))
       .find((candidate) => existsSync(candidate));
-    if (file === undefined) report(`${name}: no text ${id}.txt in ${texts}`);
+    if (file === undefined)
+      report(`${name}: no text ${gold.head["file"] ?? `${id}.txt`} in ${texts}; --texts names another folder`);
     else yield { id, textId: basename(file, extname(file)), gold, text: await readFile(file, "utf8") };
   }
 }

@@ -246,6 +246,19 @@ describe("the command", () => {
     expect(stderr).toContain(message);
   });
 
+  it("says where texts can be told to lie", async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "a.gold"), "@file b.txt\nward\tphường An\tkind=phường; name=An\n");
+    const { code, stderr } = await trichluc(["eval", "--gold", folder, "-"], "");
+    expect({ code, lines: stderr.split("\n").slice(0, 2) }).toEqual({
+      code: 2,
+      lines: [
+        `a.gold: no text b.txt in ${folder}; --texts names another folder`,
+        `error: there are no texts of the gold in ${folder}`,
+      ],
+    });
+  });
+
   it("refuses a folder without gold", async () => {
     const { code, stderr } = await trichluc(["eval", "--gold", "fixtures/records", "-"], "");
     expect({ code, stderr: stderr.split("\n")[0] }).toEqual({
