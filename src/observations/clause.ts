@@ -91,7 +91,12 @@ export class Clause {
     const comparison = verb === undefined || isJoined ? comparisonBefore(words, this.from, compared) : undefined;
     const behind = verb === undefined && this.opensShare() ? undefined : basisAfter(words, fact.to, this.to);
     this.verb = comparison?.verb ?? verb;
-    this.basis = behind ?? comparison?.basis ?? basisBefore(words, this.from, verb) ?? this.openingBasis();
+    this.basis =
+      behind ??
+      this.basisBehindNoun() ??
+      comparison?.basis ??
+      basisBefore(words, this.from, verb) ??
+      this.openingBasis();
     this.start = this.verb?.from ?? softStart(words, this.from, fact.from);
     this.isBased = behind !== undefined;
   }
@@ -106,6 +111,16 @@ export class Clause {
       softStart(words, from, fact.from) === from &&
       words.id(fact.to) !== AGAINST
     );
+  }
+
+  /** `tăng 5 người bị thương | so với cùng kỳ`: what a change of what is counted is against. */
+  private basisBehindNoun(): Basis | undefined {
+    const { words, fact, to, verb } = this;
+    if (fact.record.type !== "count" || (verb?.meaning !== "up" && verb?.meaning !== "down")) return undefined;
+    const end = Math.min(to, fact.to + LONGEST_NOUN);
+    for (let i = fact.to + 1; i < end && words.kind(i) === WORD; i++)
+      if (words.id(i) === AGAINST) return basisAfter(words, i, to);
+    return undefined;
   }
 
   /** `So với kế hoạch năm, thu ngân sách đạt 62%, | thu thuế đạt 67%`: what a sentence opens with all its shares are against. */
@@ -304,6 +319,9 @@ export class Clause {
   }
 }
 
+/** No noun that is counted, with its predicate, parts a change farther from what it is against. */
+const LONGEST_NOUN = 7;
+
 /** Whether two figures are of the same thing: `ca mắc` and `trường hợp`. */
 function isAlike({ record }: Fact, { record: before }: Fact): boolean {
   if (record.type !== before.type) return false;
@@ -311,7 +329,7 @@ function isAlike({ record }: Fact, { record: before }: Fact): boolean {
   return startsAlike(record.unit, before.unit) || (CASES.test(record.unit) && CASES.test(before.unit));
 }
 /** How those are counted who are ill. */
-const CASES: RegExp = /^(?:ca|trường hợp|bệnh nhân|người)(?: |$)/;
+export const CASES: RegExp = /^(?:ca|trường hợp|bệnh nhân|người)(?: |$)/;
 
 /** `vận động viên` and `vận động viên thi đấu`. */
 export function startsAlike(noun: string, unit: string): boolean {

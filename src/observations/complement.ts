@@ -12,6 +12,7 @@ import {
   belongings,
   FOR,
   finite,
+  harms,
   IS,
   innerPhrases,
   jointEnds,
@@ -82,8 +83,12 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
       const inner = innerPhrases.match(words, at);
       if (inner !== undefined) return inner.end;
       if (!endsComplement(words, at, listsNouns)) return at + 1;
+      // 12 người chết và mất tích
+      if (words.id(at) === AND && at > start + 1 && harms.match(words, at + 1) !== undefined) return at + 1;
       // 90% tổ chức đảng và đảng viên hoàn thành tốt nhiệm vụ
-      return words.id(at) === AND && listsNouns && goesOn(words, start, at, limit) ? at + 1 : undefined;
+      const joins =
+        words.id(at) === AND && listsNouns && (goesOn(words, start, at, limit) || endsList(words, at, limit));
+      return joins ? at + 1 : undefined;
     }
     case MARK: {
       // 16 vụ - tương đương 160%: a dash between clauses
@@ -124,6 +129,15 @@ function goesOn(words: Words, start: number, comma: number, limit: number): bool
     // hồ sơ, văn bản | thực hiện trên môi trường điện tử
     const isVerb = words.is(i, finite) || (words.kind(limit) !== NUMBER && actions.match(words, i) !== undefined);
     if (isVerb) return i > comma + 1;
+  }
+  return false;
+}
+
+/** `30 ha lúa và hoa màu, | 5 ha ao cá`: a noun of one or two words that the comma of the next figure ends. */
+function endsList(words: Words, and: number, limit: number): boolean {
+  for (let i = and + 1; i < limit; i++) {
+    if (words.isMark(i, ",")) return i > and + 1 && words.kind(i + 1) === NUMBER;
+    if (i > and + 2 || words.kind(i) !== WORD || words.is(i, finite)) return false;
   }
   return false;
 }

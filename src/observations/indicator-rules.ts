@@ -99,7 +99,9 @@ const rules: readonly Rule[] = [
     of: ["measure"],
     read: ({ words, fact, from, start }) => {
       if (fact.record.type !== "measure" || fact.record.unit !== "mm") return undefined;
-      for (let i = start - 1; i >= Math.max(from, start - FARTHEST_RAIN); i--)
+      // mưa rất to (phổ biến 100 - 200 mm)
+      const first = words.isMark(from - 1, "(") ? from - FARTHEST_RAIN : Math.max(from, start - FARTHEST_RAIN);
+      for (let i = start - 1; i >= first; i--)
         if (words.id(i) === RAIN && words.id(i - 1) !== AMOUNT)
           return { wording: "lượng mưa", noun: "lượng mưa", inherits: false };
       return undefined;

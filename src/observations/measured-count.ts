@@ -3,11 +3,13 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, WORD } from "../text/words";
-import { type Clause, startsAlike } from "./clause";
-import { inherited, type Measured } from "./measured";
+import { isClassifier } from "./classifier";
+import { CASES, type Clause, startsAlike } from "./clause";
+import { inherited, type Measured, said } from "./measured";
 import { LONGEST, lastComma, namesTarget, skipAdjuncts } from "./noun-phrase";
 import { unitOf } from "./rows";
-import { AND, actions, actors, FOR, finite, PERSONS } from "./vocabulary";
+import { headBefore } from "./subject";
+import { AND, actions, actors, FOR, fates, finite, PERSONS } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 const DOING: WordSet = new WordSet(list("đã, đang, sẽ"));
@@ -20,7 +22,7 @@ export function changeOfCount(
   topic: Measured | undefined,
   earlier: readonly Measured[],
 ): Measured | undefined {
-  const { words, fact, previous, verb, action } = clause;
+  const { words, sentence, fact, previous, verb, action, start, others } = clause;
   if (fact.record.type !== "count" || verb === undefined || verb.meaning === "have" || action !== undefined)
     return undefined;
   // giảm 3 hộ nghèo; vượt 7/9 chỉ tiêu
@@ -29,9 +31,16 @@ export function changeOfCount(
   // học sinh bỏ học giảm còn 2 em, giảm 3 em; tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên
   const isSame = previous?.record.type === "count" && startsAlike(previous.record.unit, unit);
   if (isSame || topic?.wording.includes(unit)) return inherited(topic);
-  const same = earlier.findLast(({ noun }) => startsAlike(noun, unit));
+  const same = earlier.findLast(({ noun, unit: told }) => startsAlike(noun, unit) || told === unit);
   // đầu tư 5 tỷ đồng, đạt 17/19 tiêu chí: a part of all that are there, and no change
-  return inherited(same ?? (fact.record.of === undefined || verb.meaning !== "level" ? topic : undefined));
+  const isChange = verb.meaning === "up" || verb.meaning === "down";
+  // cấp tiểu học thiếu 30 phòng, bậc trung học tăng 60 học sinh: who are another thing
+  const isOther = isChange && !isClassifier(clause) && !words.is(fact.unit, PERSONS) && !CASES.test(unit);
+  const told = same ?? (isOther || (fact.record.of !== undefined && verb.meaning === "level") ? undefined : topic);
+  if (told !== undefined || !isChange || isOther) return inherited(told);
+  // số ca mắc sởi tăng (tăng 34 trường hợp so với tuần trước)
+  const head = headBefore(words, sentence.from, start, others);
+  return head && { ...said(words, head), inherits: true };
 }
 
 /** `tiếp nhận đảng viên và chuyển Đảng 132 đồng chí`: what is done with the persons, whom the unit alone does not name. */
@@ -126,7 +135,7 @@ export function partOfPlace(
   return inherited(
     earlier.findLast(
       ({ unit: told, wording, action }) =>
-        (told === unit || (told === undefined && isRate)) && wording !== unit && (isPart || action === undefined),
+        (told === undefined ? isRate : startsAlike(told, unit)) && wording !== unit && (isPart || action === undefined),
     ),
   );
 }
@@ -137,7 +146,8 @@ const SOMEWHERE: WordSet = new WordSet(list("nơi, bộ"));
 /** What stands around the name of a place that has a part. */
 const LEADING_TO_PART: WordSet = new WordSet(
   list(
-    "gồm, bao, trong, đó, riêng, và, tại, ở, có, là, cụ, thể, như, cục, cả, các, kế, đến, tiếp, theo, cao, nhiều, nhất",
+    `gồm, bao, trong, đó, riêng, và, tại, ở, có, là, cụ, thể, như, cục, cả, các, kế, đến, tiếp, theo, sau, cao, nhiều, thấp, ít, lớn, nặng, đông, nhất,
+    địa, phương, chịu, thiệt, hại, số, tỉnh, thành, phố, quận, huyện, thị, xã, phường`,
   ),
 );
 
@@ -163,7 +173,7 @@ const reports: PhraseBook<true> = phraseBook("ghi nhận, xảy ra");
 
 /** `kết nạp 61 đảng viên mới`, `có 863 cơ sở kinh doanh`: the noun, with the verb whose object it is. */
 export function counted(clause: Clause, topic: Measured | undefined): Measured | undefined {
-  const { words, fact, complement, action, verb, basis } = clause;
+  const { words, fact, complement, action, verb, basis, isBare } = clause;
   if (fact.record.type !== "count") return undefined;
   const phrase = complement ?? { from: fact.unit, to: fact.to };
   const behind = clause.predicate;
@@ -172,6 +182,12 @@ export function counted(clause: Clause, topic: Measured | undefined): Measured |
   const wording = wordingOf(words, phrase) + (predicate === undefined ? "" : ` ${wordingOf(words, predicate)}`);
   if (action !== undefined && reports.match(words, action.from) === undefined) {
     const verbPhrase = wordingOf(words, action);
+    // làm chết 12 người: người chết
+    const fate = fates.matchBefore(words, action.to);
+    if (fate !== undefined && fate.end <= action.from + 1 && isBare) {
+      const state = words.phrase(fate.end, action.to);
+      return { wording: `${wording} ${state}`, noun, inherits: false };
+    }
     const joint = words.id(action.to) === FOR ? "cho " : "";
     // phát triển đảng viên được 12 đảng viên: said with the verb already
     const counted = verbPhrase.endsWith(` ${noun}`) ? verbPhrase : `${verbPhrase} ${joint}${wording}`;

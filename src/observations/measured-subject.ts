@@ -25,12 +25,16 @@ const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
 /** Verbs of what is brought about: `làm ngập`. */
 const CAUSING: WordSet = new WordSet(list("làm, gây, khiến"));
 /** The noun phrase before the verb or the figure: `tỷ lệ hộ nghèo giảm còn 0,8%`. */
-export function bySubject(clause: Clause, topic: Measured | undefined): Measured | undefined {
+export function bySubject(
+  clause: Clause,
+  topic: Measured | undefined,
+  earlier: readonly Measured[],
+): Measured | undefined {
   const { words, fact, verb } = clause;
   const isCount = fact.record.type === "count";
   const isClassified = isClassifier(clause);
   // phạm pháp hình sự xảy ra 21 vụ: the subject of the verb whose object is only a classifier
-  if (isCount && clause.action !== undefined) return isClassified ? subjectOfAction(clause) : undefined;
+  if (isCount && clause.action !== undefined) return isClassified ? subjectOfAction(clause, earlier) : undefined;
   if (verb?.meaning === "have" && !isClassified) return undefined;
   const { subject } = clause;
   if (subject === undefined || causes(words, subject)) return undefined;
@@ -49,7 +53,9 @@ export function bySubject(clause: Clause, topic: Measured | undefined): Measured
   // thiệt hại về nông nghiệp: 717 ha lúa bị ngập úng
   if (isLabel && fact.record.type === "measure" && clause.complement !== undefined)
     return startsWithVerb(words, clause.complement) ? undefined : said(words, clause.complement);
-  if (verb === undefined && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact)) return undefined;
+  // cấp tiểu học thiếu 30 phòng học, bậc THPT tăng 600 học sinh: the noun behind the figure is counted
+  const isOfNoun = verb === undefined || verb.meaning === "under" || isChangeOfNoun(words, verb, subject, fact);
+  if (isOfNoun && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact)) return undefined;
 
   // kinh tế tăng trưởng 7,5%: what is told is its growth
   if (
@@ -147,13 +153,21 @@ function valued({ words, from }: Clause, subject: Stretch): Stretch {
   return { from: start, to: subject.to };
 }
 
-function subjectOfAction({ words, from, action, others }: Clause): Measured | undefined {
+function subjectOfAction(
+  { words, fact, from, action, others }: Clause,
+  earlier: readonly Measured[],
+): Measured | undefined {
   // lực lượng nghiệp vụ điều tra 12 vụ: who does it, and not what
   if (action === undefined || pursuits.match(words, action.from) !== undefined) return undefined;
   const subject = subjectBefore(words, from, action.from, others);
   if (subject === undefined || actors.match(words, subject.from) !== undefined) return undefined;
   // ghi nhận xảy ra 21 vụ: two verbs, and no subject
-  return actions.match(words, subject.from)?.end === subject.to ? undefined : said(words, subject);
+  if (actions.match(words, subject.from)?.end === subject.to) return undefined;
+  const unit = words.phrase(fact.unit, fact.to);
+  // 99 vụ tai nạn giao thông, trong đó đường bộ xảy ra 90 vụ
+  const whole = earlier.find(({ noun, unit: told }) => noun.startsWith(`${unit} `) || told === unit);
+  if (whole === undefined) return said(words, subject);
+  return { wording: `${whole.wording} ${wordingOf(words, subject)}`, noun: whole.noun, inherits: true };
 }
 
 /** What the police and the courts do, with cases for its object. */
@@ -164,6 +178,10 @@ const pursuits: PhraseBook<true> = phraseBook(
 /** Whether a subject is a noun that measures have, and no other that acts. */
 export function isMeasured(words: Words, subject: Stretch): boolean {
   return startsWithHead(words, subject) || words.is(subject.from, measuredNouns) || subject.to - subject.from <= 2;
+}
+
+function isChangeOfNoun(words: Words, { meaning }: Verb, subject: Stretch, { unit }: Fact): boolean {
+  return (meaning === "up" || meaning === "down") && !startsWithHead(words, subject) && !words.is(unit, PERSONS);
 }
 
 /** `dân số 18.000 người`, `hộ nghèo 7 hộ`: a measure, or the thing that is counted. */

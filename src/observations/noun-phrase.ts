@@ -5,6 +5,7 @@ import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import type { Others } from "./others";
 import {
+  AND,
   adjuncts,
   finite,
   helpers,
@@ -105,7 +106,9 @@ const JOB: number = lexicon.add("việc");
 /** `Nha Trang giảm 5 phường`: a name is who, not what. */
 export function isName(words: Words, { from, to }: Stretch): boolean {
   if (to - from < 2) return false;
-  for (let i = from; i < to; i++) if (words.case(i) !== CAPITAL) return false;
+  // Phú Thọ, Tuyên Quang và Hà Nội
+  for (let i = from; i < to; i++)
+    if (words.case(i) !== CAPITAL && (i === from || (words.id(i) !== AND && !words.isMark(i, ",")))) return false;
   return true;
 }
 

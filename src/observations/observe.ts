@@ -22,7 +22,7 @@ import { sharePredicates } from "./shared-predicate";
 import { findCases, isStatement, tellsSingleCase } from "./statement";
 import { headBefore } from "./subject";
 import { Targets } from "./targets";
-import { AND, tellingMore } from "./vocabulary";
+import { AGAINST, AND, tellingMore } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
 /** The rows of an article. `records` are the records in the order in which they are returned. */
@@ -45,6 +45,8 @@ class Observer {
   private readonly rows: Observation[] = [];
   /** What the last sentence with figures told last. */
   private last: Statement | undefined;
+  /** … and all that it told. */
+  private told: readonly Measured[] = [];
   /** The sentence before. */
   private before: Sentence | undefined;
 
@@ -119,14 +121,16 @@ class Observer {
     sharePredicates(words, statements);
     pairInTurn(words, statements);
     this.last = statements.at(-1);
+    this.told = earlier;
     for (const statement of statements) this.rows.push(this.writer.of(statement));
   }
 
   /** `Tỷ lệ học sinh trên phòng học rất cao. Cao nhất là | phường 2 với 112 em/phòng`: what the sentence before tells of, where this one tells more of that. */
   private toldBy({ from, line }: Sentence): Measured[] {
     const { words, last, before, others } = this;
-    if (before?.line !== line || tellingMore.match(words, from) === undefined) return [];
-    if (last?.clause.sentence === before) return [last.measured];
+    const compares = words.id(from) === AGAINST;
+    if (before?.line !== line || (!compares && tellingMore.match(words, from) === undefined)) return [];
+    if (last?.clause.sentence === before) return this.told.slice();
     // theo đó, …: not all that was told is measured
     const head = words.id(from + 1) === MOST ? headBefore(words, before.from, before.to, others) : undefined;
     if (head === undefined) return [];

@@ -3,7 +3,7 @@ import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import { MARK, NUMBER, type Words } from "../text/words";
+import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { namesTarget } from "./noun-phrase";
 import { AGAINST, AND, actors, indicatorHeads, relationVerbs, TURN, type VerbMeaning, WITH } from "./vocabulary";
@@ -35,7 +35,7 @@ const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hi
 export function verbBefore(words: Words, from: number, first: number): Verb | undefined {
   for (let to = first; to > from; to--) {
     const verb = relationVerbs.matchBefore(words, to);
-    if (verb !== undefined && verb.end >= from && !isNominal(words, verb.end))
+    if (verb !== undefined && verb.end >= from && !isNominal(words, verb.end) && !isInName(words, verb.end))
       return { from: verb.end, to, meaning: verb.value };
     // tăng bình quân 5 năm 11,6%: over how many years
     if (!words.is(to - 1, SOFT) && !(words.kind(to - 1) === NUMBER && words.is(to, SPANS))) return undefined;
@@ -43,6 +43,11 @@ export function verbBefore(words: Words, from: number, first: number): Verb | un
   return undefined;
 }
 const SPANS: WordSet = new WordSet(list("năm, tháng"));
+
+/** `Cao | Bằng 5 người` */
+function isInName(words: Words, verb: number): boolean {
+  return words.case(verb) === CAPITAL && words.case(verb - 1) === CAPITAL;
+}
 
 /** `tốc độ | tăng`, `gia | tăng`; but `trường chuẩn quốc gia | tăng 1 trường`. */
 function isNominal(words: Words, verb: number): boolean {
@@ -126,9 +131,17 @@ export function basisBefore(words: Words, from: number, verb: Verb | undefined):
     if (words.id(i) !== AGAINST || words.id(i - 1) === PRICE) continue;
     const start = afterAgainst(words, i);
     if (start >= to) return undefined;
-    return { from: start, to, text: words.phrase(start, to), isTarget: namesTarget(words, start) };
+    const isTarget = namesTarget(words, start);
+    const end = isTarget ? to : beforeHead(words, start, to);
+    return { from: start, to: end, text: words.phrase(start, end), isTarget };
   }
   return openingBasis(words, from, to);
+}
+
+/** `so với cùng kỳ năm trước | số vụ tăng`: what is compared ends what it is compared with. */
+function beforeHead(words: Words, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (indicatorHeads.match(words, i) !== undefined) return i;
+  return to;
 }
 
 /** `So với năm 2021, | số vụ trộm cắp giảm 12 vụ` */

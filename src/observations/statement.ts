@@ -34,6 +34,8 @@ const GRADES: WordSet = new WordSet(list("cấp, sao"));
 /** `3 cấp học` */
 const SCHOOLING: number = lexicon.add("học");
 const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
+const ALL: number = lexicon.add("cả");
+const SIDES: WordSet = new WordSet(list("tiêu, mặt"));
 const LANES: WordSet = new WordSet(["làn"]);
 const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
 const PRICE: WordSet = new WordSet(["giá"]);
@@ -115,6 +117,12 @@ const noFact: readonly Rule[] = [
     holds: (words, { record, from }) =>
       record.type === "money" && words.isMark(from - 1, "(") && words.kind(from) === WORD,
   },
+  // > | tai nạn giảm cả 3 tiêu chí
+  {
+    name: "on how many sides",
+    of: ["count"],
+    holds: (words, { from, unit }) => words.id(from - 1) === ALL && words.is(unit, SIDES),
+  },
   // > | hai người này
   {
     name: "said before",
@@ -160,7 +168,6 @@ const ONE: number = lexicon.add("một");
 function isOfSchools(words: Words, from: number, unit: number): boolean {
   return words.id(unit + 1) === SCHOOLING && (words.kind(from - 1) !== WORD || words.id(from - 1) === ALL);
 }
-const ALL: number = lexicon.add("cả");
 
 /** `hai người này`, `3 đối tượng trên bị bắt`; but `850 vận động viên trên địa bàn`. */
 function isPointedAt(words: Words, to: number): boolean {

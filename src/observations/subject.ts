@@ -12,6 +12,7 @@ import {
   actors,
   adjuncts,
   finite,
+  harms,
   indicatorHeads,
   innerPhrases,
   leads,
@@ -139,6 +140,11 @@ function clauseStart(words: Words, from: number, to: number): number {
     // Về cơ cấu, thương mại chiếm 72%: an adjunct
     if (words.is(before, openingPrepositions)) break;
     const head = firstHead(words, before, start - 1);
+    // hoa màu bị ngập, | hư hại: predicates of one noun
+    if (harms.match(words, start) !== undefined && head === undefined) {
+      start = before;
+      continue;
+    }
     const isOpen =
       head === undefined
         ? isPlainPhrase(words, before, start - 1)
@@ -201,6 +207,9 @@ const AWARDS: WordSet = new WordSet(
 );
 /** `tăng trưởng kinh tế | vẫn đạt mức khá`: no noun has these in it. */
 const STILL: WordSet = new WordSet(list("vẫn, luôn, cũng, sẽ"));
+/** `số ca mắc sởi | tiếp tục tăng` */
+const GOING: number = lexicon.add("tiếp");
+const ON: number = lexicon.add("tục");
 const CHANGING: WordSet = new WordSet(list("giảm, tăng, đạt, còn, chiếm"));
 
 /** Where a noun phrase ends: before a preposition, a time, or a mark that parts clauses. */
@@ -225,7 +234,7 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
       i = inner.end - 1;
       continue;
     }
-    if (words.is(i, STILL)) return i;
+    if (words.is(i, STILL) || (words.id(i) === GOING && words.id(i + 1) === ON)) return i;
     // kinh phí do nhân dân đóng góp
     if (words.id(i) === BY && words.is(to - 1, GIVING)) return to;
     if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;

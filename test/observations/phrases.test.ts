@@ -51,7 +51,7 @@ describe("what a figure is against", () => {
     ["so với dự toán và thu nhập tăng |9%", undefined],
     ["so với năm 2021, số vụ giảm |12 vụ", "năm 2021"],
     ["số vụ; so với năm 2021, số vụ giảm |12 vụ", undefined],
-    ["so với năm 2021 số vụ giảm |12 vụ", "năm 2021 số vụ"],
+    ["so với năm 2021 số vụ giảm |12 vụ", "năm 2021"],
     [`so với ${"rất ".repeat(7)}giảm |12 vụ`, "rất ".repeat(7).trim()],
     [`số vụ so với ${"rất ".repeat(8)}giảm |12 vụ`, undefined],
     ["số vụ 12", undefined],
