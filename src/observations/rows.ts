@@ -48,6 +48,8 @@ const foundations: PhraseBook<true> = phraseBook(
 );
 /** The first words of the announcements. */
 const BASIS: WordSet = new WordSet(list("lập, thành, trên, sáp, hợp"));
+/** Tokens from `lập trên cơ sở` to the last of the units that it names, at most. */
+const LONGEST_FOUNDATION = 80;
 
 type WardMark = Mark<WardRecord>;
 
@@ -168,7 +170,8 @@ export class Rows {
     // phường Phước Trung (diện tích 5 km2): told of that unit; but xã Tân Hương (huyện Tân Kỳ cũ), diện tích 112 km2
     if (words.isMark(unit.to, "(") && !closesBefore(words, unit.to, facts[firstMark(facts, unit.to)]?.from))
       return undefined;
-    for (let i = unit.from - 1; i > from && !words.isMark(i, ";"); i--) {
+    const earliest = Math.max(from, unit.from - LONGEST_FOUNDATION);
+    for (let i = unit.from - 1; i > earliest && !words.isMark(i, ";"); i--) {
       if (!words.is(i, BASIS) || foundations.match(words, i) === undefined) continue;
       const first = firstMark(wards, i);
       const [ward, listed] = [wards[first - 1], wards[first] ?? unit];
