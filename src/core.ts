@@ -22,6 +22,7 @@ export type * from "./records";
  * Reads an article, and writes down what it says: as `extract` of `trichluc`, but without the codes of wards and places.
  *
  * @throws {TypeError} where `text` is no string.
+ * @throws {RangeError} where `only` has a type that no extractor has.
  *
  * @example
  * ```ts

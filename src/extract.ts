@@ -20,7 +20,7 @@ export interface ExtractOptions {
   readonly publishedAt?: string;
   /** Address of the page; given back, and its newspaper tells wards of one name apart. */
   readonly url?: string;
-  /** The record types to return; observations come only for the quantities among them. */
+  /** The record types to return; observations come only for the quantities among them. A type that no extractor has is a `RangeError`. */
   readonly only?: readonly (RecordType | (string & {}))[];
   /** Extractors of one's own; they come first, so theirs is the figure they claim. */
   readonly extractors?: readonly Extractor[];
@@ -56,7 +56,7 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
     );
   }
   const { only, extractors = [], explain = false } = options;
-  const wanted = only && new Set<string>(only);
+  const wanted = only && typesOf(only, extractors);
   const folded = fold(text);
   const { titleSpan, credits, metadata: found } = metadataOfText(folded.text);
   const metadata: ArticleMetadata = Object.assign(found, metadataOf(options));
@@ -83,6 +83,13 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   if (folded.text === text) return Object.assign(metadata, ward && { ward }, { records, observations: rows });
   setInGiven(records, text, folded);
   return Object.assign(metadata, ward && { ward }, { records, observations: rowsInGiven(rows, folded) });
+}
+
+function typesOf(only: readonly string[], extractors: readonly Extractor[]): ReadonlySet<string> {
+  const types = new Set([...builtIn, ...extractors].map(({ type }) => type));
+  const unknown = only.find((type) => !types.has(type));
+  if (unknown === undefined) return new Set(only);
+  throw new RangeError(`there is no record type "${unknown}"; the types are ${Array.from(types).join(", ")}`);
 }
 
 function metadataOf({ id, title, publishedAt, url }: ExtractOptions): ArticleMetadata {

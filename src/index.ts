@@ -25,6 +25,7 @@ export type * from "./records";
  *
  * @param text the article as it is; offsets are UTF-16 code units of this string
  * @throws {TypeError} where `text` is no string.
+ * @throws {RangeError} where `only` has a type that no extractor has.
  *
  * @example
  * ```ts

@@ -53,7 +53,7 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   if (isAddress(words, figure, noun?.end ?? end) || isOneStop(words, figure)) return undefined;
   if (noun !== undefined) {
     if (isOne(words, figure) && (isNone(words, figure, noun.end) || !countsOne(words, figure, noun))) return undefined;
-    return isOfPeoples(words, noun.end) ? noun.end - 1 : noun.end;
+    return isOfPeoples(words, noun.end) || isAtPlace(page, noun.end) ? noun.end - 1 : noun.end;
   }
   if (isFirstOfPair(words, end)) return end + 1;
   if (spelled || words.isGlued(end) || !mayBeNoun(words, end) || isYearLike(words, first)) return undefined;
@@ -167,6 +167,12 @@ const PEOPLES: number = lexicon.add("tộc");
 function isOfPeoples(words: Words, end: number): boolean {
   return words.id(end) === PEOPLES && words.id(end - 1) === PEOPLE;
 }
+
+/** `162 nhà ở phường Quỳnh Thiện` are 162 nhà. */
+function isAtPlace(page: Page, end: number): boolean {
+  return page.words.id(end - 1) === AT && !page.isFree(end);
+}
+const AT: number = lexicon.add("ở");
 
 /** `2026 vui vẻ`: a year, where the list doesn't know the noun after it. */
 function isYearLike(words: Words, first: number): boolean {

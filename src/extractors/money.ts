@@ -5,7 +5,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook } from "../text/phrases";
 import { endsSentence } from "../text/sentences";
-import { CAPITALS, LINE_END, MARK, SMALL, WORD, type Words } from "../text/words";
+import { CAPITAL, CAPITALS, LINE_END, MARK, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { currencies, currencySigns } from "./currencies";
 import type { Extractor } from "./extractor";
@@ -110,7 +110,11 @@ function currencyBehind(words: Words, figure: Figure): Currency | undefined {
 function isCurrency(words: Words, { scale, value }: Figure, index: number, end: number): boolean {
   const isWord = end === index + 1;
   const size = toNumber(value);
-  if (words.id(index) === DONG) return !(isWord && words.is(end, scale < THOUSAND ? AFTER_DONG : AFTER_SCALED_DONG));
+  if (words.id(index) === DONG) {
+    // 34 Đồng Đen
+    const isName = scale === 0 && words.case(index) === CAPITAL && words.case(end) === CAPITAL;
+    return !(isWord && (isName || words.is(end, scale < THOUSAND ? AFTER_DONG : AFTER_SCALED_DONG)));
+  }
   if (words.id(index) === SHORT_DONG) return size >= SMALLEST_SUM;
   return !isWord || !words.is(index, AMBIGUOUS) || words.isGlued(index) || size >= 1000;
 }

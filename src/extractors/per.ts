@@ -139,7 +139,8 @@ export function perBefore(page: Page, start: number, flow: Flow | undefined): st
   let mayBeShared = flow === "money";
   for (let i = start - 1; i >= start - reach; i--) {
     if (words.kind(i) !== WORD) {
-      if (flow === "growth" && words.kind(i) === NUMBER && words.isMark(i + 1, "%")) continue;
+      // tăng bình quân hằng năm 10%, | chi tăng 5%; but tăng bình quân hằng năm 10%, | vượt 0,5%
+      if (isGrowth && words.kind(i) === NUMBER && words.isMark(i + 1, "%")) continue;
       if (words.kind(i) !== MARK || endsSentence(words, i) || words.isMark(i, ";")) return undefined;
       mayBeShared = false;
       continue;
@@ -178,11 +179,13 @@ function growsBefore(words: Words, index: number): boolean {
   return false;
 }
 
+/** `mỗi năm phường kết nạp 10 đảng viên`, `có thêm 2.000 trẻ`; but `mỗi năm có 2.000 trẻ`. */
 function happens(words: Words, start: number): boolean {
   let verb = start - 1;
-  while (words.is(verb, ROUGHLY)) verb--;
+  for (; words.is(verb, ROUGHLY); verb--) if (words.id(verb) === MORE) return true;
   return !words.is(verb, STANDING);
 }
+const MORE: number = lexicon.add("thêm");
 
 function isAdverb(words: Words, index: number): boolean {
   return words.id(index) === EVERY || words.kind(index - 1) !== WORD || words.is(index - 1, ADVERBIAL);

@@ -60,7 +60,7 @@ function endOfHours(words: Words, index: number): number | undefined {
 function isAtHour(words: Words, index: number, end: number): boolean {
   if (words.is(index - 1, AT) || (words.is(index - 1, DAYS) && words.is(index - 2, OF_DAY))) return true;
   if (words.is(end, OF_DAY)) return true;
-  return words.id(index - 1) === ABOUT && words.case(index - 1) !== SMALL;
+  return words.id(index - 1) === ABOUT && (words.case(index - 1) !== SMALL || words.is(index - 2, AT));
 }
 
 const OF_FIGURES: MarkSet = new MarkSet("%‰/-–");

@@ -40,3 +40,13 @@ test("its errors come out of extract", () => {
   };
   expect(() => extract("Xe 29A-123.45", { extractors: [broken] })).toThrow(new RangeError("no such plate"));
 });
+
+test("its type can be asked for, and no other that nobody has", () => {
+  const own = { extractors: [plates(0)], only: ["plate"] };
+  expect(extract("Xe 29A-123.45 chở 12 người", own).records.map(({ text }) => text)).toEqual(["29A-123.45"]);
+  expect(() => extract("Phường 5", { only: ["ward", "wards"] })).toThrow(
+    new RangeError(
+      'there is no record type "wards"; the types are document, term, date, ward, place, percentage, money, measure, count, organization, person',
+    ),
+  );
+});
