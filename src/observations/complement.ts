@@ -2,7 +2,7 @@ import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
-import { MARK, NUMBER, WORD, type Words } from "../text/words";
+import { CAPITAL, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { firstHead, isComma, LONGEST } from "./noun-phrase";
 import type { Others } from "./others";
@@ -50,7 +50,7 @@ export function complementAfter(
     to = next;
   }
   // 884 hộ đạt gia đình văn hóa đạt | 92%, 400 suất quà trị giá hơn | 40 triệu: what belongs to the next figure
-  if (to === limit && words.kind(to) === NUMBER) to = beforeNext(words, start, to);
+  if (words.kind(limit) === NUMBER && skipQualifiers(words, to) >= limit) to = beforeNext(words, start, to);
   // 73 hộ kinh doanh | đã tạo việc làm cho 1.950 lao động: what they do leads to the next figure
   if (words.id(to) === FOR && limit - to <= FARTHEST_NEXT && words.kind(limit) === NUMBER)
     to = firstOf(words, start + 1, to, DOING) ?? to;
@@ -60,6 +60,13 @@ export function complementAfter(
   if (to > start + 1 && words.id(to - 1) === THAT) to--;
   while (words.kind(to - 1) === MARK && !words.isMark(to - 1, "”") && !words.isMark(to - 1, '"')) to--;
   return { from: start, to };
+}
+
+/** `9 địa phương giảm | trên 20%`: the token after the qualifiers of the next figure. */
+function skipQualifiers(words: Words, from: number): number {
+  let at = from;
+  while (words.is(at, QUALIFYING)) at++;
+  return at;
 }
 
 /** Where the noun begins, after the small words before it: `các`, `toàn bộ`; `từ 5% trở lên | số vụ`. */
@@ -82,6 +89,8 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
     case WORD: {
       const inner = innerPhrases.match(words, at);
       if (inner !== undefined) return inner.end;
+      // 11 phạm nhân bị lãnh án | đã biến xã thành điểm nóng
+      if (words.is(at, TENSES) && firstOf(words, start + 1, at, finite) !== undefined) return undefined;
       if (!endsComplement(words, at, listsNouns)) return at + 1;
       // 12 người chết và mất tích
       if (words.id(at) === AND && at > start + 1 && harms.match(words, at + 1) !== undefined) return at + 1;
@@ -101,6 +110,9 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
   }
 }
 
+/** What begins one more predicate. */
+const TENSES: WordSet = new WordSet(list("đã, sẽ"));
+
 /** `hộ văn hóa 3 năm liền` is a name, and so are `học sinh lớp 1` and `con thứ 3`; `hộ thoát nghèo | 3 năm qua` is when. */
 function afterNumber(words: Words, at: number): number | undefined {
   if (!words.is(at + 1, SPANS) || words.is(at - 1, NUMBERED) || innerPhrases.match(words, at + 1) !== undefined)
@@ -117,7 +129,8 @@ function endsComplement(words: Words, index: number, listsNouns: boolean): boole
   // 540 đảng viên đang | sinh hoạt tại 22 chi bộ
   const belonging = belongings.match(words, index);
   if (belonging !== undefined && words.is(belonging.end, PLACING)) return true;
-  return words.is(index, phraseEnds) && !(listsNouns && words.id(index) === IS);
+  // giảm 20% số người chết là Phú Thọ, Lào Cai
+  return words.is(index, phraseEnds) && !(listsNouns && words.id(index) === IS && words.case(index + 1) !== CAPITAL);
 }
 
 /** `100% thôn, làng, trường học đều có chi bộ`: a comma within the list of nouns before their verb. */

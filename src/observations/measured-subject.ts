@@ -17,6 +17,8 @@ import { wordingOf } from "./wording";
 const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng)$/;
 /** What points at a figure said before: `tỷ lệ này năm 2018 là 94,68%`. */
 const POINTING: RegExp = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|con số|chỉ tiêu|chỉ số|mức) (?:này|đó|trên)$/;
+/** What only says that a figure follows: `con số thống kê là 14 người chết`. */
+const FIGURE: RegExp = /^con số/i;
 /** A value is told with what has it. */
 const VALUE: RegExp = /^(?:trị giá|có giá trị)$/i;
 const REACH: number = lexicon.add("đạt");
@@ -49,7 +51,8 @@ export function bySubject(
   const isLabel = words.isMark(clause.start - 1, ":");
   if (isLabel && fact.record.type === "percentage" && clause.complement !== undefined) return undefined;
   // Thiệt hại gồm: 2 ngôi nhà bị ngập
-  if (isLabel && isCount && tellsMore(clause, subject)) return undefined;
+  if (isCount && (isLabel || FIGURE.test(words.phrase(subject.from, subject.to))) && tellsMore(clause, subject))
+    return undefined;
   // thiệt hại về nông nghiệp: 717 ha lúa bị ngập úng
   if (isLabel && fact.record.type === "measure" && clause.complement !== undefined)
     return startsWithVerb(words, clause.complement) ? undefined : said(words, clause.complement);

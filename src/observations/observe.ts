@@ -19,7 +19,7 @@ import { relationOf } from "./relation";
 import { type ObserveContext, Rows, type Statement, unitOf } from "./rows";
 import { markRepeats } from "./sanity";
 import { sharePredicates } from "./shared-predicate";
-import { findCases, isStatement, tellsSingleCase } from "./statement";
+import { findCases, isStatement, isVictim, tellsSingleCase } from "./statement";
 import { headBefore } from "./subject";
 import { Targets } from "./targets";
 import { AGAINST, AND, tellingMore } from "./vocabulary";
@@ -74,7 +74,7 @@ class Observer {
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
         if (isStatement(words, fact)) facts.push(fact);
       }
-      if (facts.length > 0 && tellsSingleCase(words, sentence, this.cases)) facts.length = 0;
+      if (facts.length > 0 && tellsSingleCase(words, sentence, this.cases)) keepVictims(words, facts);
       this.periods.enter(sentence, facts.length > 0);
       this.targets.enter(sentence, sentence.line !== line);
       line = sentence.line;
@@ -183,6 +183,13 @@ function toldBefore(
   if (previous === undefined || earlier[aside - 1]?.unit !== unitOf(fact.record)) return earlier;
   for (let i = previous.to; i < fact.from; i++) if (words.isMark(i, ")")) return earlier.slice(0, aside);
   return earlier;
+}
+
+/** Of a single case only those are facts who came to harm, or were arrested. */
+function keepVictims(words: Words, facts: Fact[]): void {
+  const victims = facts.filter((fact) => isVictim(words, fact));
+  facts.length = 0;
+  facts.push(...victims);
 }
 
 const DEGREES: WordSet = new WordSet(list("rất, khá, quá, còn"));

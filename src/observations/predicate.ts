@@ -4,7 +4,7 @@ import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
 import { complementAfter } from "./complement";
 import type { Stretch } from "./fact";
 import type { Others } from "./others";
-import { AND, finite, relationVerbs } from "./vocabulary";
+import { AND, fates, finite, relationVerbs } from "./vocabulary";
 
 /** What is said of counted things that a place, names or a bracket part from it, between token `from` and the next figure at `limit`. */
 export function predicateBehind(words: Words, from: number, limit: number, others: Others): Stretch | undefined {
@@ -16,7 +16,7 @@ export function predicateBehind(words: Words, from: number, limit: number, other
 function afterPlace(words: Words, from: number, limit: number): number | undefined {
   const end = Math.min(limit, from + LONGEST_PLACE + 1);
   for (let at = from; at < end; at++) {
-    if (words.is(at, UNDERGOING)) return at;
+    if (words.is(at, UNDERGOING) || fates.match(words, at) !== undefined) return at;
     // tại các thôn An Thọ, Lộc Ninh | bị tốc mái
     const isListed = words.isMark(at, ",") && words.case(at + 1) === CAPITAL;
     if ((words.kind(at) === MARK && !isListed) || words.kind(at) === NUMBER) return undefined;
@@ -49,7 +49,7 @@ export function predicateAfterAside(words: Words, from: number, limit: number, o
   return predicate !== undefined && predicate.to > close + 2 ? predicate : undefined;
 }
 
-const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên, trong, do"));
+const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên, trong, do, cùng"));
 const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt, đang"));
 /** No place that parts a noun from its predicate is longer than this. */
 const LONGEST_PLACE = 14;

@@ -1,3 +1,4 @@
+import { countNouns } from "../extractors/count-nouns";
 import type { QuantityRecord } from "../records";
 import type { CueSet } from "../text/cues";
 import { firstOf } from "../text/first-of";
@@ -8,7 +9,7 @@ import { endsSentence } from "../text/sentences";
 import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { Finder } from "./finder";
-import { finite } from "./vocabulary";
+import { fates, finite } from "./vocabulary";
 
 type QuantityType = QuantityRecord["type"];
 
@@ -33,6 +34,7 @@ const TOTAL: number = lexicon.add("tổng");
 const GRADES: WordSet = new WordSet(list("cấp, sao"));
 /** `3 cấp học` */
 const SCHOOLING: number = lexicon.add("học");
+const STOREYS: WordSet = new WordSet(list("trệt, lầu, hầm"));
 const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
 const ALL: number = lexicon.add("cả");
 const SIDES: WordSet = new WordSet(list("tiêu, mặt"));
@@ -82,6 +84,7 @@ const noFact: readonly Rule[] = [
     holds: (words, { record, from, unit }) =>
       record.type === "count" &&
       ((words.is(unit, GRADES) && !isOfSchools(words, from, unit)) ||
+        words.is(unit, STOREYS) ||
         words.is(unit, LANES) ||
         (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
   },
@@ -237,6 +240,23 @@ export function tellsSingleCase(words: Words, { from, to }: Stretch, cases: Find
   }
   return false;
 }
+
+/** `va chạm khiến 2 người tử vong`, `bắt giữ 3 đối tượng`: people whose number a single case tells. */
+export function isVictim(words: Words, { record, from, to, unit }: Fact): boolean {
+  if (record.type !== "count" || countNouns.match(words, unit)?.value !== "people") return false;
+  let first = from;
+  while (first > from - FARTHEST_ARREST && !words.is(first - 1, HOLDING)) first--;
+  if (words.is(first - 1, HOLDING) || fates.matchBefore(words, from) !== undefined) return true;
+  for (let i = to; i < to + FARTHEST_FATE && words.kind(i) === WORD; i++)
+    if (fates.match(words, i) !== undefined) return true;
+  return false;
+}
+/** How the verbs of an arrest end: `bắt`, `bắt giữ`, `tạm giữ hình sự`, `khởi tố`. */
+const HOLDING: WordSet = new WordSet(list("bắt, giữ, tố"));
+/** No more tokens stand between the verb and the number: `tạm giữ | hình sự`. */
+const FARTHEST_ARREST = 3;
+/** No more tokens stand between people and what came to them: `2 người đi xe máy | tử vong`. */
+const FARTHEST_FATE = 8;
 
 function tellsStatistics(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

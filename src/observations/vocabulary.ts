@@ -59,7 +59,7 @@ export const phraseEnds: WordSet = new WordSet(
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phraseBook(
   `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
-    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, trồng hàng năm, trồng hằng năm, trồng lâu năm, đất ở, vừa và nhỏ, trên đầu người, trên đơn vị, trên một đơn vị, gia tăng, ở lại, rơi xuống, ngã xuống, lao xuống, xuống nước, xuống sông, xuống biển, xuống suối, xuống hồ, còn lại mất, còn lại bị, còn lại đang, còn lại chưa, còn lại được, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
+    theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, trồng hàng năm, trồng hằng năm, trồng lâu năm, đất ở, vừa và nhỏ, trên đầu người, trên đơn vị, trên một đơn vị, gia tăng, ở lại, qua khỏi, rơi xuống, ngã xuống, lao xuống, xuống nước, xuống sông, xuống biển, xuống suối, xuống hồ, còn lại mất, còn lại bị, còn lại đang, còn lại chưa, còn lại được, trên lĩnh vực, trong lĩnh vực, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
 );
 
 /** Nouns that a comma joins to one thing that is counted, by their last word … */
