@@ -166,7 +166,7 @@ export class Appositions {
     let found = this.placeAt(this.afterAside(at));
     if (found === undefined) return NONE;
     const places: PlaceBeside[] = [];
-    while (found !== undefined && places.length < LONGEST_CHAIN) {
+    for (let links = 0; found !== undefined && links < LONGEST_CHAIN; links++) {
       if (found.beside.place.areas.size > 0) places.push(found.beside);
       found = this.placeAt(found.next);
     }
