@@ -26,7 +26,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     chủ nhiệm, chủ tàu, chủ xe, chủ đầu tư, chức sắc, chức việc, con gái, con nghiện, con trai, cá nhân, cán bộ, cô, cô giáo, công
     an, công an viên, công chức, công dân, công nhân, công nhân viên, cư dân, cảnh sát, cấp ủy viên, cầu thủ, cặp vợ chồng, cổ đông, cộng
     tác viên, cụ, cụ bà, cụ ông, cử nhân, cử tri, cựu chiến binh, cựu học sinh, cựu thanh niên xung phong, diễn viên, doanh nhân, du khách,
-    dân, dân quân, em, em nhỏ, giám đốc, giáo dân, giáo sư, giáo viên, giảng viên, gương, hiệu trưởng, huấn luyện viên, hành khách, hòa giải
+    dân, dân quân, đối thủ, đứa, đứa bé, đứa cháu, đứa con, đứa trẻ, em, em nhỏ, giám đốc, giáo dân, giáo sư, giáo viên, giảng viên, gương, hiệu trưởng, huấn luyện viên, hành khách, hòa giải
     viên, hướng dẫn viên, học sinh, học viên, hộ lý, hội thẩm, hội thẩm nhân dân, hội viên, khách, khách hàng, khách mời, khán giả, khẩu, kiều bào, kiểm lâm, kiểm sát
     viên, kỹ sư, kỹ thuật viên, lao động, liệt sĩ, liệt sỹ, luật sư, lái xe, lãnh đạo, lính, lượt cán bộ, lượt công dân, lượt hành khách,
     lượt học sinh, lượt hội viên, lượt khách, lượt lao động, lượt người, lượt đoàn viên, lượt đảng viên, mẹ, mẹ con, cha con, bố con, ông cháu, bà cháu, nam, nam công dân, nam giới,
@@ -82,7 +82,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     nghị, hội thao, hội thi, hội thảo, hội trại, khóa, khóa học, khóa tập huấn, khóa đào tạo, kỳ, kỳ họp, kỳ thi, lượt, lượt khám, lượt
     phương tiện, lượt truy cập, lượt xe, lượt xem, lần, lễ, lễ hội, lỗi, lớp, lớp tập huấn, lớp đào tạo, lứa, môn thi, mùa, mùa giải, mùa
     vụ, ngày hội, phiên, phiên chợ, phiên giao dịch, phiên họp, phiên tòa, phong trào, phần thi, sai phạm, suất diễn, sự cố, sự kiện, sự
-    việc, tai nạn, tiếng nổ, tiếng súng, tiết, tiết học, tiết mục, tour, triển lãm, trường hợp, trận, trận bão, trận chung kết, trận lũ, trận mưa, trận đấu, trận
+    việc, tai nạn, tiếng chuông, tiếng kẻng, tiếng nổ, tiếng súng, tiếng trống, tiết, tiết học, tiết mục, tour, triển lãm, trường hợp, trận, trận bão, trận chung kết, trận lũ, trận mưa, trận đấu, trận
     động đất, trọng án, tình huống, vi phạm, ván, vòng, vòng thi, vòng đấu, vở diễn, vở kịch, vụ, vụ cháy, vụ kiện, vụ lúa, vụ mùa, vụ nổ,
     vụ tai nạn, vụ việc, vụ án, đám cháy, đám cưới, đám tang, đại hội, đợt, ổ dịch`,
   document: `
@@ -182,6 +182,6 @@ export const notNouns: PhraseBook<true> =
     hôn, mã hóa, mặt bằng, mặt khác, mặt trận, mức sống, mức tăng, nhà nước, nhóm họp, nước ngoài, nước ta, ô nhiễm, phần lớn, phần mười,
     phần nào, phần nghìn, phần ngàn, phần trăm, phần triệu, phần tư, phiên dịch, phòng chống, phòng dịch, phòng ngừa, phòng thủ, phòng
     tránh, quả thật, quán triệt, sân khấu, sở hữu, tấn công, tập hợp, tập huấn, tập kết, tập luyện, tập trung, tháp tùng, thư giãn, tiệm
-    cận, tiết giảm, tiết kiệm, tiết lộ, tin cậy, tin rằng, tin tưởng, tin vào, tổ quốc, tô điểm, trái lại, trái phép, trái với, trang bị,
+    cận, tiếng cười, tiếng động, tiếng gọi, tiếng hét, tiếng hô, tiếng kêu, tiếng khóc, tiếng nói, tiếng reo, tiếng thở, tiếng vang, tiếng cười, tiếng động, tiếng gọi, tiếng hét, tiếng hô, tiếng kêu, tiếng khóc, tiếng nói, tiếng reo, tiếng thở, tiếng vang, tiết giảm, tiết kiệm, tiết lộ, tin cậy, tin rằng, tin tưởng, tin vào, tổ quốc, tô điểm, trái lại, trái phép, trái với, trang bị,
     trang hoàng, trang nghiêm, trang trí, tranh cãi, tranh chấp, tranh luận, tranh tài, tranh thủ, trẻ hóa, trụ vững, trường kỳ, trường tồn,
     viện dẫn, viện trợ, vòng quanh, vụ lợi, ảnh hưởng, ấp ủ, xã hội`);

@@ -36,7 +36,7 @@ const NO_NOUN: WordSet = new WordSet(
   list(`của, trên, trong, tại, ở, với, và, hoặc, hay, là, được, bị, đã, đang, sẽ, có, không, chưa, cho, để, do, bởi, từ, đến, tới, vào, ra, lên,
     xuống, so, đạt, tăng, giảm, vượt, chiếm, còn, gồm, thuộc, theo, khi, nếu, thì, mà, như, nên, vì, cũng, đều, chỉ, lại, nữa, này, đó, kia, ấy,
     trở, sau, trước, giữa, đầu, cuối, ngoài, dưới, hơn, gần, khoảng, rồi, mới, nay, qua, tiếp, bằng, cùng, về, phải, cần, nhằm, tuy, song, nhưng,
-    hiện, vẫn, rất, quá, luôn, đồng thời, cao, thấp, lớn, nhỏ, ước, phấn, trung, bình, mỗi, các, những, mấy, vài, nhiều, ít, toàn, cả, tất, hàng, hằng,
+    hiện, vẫn, rất, quá, luôn, đồng thời, cao, thấp, lớn, nhỏ, ước, phấn, cử, trung, bình, mỗi, các, những, mấy, vài, nhiều, ít, toàn, cả, tất, hàng, hằng,
     thành, nghìn, triệu, tỷ, tháng, năm, ngày, giờ, phút, tương, ứng, dự, khai, nói, biết, báo, tiến, làm, chạy, chở, mang, vui, chung, giúp, thu, chi,
     trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, không, nhất, rạng, tết, hoàn, rõ, tốt, đúng, đẹp, xanh, giỏi, dám, sẵn, xung, gây, sắp, khiến, dẫn, xảy`),
 );
@@ -122,6 +122,8 @@ const COUNTING: WordSet = new WordSet(
 const CASUALTIES: PhraseBook<true> = phraseBook(
   "chết, tử vong, thiệt mạng, tử nạn, mất tích, bị thương, thương vong, bị nạn, bị cuốn, bị vùi, rơi xuống",
 );
+/** What bounds a figure, as in `ít nhất một lần`, makes one of `một` before any of them. */
+const BOUNDING: WordSet = new WordSet(list("nhất, thiểu"));
 const TURN: number = lexicon.add("trở");
 const LIST_REACH = 16;
 
@@ -131,7 +133,9 @@ function isOne(words: Words, { first, end }: Figure): boolean {
 
 function countsOne(words: Words, { first, end }: Figure, noun: PhraseMatch<NounClass>): boolean {
   if (noun.value === "people" && CASUALTIES.match(words, noun.end) !== undefined) return true;
-  if (!COUNTED_BY_ONE.has(noun.value) || words.is(end, ARTICLE_NOUNS)) return false;
+  if (!COUNTED_BY_ONE.has(noun.value)) return false;
+  if (words.is(first - 1, BOUNDING)) return true;
+  if (words.is(end, ARTICLE_NOUNS)) return false;
   // nhập thành một đơn vị, but trở thành một doanh nghiệp lớn
   if (words.id(first - 2) === TURN) return false;
   return words.is(first - 1, COUNTING) || isListed(words, first - 1);

@@ -1,3 +1,4 @@
+import { isSpelledClock } from "../figures/clock";
 import { add, type Decimal, multiply, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { isRangeMark } from "../figures/range";
@@ -50,6 +51,8 @@ const TIMES: number = lexicon.add("lần");
 const MULTIPLYING: WordSet = new WordSet(list("gấp, tăng, giảm, bằng, cao, lớn, nhiều, hơn, vượt"));
 const COMPARED: number = lexicon.add("so");
 const YEAR: number = lexicon.add("năm");
+const WITHIN: WordSet = new WordSet(list("trong, suốt"));
+const ANY: number = lexicon.add("nào");
 
 /** The unit behind a figure, where it measures. */
 function measured(page: Page, figure: Figure): PhraseMatch<MeasureUnit> | undefined {
@@ -61,16 +64,28 @@ function measured(page: Page, figure: Figure): PhraseMatch<MeasureUnit> | undefi
       ? { value: { dimension: "multiple" }, end: end + 1 }
       : undefined;
   }
-  const unit = readUnit(words, end);
+  const unit = readUnit(words, end) ?? weightOfGold(words, figure);
   if (unit === undefined) return undefined;
   // 12/14 chỉ tiêu, hiệp 2 tấn công: the longer word is meant
-  const longest = Math.max(countNouns.match(words, end)?.end ?? 0, notNouns.match(words, end)?.end ?? 0);
-  if (longest > unit.end) return undefined;
+  const noun = countNouns.match(words, end);
+  const longest = Math.max(noun?.end ?? 0, notNouns.match(words, end)?.end ?? 0);
+  // trong 3 ngày hội: how long it lasted, not how many of them
+  const isLong = noun?.value === "event" && words.is(first - 1, WITHIN);
+  if (longest > unit.end && !isLong) return undefined;
   if (unit.value.dimension === "score" && !isScore(words, figure)) return undefined;
   if (unit.value.dimension === "time" && isOfDate(words, figure, unit.end)) return undefined;
   const quotient = readQuotient(words, unit);
   // 8 m/H. Củ Chi: what another record has is no part of the unit
   return page.isFree(quotient.end - 1) ? quotient : unit;
+}
+
+const GOLD: number = lexicon.add("vàng");
+const OF_GOLD: WordSet = new WordSet(list("lượng, chỉ"));
+
+/** `dây chuyền vàng 5 chỉ`: the gold may stand before its weight. */
+function weightOfGold(words: Words, { first, end }: Figure): PhraseMatch<MeasureUnit> | undefined {
+  const isWeight = words.is(end, OF_GOLD) && words.id(first - 1) === GOLD;
+  return isWeight ? { value: { dimension: "mass" }, end: end + 1 } : undefined;
 }
 
 /**
@@ -85,6 +100,8 @@ function isOfDate(words: Words, figure: Figure, end: number): boolean {
   // bằng 1/3 năm ngoái; but trực 24/24 giờ
   if (figure.of !== undefined && toNumber(figure.value) < toNumber(figure.of)) return true;
   if (isNumberOfName(words, figure) || words.case(figure.end) === CAPITAL) return true;
+  // chợ Hạ Long 2 ngày nào cũng đông
+  if (words.id(end) === ANY || isSpelledClock(words, end)) return true;
   const isNumbered = words.kind(end) === NUMBER && words.end(end) - words.start(end) === 4;
   return words.id(end - 1) === YEAR && isNumbered && !isRangeMark(words, end + 1);
 }

@@ -6,7 +6,7 @@ import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words
 
 /** Things that bear the names of persons: a name right after one is the thing's. */
 const BEARERS: WordSet = new WordSet(
-  list(`đường, phố, hẻm, ngõ, ngách, kiệt, lộ, cầu, chợ, đền, thờ, đài, tượng, lăng, miếu, đình, chùa, trường, viện, quán, tiệm, sạn,
+  list(`đường, phố, hẻm, ngõ, ngách, kiệt, lộ, cầu, chợ, đền, dinh, thờ, đài, tượng, lăng, miếu, đình, chùa, trường, viện, quán, tiệm, sạn,
     rạp, hát, sân, bến, cảng, hầm, đèo, núi, sông, hồ, kênh, rạch, đảo, bãi, quỹ, giải, thưởng, bổng, chương, lớp, đội, đoàn,
     phường, xã, quận, huyện, tỉnh, tp, tưởng, cách, đức, dịch, mòn, phong, khu, tòa, dãy, cổng, tuyến, đoạn, trục, án, hãng,
     phim, đê, kè, cống, bơm, giao, xoay, tên, ga, hội, ty, ảnh, nhóm, cụm, trạm, xóm, thôn, ấp, bản, làng, dòng, họ, phòng, kho, máy,

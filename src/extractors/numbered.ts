@@ -18,6 +18,9 @@ const NAMED: WordSet = new WordSet(
   list(`quý, phố, tổ, thôn, ấp, khóm, khu, vực, lớp, khối, tầng, phòng, lô, thửa, mục, bài, trang, nhóm, kỳ, vòng, đường, bảng, tập, đợt, giai, đoạn, khóa,
     lần, phường, xã, quận, buôn, bản, xóm, tiểu, cụm, trạm, cửa, cổng, đội, tờ, tháng, ngày, năm, lượt, mẫu, biểu, phụ, lục, vành, đai, block, tòa, bão, games, asiad, olympic, cup, tâm`),
 );
+const HAMLET: number = lexicon.add("bản");
+/** `biên bản`, `văn bản`: papers, which have no number without `số` where things follow that can be counted. */
+const PAPER: WordSet = new WordSet(list("biên, văn, phiên"));
 /** A number behind these is a grade or a name's, unless a noun follows: `gió giật cấp 8`, `chi bộ 3 họp`, `phường cấp 164 giấy phép`. */
 const GRADED: WordSet = new WordSet(
   list("tuổi, loại, hạng, cấp, độ, bậc, mức, điểm, phần, án, bộ, htx, chí, ty, hội, đoàn"),
@@ -61,7 +64,8 @@ export function isNumberOfName(words: Words, { first, end, value, of, max }: Fig
   if (isOrdinal(words, before) || isNumeroSign(words, before, end)) return true;
   if (!words.is(before, NAMED) && !words.is(before, GRADED)) return false;
   if (words.is(end, TIME)) return words.is(end + 1, NOW);
-  return words.is(before, NAMED) ? isAbove(words, end) : countNouns.match(words, end) === undefined;
+  const isPlace = words.is(before, NAMED) && !(words.id(before) === HAMLET && words.is(before - 1, PAPER));
+  return isPlace ? isAbove(words, end) : countNouns.match(words, end) === undefined;
 }
 
 /** Whether what follows a number of a name is not counted by it: `lớp 5/3 Trường Kim Đồng`, but `lớp 35/35 em`. */

@@ -56,7 +56,7 @@ export const headWords: readonly string[] = HEADS.flatMap(([, phrases]) =>
 /** What an office is held in or over, where it is no body with a head of its own. */
 export const officeWords: PhraseBook<true> =
   phraseBook(`thường trực, chuyên trách, danh dự, phụ trách, kiêm nhiệm, thứ nhất, ban, tiểu ban, ban chỉ đạo, ban chỉ huy, ban điều hành, ban
-    quản trị, ban quản lý, ban giám hiệu, ban giám đốc, ban công tác, ban công tác mặt trận, ban công tác mt, ban trị sự, ban
+    quản trị, ban quản lý, ban quản lý dự án, ban quản lý dự án đầu tư xây dựng, ban giám hiệu, ban giám đốc, ban công tác, ban công tác mặt trận, ban công tác mt, ban trị sự, ban
     đại diện, ban pháp chế, ban kinh tế, ban văn hóa, ban thanh tra, ban bảo vệ, ban liên lạc, ban vận động, ban khánh tiết, ban
     tổ chức, ban kiểm soát, ban biên tập, ban trật tự, ban cán sự, hội đồng, hội đồng quản trị, hđqt, hội đồng thành viên, hội
     đồng trị sự, hội đồng bầu cử, ủy ban, ủy ban bầu cử, tổ bầu cử, ủy ban các vấn đề xã hội, ủy ban về các vấn đề xã hội, của quốc hội, liên phường, chi hội, phân hội,

@@ -41,6 +41,7 @@ export function hasClearSurname(words: Words, index: number): boolean {
  */
 export function readPersonName(page: Page, first: number): number {
   const { words } = page;
+  if (isHighlandLetter(words, first)) return endOfHighlander(page, first);
   if (!isSurname(words, first)) return first;
   const run = beforeAbbreviation(words, first, endOfCapitals(page, first, LONGEST));
   // Nguyễn Văn Trưởng: after Văn or Thị a given name must come, though it look like an office
@@ -75,6 +76,20 @@ export function readUnlistedName(page: Page, first: number): number {
   // Bà Huyện Thanh Quan is called by an office
   if (count < 2 || openings.match(words, first) !== undefined || isKnownPlace(words, first, end)) return first;
   return count > 2 || !isVietnamese(words, first) || !isVietnamese(words, end - 1) ? end : first;
+}
+
+const MAN_OR_WOMAN: WordSet = new WordSet(list("a, y"));
+
+/** The `A` of men and the `Y` of women or men before the names of the highlands: `A Phương`, `Y Khoa Niê`. */
+export function isHighlandLetter(words: Words, index: number): boolean {
+  return (
+    words.is(index, MAN_OR_WOMAN) && isCapital(words, index) && isCapital(words, index + 1) && !words.isGlued(index + 1)
+  );
+}
+
+function endOfHighlander(page: Page, first: number): number {
+  const end = endOfCapitals(page, first, LONGEST);
+  return end < first + 2 || isKnownPlace(page.words, first, end) ? first : end;
 }
 
 /** Last syllables of the peoples that are written so: `em H'Mông`. */
@@ -137,9 +152,14 @@ export function personWithin(words: Words, first: number, end: number): number {
 /** Family names that no unit's name of two syllables begins with. */
 const NEVER_PLACES: WordSet = new WordSet(list("nguyễn, phạm, bùi, đặng, đỗ, huỳnh, trịnh, ngô"));
 
+/** Whether the word is a family name that no unit's name of two syllables begins with. */
+export function beginsNoPlace(words: Words, index: number): boolean {
+  return words.is(index, NEVER_PLACES);
+}
+
 /** Whether a run of capitals after an office looks like the officer rather than the unit: `Chủ tịch UBND huyện Nguyễn Văn Bình`. */
 export function looksLikePerson(words: Words, first: number, end: number): boolean {
-  if (end - first === 2 && words.is(first, NEVER_PLACES)) return true;
+  if (end - first === 2 && beginsNoPlace(words, first)) return true;
   return (
     end - first >= 3 && isSurname(words, first) && (words.is(first + 1, middleNames) || words.is(first, commonSurnames))
   );

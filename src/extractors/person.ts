@@ -2,13 +2,21 @@ import type { Page } from "../page";
 import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { singleSpaced } from "../text/spaces";
 import { LINE_END, SMALL, type Words } from "../text/words";
 import { hasAge, isSpeaking, readAfterName } from "./after-name";
 import type { Extractor } from "./extractor";
 import { type Landmarks, landmarksOf } from "./landmarks";
 import { isAlone, isHistoric, isNamesake } from "./namesakes";
 import { roleHeads } from "./offices";
-import { hasClearSurname, isSurname, readPersonName, readUnlistedName, syllables } from "./person-name";
+import {
+  hasClearSurname,
+  isHighlandLetter,
+  isSurname,
+  readPersonName,
+  readUnlistedName,
+  syllables,
+} from "./person-name";
 import { isShout, nameOf } from "./proper-name";
 import { wellKnownPlaces } from "./provinces";
 import { isLesser, type Role, readRank, readRole, roleWords } from "./role";
@@ -24,6 +32,8 @@ const IS: number = lexicon.add("là");
 const BETWEEN: WordSet = new WordSet(list("từ, đến, tới, qua, với"));
 /** Words from one street to the next, at most. */
 const LONGEST_WAY = 16;
+/** So many persons are remembered by their full names. */
+const REMEMBERED = 24;
 /** A title and a role before a name are no longer than this. */
 const LONGEST_BEFORE = 48;
 
@@ -63,9 +73,13 @@ export const person: Extractor = {
 function nextCandidate(page: Page, from: number): number {
   const { words } = page;
   for (let i = from; i < words.length; i++) {
-    if (words.case(i) > SMALL && (isSurname(words, i) || endsTitle(words, i - 1)) && page.isFree(i)) return i;
+    if (words.case(i) > SMALL && mayBegin(words, i) && page.isFree(i)) return i;
   }
   return words.length;
+}
+
+function mayBegin(words: Words, index: number): boolean {
+  return isSurname(words, index) || endsTitle(words, index - 1) || isHighlandLetter(words, index);
 }
 
 /** A name with the role before it. Where `first` is `end`, there was a role without a name. */
@@ -104,7 +118,15 @@ function readTitled(page: Page, index: number): Found | undefined {
   // các đồng chí UV BTV Đảng ủy
   const isUnlisted = title.isRespect && roleHeads.match(words, first) === undefined;
   const unlisted = isUnlisted ? readUnlistedName(page, first) : first;
-  return unlisted > first ? { first, end: unlisted } : undefined;
+  return unlisted > first && !isGivenName(page, first, unlisted) ? { first, end: unlisted } : undefined;
+}
+
+/** `bà Sa Rươne`, after `Thạch Thị Sa Rươne`: one who has been named in full is called by the end of the name. */
+function isGivenName(page: Page, first: number, end: number): boolean {
+  const given = ` ${nameOf(page.words, first, end)}`;
+  return page.records
+    .slice(-REMEMBERED)
+    .some(({ type, text }) => type === "person" && singleSpaced(text).endsWith(given));
 }
 
 /** A name that is told without a title: with a family name that is hardly anything else, or three syllables. */

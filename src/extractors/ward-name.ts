@@ -10,7 +10,7 @@ import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } fr
 import { countNouns } from "./count-nouns";
 import { readUnit } from "./measure-units";
 import { openings } from "./names";
-import { personWithin } from "./person-name";
+import { isHighlandLetter, personWithin } from "./person-name";
 import { AFTER_NAME, endOfCapitals, isShout, nameOf } from "./proper-name";
 import { provinces } from "./provinces";
 import { romanValue } from "./roman";
@@ -52,13 +52,13 @@ export function readWardName(page: Page, index: number, kind: WardKind): WardNam
 
 /**
  * The name up to a province or another noun, where the page knows that ward and not the longer name:
- * `xã Vĩnh Thanh Cà Mau`, `thị trấn Xuân Mai Phòng khám số 1`.
+ * `xã Vĩnh Thanh Cà Mau`, `thị trấn Xuân Mai Phòng khám số 1`, `Chủ tịch UBND xã Măng Ri A Phương`.
  */
 function beforeOther(page: Page, kind: WardKind, name: WardName): WardName {
   const { words } = page;
   for (let end = name.end - 1; end > name.first + 1; end--) {
     const isProvince = provinces.match(words, end)?.end === name.end;
-    if (!isProvince && (countNouns.match(words, end)?.end ?? 0) <= name.end) continue;
+    if (!isProvince && !isHighlandLetter(words, end) && (countNouns.match(words, end)?.end ?? 0) <= name.end) continue;
     const shorter = nameAt(words, name.first, end);
     if (isKnownWard(page, kind, shorter.name)) return isKnownWard(page, kind, name.name) ? name : shorter;
   }

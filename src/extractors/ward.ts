@@ -1,10 +1,11 @@
 import type { Page } from "../page";
+import type { WardKind } from "../records";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { readOpenHead, readOpenWards } from "./open-wards";
-import { looksLikePerson } from "./person-name";
+import { beginsNoPlace, looksLikePerson } from "./person-name";
 import { readWardKind, type WardKindMatch, wardCues } from "./ward-kind";
 import { afterColon, attributes, isPlural, readWardList } from "./ward-list";
 import { isKnownWard, isQuantity, isUnknownWard, readWardName, type WardName, wardRecord } from "./ward-name";
@@ -60,7 +61,7 @@ function isOther(page: Page, index: number, { value, isShort }: WardKindMatch, n
   if (words.kind(name.first) === NUMBER) return isCounted(words, index, name);
   // (P. Tổng Biên tập)
   if (isShort && words.isGlued(index) && isUnknownWard(page, value, name.name)) return true;
-  return isWithinName(words, index) || (isOfficer(words, index, name) && !isKnownWard(page, value, name.name));
+  return isWithinName(words, index) || isOfficer(page, index, value, name);
 }
 
 /** `P. Kế hoạch`, `P.V`, `TT. Huế`: after an abbreviation a name has a number or two syllables. */
@@ -86,7 +87,13 @@ function isWithinName(words: Words, index: number): boolean {
 const OFFICES: WordSet = new WordSet(list("ubnd, hđnd, ủy, tịch, thư, an, đoàn, mttq, hội, bộ, trưởng, đội, sự, dân"));
 const SHORTEST_OFFICER = 3;
 
-/** `Chủ tịch UBND xã Nguyễn Văn Bình`: the ward goes unnamed. */
-function isOfficer(words: Words, index: number, { first, end }: WardName): boolean {
-  return words.is(index - 1, OFFICES) && end - first >= SHORTEST_OFFICER && looksLikePerson(words, first, end);
+/**
+ * `Chủ tịch UBND xã Nguyễn Văn Bình`, `Trưởng phòng Đô thị phường Nguyễn Phước Hiền`: the ward goes unnamed. Where the page knows
+ * the wards, a family name that begins no other of them is enough.
+ */
+function isOfficer(page: Page, index: number, kind: WardKind, { first, end, name }: WardName): boolean {
+  const { words } = page;
+  if (end - first < SHORTEST_OFFICER || !looksLikePerson(words, first, end)) return false;
+  if (words.is(index - 1, OFFICES)) return !isKnownWard(page, kind, name);
+  return beginsNoPlace(words, first) && isUnknownWard(page, kind, name);
 }

@@ -11,10 +11,12 @@ const SHORT_HOURS: WordSet = new WordSet(["h", "g"]);
 const MINUTES: WordSet = new WordSet(["phút", "p"]);
 const UNTIL: WordSet = new WordSet(["đến", "tới"]);
 const AT: WordSet = new WordSet(list("lúc, hồi, vào, trước, từ, đến, tới, đúng"));
-const ABOUT: number = lexicon.add("khoảng");
+const ABOUT: WordSet = new WordSet(list("khoảng, chừng, tầm"));
 const OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng, hôm, rạng, kém"));
 /** `sáng nay 7 giờ`, `chiều qua 14 giờ`. */
 const DAYS: WordSet = new WordSet(list("nay, qua, mai"));
+/** Parts of the day, which stand behind its hours and behind nothing that lasts. */
+const DAY_PARTS: WordSet = new WordSet(list("sáng, trưa, chiều, tối, khuya, rạng, kém"));
 /** Words after which hours and minutes last: `kéo dài 2 giờ 15 phút`. */
 const LASTING: WordSet = new WordSet(
   list("dài, trong, mất, hết, suốt, qua, hơn, gần, sau, thêm, bay, chạy, đi, ngủ, nghỉ, cần, chỉ, là"),
@@ -60,7 +62,15 @@ function endOfHours(words: Words, index: number): number | undefined {
 function isAtHour(words: Words, index: number, end: number): boolean {
   if (words.is(index - 1, AT) || (words.is(index - 1, DAYS) && words.is(index - 2, OF_DAY))) return true;
   if (words.is(end, OF_DAY)) return true;
-  return words.id(index - 1) === ABOUT && (words.case(index - 1) !== SMALL || words.is(index - 2, AT));
+  if (!words.is(index - 1, ABOUT)) return false;
+  if (words.is(index - 2, AT)) return true;
+  // kể chừng 19 giờ, gió đổi hướng; but kéo dài khoảng 15 giờ
+  return words.case(index - 1) !== SMALL || (!isUpTo(words, index, 12) && !words.is(index - 2, LASTING));
+}
+
+/** Whether the hours before token `end` are of the day, though spelled: `từ năm giờ sáng`. */
+export function isSpelledClock(words: Words, end: number): boolean {
+  return words.id(end - 1) === HOURS && words.is(end, DAY_PARTS);
 }
 
 const OF_FIGURES: MarkSet = new MarkSet("%‰/-–");

@@ -11,6 +11,8 @@ const longerWords: PhraseBook<true> =
 /** Words after which a numeral is only a guess: `vài ba hộ`, `dăm bảy hộ`. */
 const SOME: WordSet = new WordSet(list("vài, dăm, mấy, đôi, mươi"));
 const FIVE: number = lexicon.add("năm");
+/** `Năm ngày sau`: no year has days behind it. */
+const DAY: number = lexicon.add("ngày");
 /** Words before `năm` that make it the year: `hằng năm phường`, `trong năm xã`. */
 const BEFORE_YEAR: WordSet = new WordSet(
   list(`hàng, hằng, mỗi, trong, một, đầu, cuối, nhiều, những, các, cả, giữa, hết, từng, nửa, quanh, số, sang, qua, ngay, vài, mấy, của, kế, hoạch,
@@ -48,13 +50,14 @@ function isName(words: Words, index: number, end: number): boolean {
 function isYear(words: Words, index: number): boolean {
   // trong năm năm qua: five years
   if (words.id(index + 1) === FIVE) return words.is(index - 1, numeralHeads);
-  if (words.case(index) !== SMALL || words.is(index - 1, BEFORE_YEAR)) return true;
+  if ((words.case(index) !== SMALL && words.id(index + 1) !== DAY) || words.is(index - 1, BEFORE_YEAR)) return true;
   return words.kind(index - 1) === NUMBER || words.isMark(index - 1, "/") || words.is(index - 1, numeralHeads);
 }
 
-/** `hai ba hộ`: two digits in a row, the second one or two more. */
+/** `hai ba hộ`: two digits in a row, the second one or two more; `ba bảy lượt` are as vague. */
 function isGuess(words: Words, first: number): boolean {
   const low = digitOf(words, first) ?? 0;
   const high = digitOf(words, first + 1) ?? 0;
-  return low > 0 && high > low && high <= low + 2 && words.id(first + 1) !== FIVE;
+  const isNear = (low > 0 && high > low && high <= low + 2) || (low === 3 && high === 7);
+  return isNear && words.id(first + 1) !== FIVE;
 }

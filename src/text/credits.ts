@@ -59,6 +59,9 @@ const COUNTER = latin(
   String.raw`(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*|(?:đã\s)?(?:xem|đọc|views?(?:\scounts?)?|hits?)\s*:\s*[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s*(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])`,
   "iy",
 );
+// 14/04/2026 09:40 | A+ A-
+//                    ^^^^^ buttons for the size of the letters
+const LETTER_SIZE = latin(String.raw`A\s?[+-](?:\s?A\s?[+-]?)*(?!\p{L})`, "iy");
 // Posted on 19/08/2023 by admin
 //                      ^^^^^^^^
 const POSTER = latin(String.raw`by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$`, "iy");
@@ -192,6 +195,7 @@ const AT_WORD: readonly (readonly [heads: string, read: Part])[] = [
   ["tổng, số, lượt, lần, đã, xem, đọc, view, views, hit, hits, bình", skip(COUNTER, true)],
   ["thứ, thứhai, thứba, thứtư, thứnăm, thứsáu, thứbảy, thứbẩy, chủ, chủnhật, t, cn", skip(WEEKDAY)],
   ["by", skip(POSTER)],
+  ["a", skip(LETTER_SIZE)],
   ["ngày, lúc, vào, hồi, on", skip(GLUE)],
   ["tin, tinviết, bài, bàiviết, tác, người, đăng, thực, ảnh, hình, clip, video, posted, author", byline],
   ["nguồn", source],

@@ -22,6 +22,8 @@ describe("readDateline", () => {
     ["Posted by: admin on 14/05/2020", "2020-05-14"],
     ["Thứ năm, 07:20 14/05/2020 | Pháp luật", "2020-05-14T07:20:00+07:00"],
     ["Xã hội | Thứ năm, 14/05/2020 07:20", "2020-05-14T07:20:00+07:00"],
+    ["Thứ ba, 14/04/2026 09:40 | A+ A-", "2026-04-14T09:40:00+07:00"],
+    ["14/04/2026 A- A A+", "2026-04-14"],
   ])("%s", (line, publishedAt) => {
     expect(readDateline(line)?.publishedAt).toBe(publishedAt);
   });
