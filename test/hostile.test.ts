@@ -28,7 +28,9 @@ function least(text: string, enough = 0): number {
   return found;
 }
 
-const plainArticle = articles.join("\n\n");
+/** The short articles are the dense ones, and no text of news costs more than they do. */
+const LONGEST_DENSE = 3000;
+const plainArticle = articles.filter((article) => article.length < LONGEST_DENSE).join("\n\n");
 const plain = textOf({ beginning: "", unit: `${plainArticle}\n\n` }, SHORT).slice(0, SHORT);
 
 describe("no text is dearer to read than others", { timeout: 300_000 }, () => {

@@ -43,7 +43,7 @@ import { WorkFolder } from "./work-folder";
  * import { writeDataset } from "trichluc/dataset";
  *
  * const { rows } = await writeDataset(readArticles("articles/"), { out: "from-articles", formats: ["parquet"] });
- * rows.articles; // → 16
+ * rows.articles; // → 28
  * ```
  */
 export async function writeDataset(

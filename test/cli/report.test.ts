@@ -31,7 +31,7 @@ describe("trichluc report", () => {
     expect(run).toEqual({ stdout: "", stderr: "", code: 0 });
     const html = readFileSync(out, "utf8");
     const totals = [...parseHTML(html).document.querySelectorAll(".totals dd")].map((total) => total.textContent);
-    expect(totals[0]).toBe("16");
+    expect(totals[0]).toBe("28");
     expect(totals.at(-1)).toBe("0");
     for (const formats of ["jsonl.gz", "csv"]) {
       const { stdout } = await trichluc(["report", join(folder, formats), "--out", "-", "--language", "en"]);

@@ -14,8 +14,8 @@ describe("trichluc view", () => {
     expect(run).toEqual({ stdout: "", stderr: "", code: 0 });
     const { document } = parseHTML(readFileSync(out, "utf8"));
     expect(document.documentElement.lang).toBe("en");
-    expect(document.querySelectorAll(".list li").length).toBe(16);
-    expect(document.querySelectorAll("script.article").length).toBe(16);
+    expect(document.querySelectorAll(".list li").length).toBe(28);
+    expect(document.querySelectorAll("script.article").length).toBe(28);
   });
 
   it("marks the records of a text from standard input, on standard output", async () => {
