@@ -5,7 +5,7 @@ import { CAPITAL, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { CLOSING, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
-import { actions, FOR, particles, phraseEnds } from "./vocabulary";
+import { actions, FOR, innerPhrases, particles, phraseEnds } from "./vocabulary";
 
 /** The verb phrase before a figure whose object is counted: `kết nạp được` 43 đảng viên. */
 export function actionBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
@@ -33,7 +33,9 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
       const isVerb = isNearest && !isManner && isVerbThere(first, action.end, open) && !words.is(first - 1, NAMING);
       return isVerb ? { from: first, to: Math.max(open, action.end) } : undefined;
     }
-    if (words.is(i, phraseEnds) && !words.is(i, particles)) return undefined;
+    // giải quyết trước hạn 665 hồ sơ
+    const isInner = innerPhrases.match(words, i) !== undefined;
+    if (words.is(i, phraseEnds) && !isInner && !words.is(i, particles)) return undefined;
   }
   return undefined;
 }

@@ -28,7 +28,9 @@ export function isAttainment(
 ): boolean {
   // thu ngân sách đạt 12%/năm: how it grows
   if (fact.record.type !== "percentage" || fact.record.per !== undefined || verb?.meaning !== "level") return false;
-  if (!words.is(verb.to - 1, REACHED) && words.id(verb.from) !== EQUALS) return false;
+  // thu ngân sách đạt tỷ lệ 111%
+  const isReached = words.is(verb.to - 1, REACHED) || words.id(verb.from) === EQUALS;
+  if (!isReached) return words.is(verb.from, REACHED) && isQuantity(measured.wording);
   // bằng 101% so với cùng kỳ
   if (basis !== undefined && measured.inherits && words.id(verb.from) === EQUALS) return true;
   return attainsEarlier(fact, previous, measured) || isQuantity(measured.wording);

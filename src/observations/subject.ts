@@ -27,6 +27,8 @@ import {
 const AMONG: number = lexicon.add("trong");
 const THEM: number = lexicon.add("đó");
 const TURN_ABOUT: number = lexicon.add("lượt");
+/** How `tăng trưởng` ends. */
+const GROWTH: number = lexicon.add("trưởng");
 const FORESEEN: number = lexicon.add("dự");
 /** No noun phrase before a figure is longer than this. */
 export const LONGEST_SUBJECT = 22;
@@ -114,7 +116,10 @@ const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều
 function afterCue(words: Words, from: number, to: number): number {
   let start = from;
   for (let i = from; i < to; i++) start = leads.match(words, i)?.end ?? start;
-  return start < to ? start : from;
+  if (start === from || start >= to) return from;
+  // diện tích lúa dự kiến gieo trồng là 5 ha: within what is measured
+  const isWithin = indicatorHeads.match(words, from) !== undefined && firstHead(words, start, to) === undefined;
+  return isWithin ? from : start;
 }
 
 /** `thuế [thu nhập]`: a word or two before the head are its own, unless they are verbs. */
@@ -158,7 +163,9 @@ function clauseStart(words: Words, from: number, to: number): number {
 /** The first verb that ends a noun phrase. */
 function verbAfter(words: Words, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
-    if (words.kind(i) === NUMBER || words.is(i, CLOSING) || changesOfState.match(words, i) !== undefined) return i;
+    // tốc độ tăng trưởng ngành chế biến, chế tạo: a noun
+    const closes = words.is(i, CLOSING) && words.id(i + 1) !== GROWTH;
+    if (words.kind(i) === NUMBER || closes || changesOfState.match(words, i) !== undefined) return i;
   }
   return undefined;
 }
@@ -299,6 +306,8 @@ function isQuantityOf(words: Words, number: number): boolean {
 export function headBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
   for (let i = end - 1; i >= Math.max(from, end - FARTHEST_HEAD); i--) {
     if (indicatorHeads.match(words, i) === undefined) continue;
+    // tỷ trọng công nghiệp trong | cơ cấu kinh tế ngày càng tăng: the whole
+    if (words.is(i - 1, WITHIN)) continue;
     const clause = lastComma(words, from, i);
     const head = firstHead(words, clause, i + 1) ?? i;
     const comma = nextComma(words, i, end);

@@ -118,11 +118,14 @@ export class Targets {
     if (isToCome(this.words, sentence.from, fact.from)) return true;
     // đến năm 2030, in an article of 2025
     const year = this.published === undefined ? undefined : this.periods.yearNamed(sentence, fact);
-    return this.published !== undefined && year !== undefined && year > this.published;
+    const isAhead = this.published !== undefined && year !== undefined && year > this.published;
+    // … đến năm 2030 tăng 49%. Tốc độ tăng tổng sản phẩm đạt 11,7%
+    if (isAhead) this.inParagraph = true;
+    return isAhead;
   }
 
   /** Whether a zero that begins at a token is a target. */
   hasZero(from: number): boolean {
-    return this.inList || (this.cue !== undefined && this.cue < from);
+    return this.inList || (this.inParagraph && this.cue === undefined) || (this.cue !== undefined && this.cue < from);
   }
 }
