@@ -42,6 +42,14 @@ const MEAN: number = lexicon.add("bình");
 /** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
 const places: WordSet = new WordSet(list("của, tại, cho, thuộc, ở, vào, về, theo, trong, cùng"));
 
+/** How `kinh tế` begins and ends, and `tăng trưởng` ends. */
+const ECONOMY: number = lexicon.add("kinh");
+const ECONOMY_END: number = lexicon.add("tế");
+const GROWTH_END: number = lexicon.add("trưởng");
+/** What stands behind a comma before the mean of a growth: `bình quân hằng năm ước`. */
+const MEANS: WordSet = new WordSet(list("bình, quân, trung, hằng, hàng, mỗi, năm, ước, tốc, độ"));
+/** In tokens: `bình quân giai đoạn 2016 - 2020`. */
+const LONGEST_MEAN = 10;
 /** `thời kỳ 2020 - 2024`: what years are called. */
 const ERA: number = lexicon.add("thời");
 const ERAS: WordSet = new WordSet(list("kỳ, kì, gian"));
@@ -223,21 +231,42 @@ export class Clause {
    * sentence began with it: `…, thu ngân sách | luôn tăng, đạt`, `; sản xuất công nghiệp | tiếp tục phát triển, ước đạt`.
    */
   get ownSubject(): Stretch | undefined {
-    const { words, sentence, previous, from, start, others } = this;
-    // tỷ lệ khám phá án tăng: đạt 70%
-    if (!words.isMark(start - 1, ",") && !words.isMark(start - 1, ":")) return undefined;
+    const { words, sentence, previous, from, others } = this;
+    const end = this.endBeforeVerb();
+    if (end === undefined) return undefined;
     const opens = previous === undefined ? from === sentence.from : words.isMark(from - 1, ";");
-    const clause = lastComma(words, from, start - 1);
+    const clause = lastComma(words, from, end);
     if (!opens && clause === from) return undefined;
-    const first = skipAdjuncts(words, clause, start - 1, others);
+    const first = skipAdjuncts(words, clause, end, others);
     const hasHead = indicatorHeads.match(words, first) !== undefined;
     if (!hasHead && !opens) return undefined;
     const aside = hasHead || !opens ? undefined : this.beforeAsideBetweenCommas();
     if (aside !== undefined) return aside;
     const subject = hasHead
-      ? (subjectOfState(words, clause, start - 1, others) ?? subjectBefore(words, clause, start - 1, others))
-      : subjectOfState(words, from, start - 1, others);
+      ? (subjectOfState(words, clause, end, others) ?? subjectBefore(words, clause, end, others))
+      : subjectOfState(words, from, end, others);
     return subject === undefined || this.isActor(subject) ? undefined : subject;
+  }
+
+  /** The comma or colon before the verb, or before the adjuncts that lead to it: `tỷ lệ khám phá án tăng: | đạt`, `hộ nghèo giảm mạnh, | hiện tại còn`. */
+  private endBeforeVerb(): number | undefined {
+    const { words, from, start, others } = this;
+    if (words.isMark(start - 1, ",") || words.isMark(start - 1, ":")) return start - 1;
+    const comma = lastComma(words, from, start);
+    return comma > from && skipAdjuncts(words, comma, start, others) >= start ? comma - 1 : undefined;
+  }
+
+  /** `kinh tế tăng trưởng | với tốc độ khá, bình quân đạt 22,5%`: the growth that is told with how it was, where only a mean or a time stands behind the comma. */
+  get growth(): Stretch | undefined {
+    const { words, verb, from, start, others } = this;
+    if (verb === undefined || verb.meaning === "have") return undefined;
+    const comma = lastComma(words, from, start);
+    if (comma === from || start - comma > LONGEST_MEAN) return undefined;
+    for (let i = comma; i < start; i++) if (!others.has(i) && !words.is(i, MEANS)) return undefined;
+    const first = skipAdjuncts(words, lastComma(words, from, comma - 1), comma - 1, others);
+    if (words.id(first) !== ECONOMY || words.id(first + 1) !== ECONOMY_END) return undefined;
+    for (let i = first + 2; i < comma; i++) if (words.id(i) === GROWTH_END) return { from: first, to: i + 1 };
+    return undefined;
   }
 
   /** `tổng doanh thu thương mại, lĩnh vực chủ lực, | ước đạt 29 tỷ đồng`: what the words between two commas say more of. */

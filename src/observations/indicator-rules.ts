@@ -108,6 +108,9 @@ const rules: readonly Rule[] = [
     },
   },
 
+  // > | kinh tế tăng trưởng với tốc độ khá, bình quân đạt 22,5%
+  { name: "growth of the economy", of: ["percentage"], read: ({ words, growth }) => growth && said(words, growth) },
+
   // > | tiết kiệm 5% chi thường xuyên;  biểu quyết nhất trí 100% thông qua nghị quyết
   {
     name: "verb and share",

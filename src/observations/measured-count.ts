@@ -13,6 +13,7 @@ import { AND, actions, actors, FOR, fates, finite, PERSONS } from "./vocabulary"
 import { nounOf, wordingOf } from "./wording";
 
 const DOING: WordSet = new WordSet(list("đã, đang, sẽ"));
+const RATE_OF: RegExp = /^(?:tỷ|tỉ) lệ /;
 const HOUSEHOLDS: RegExp = /^(?:hộ|gia đình)/;
 const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân|dân)$/;
 
@@ -32,6 +33,9 @@ export function changeOfCount(
   const isSame = previous?.record.type === "count" && startsAlike(previous.record.unit, unit);
   if (isSame || topic?.wording.includes(unit)) return inherited(topic);
   const same = earlier.findLast(({ noun, unit: told }) => startsAlike(noun, unit) || told === unit);
+  // ; tỷ lệ hộ nghèo giảm theo từng năm, hiện còn 28 hộ
+  const own = same === undefined ? countOf(clause, unit) : undefined;
+  if (own !== undefined) return own;
   // đầu tư 5 tỷ đồng, đạt 17/19 tiêu chí: a part of all that are there, and no change
   const isChange = verb.meaning === "up" || verb.meaning === "down";
   // cấp tiểu học thiếu 30 phòng, bậc trung học tăng 60 học sinh: who are another thing
@@ -41,6 +45,13 @@ export function changeOfCount(
   // số ca mắc sởi tăng (tăng 34 trường hợp so với tuần trước)
   const head = headBefore(words, sentence.from, start, others);
   return head && { ...said(words, head), inherits: true };
+}
+
+/** What a clause tells the rate of before its comma, where the figure counts it. */
+function countOf({ words, ownSubject }: Clause, unit: string): Measured | undefined {
+  if (ownSubject === undefined) return undefined;
+  const wording = wordingOf(words, ownSubject).replace(RATE_OF, "");
+  return wording.startsWith(unit) ? { wording, noun: wording, inherits: false } : undefined;
 }
 
 /** `tiếp nhận đảng viên và chuyển Đảng 132 đồng chí`: what is done with the persons, whom the unit alone does not name. */
@@ -103,7 +114,7 @@ export function behindItsShare(
   const isOfShare =
     previous?.to === fact.from - 1 && words.isMark(previous.to, "(") && previous.record.type === "percentage";
   if (topic === undefined || !isOfShare || verb !== undefined || !isBare) return undefined;
-  const noun = topic.wording.replace(/^(?:tỷ|tỉ) lệ /, "");
+  const noun = topic.wording.replace(RATE_OF, "");
   const isCounted = fact.record.type === "count" && noun !== topic.wording && noun.startsWith(fact.record.unit);
   return isCounted ? { wording: noun, noun, inherits: false } : undefined;
 }
