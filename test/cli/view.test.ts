@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
@@ -28,6 +28,15 @@ describe("trichluc view", () => {
     ]);
   });
 
+  it("replaces a page as a whole, and leaves nothing else behind", async () => {
+    const pages = newFolder();
+    const out = join(pages, "page.html");
+    writeFileSync(out, "a page of before");
+    await trichluc(["view", "-", "--out", out], "Phường Kim Tân có 4.957 hộ.");
+    expect(readFileSync(out, "utf8")).toMatch(/^<!doctype html>[^]*<\/html>\s*$/);
+    expect(readdirSync(pages)).toEqual(["page.html"]);
+  });
+
   it("tells what it could not read, and writes no page without an article", async () => {
     const out = join(folder, "none.html");
     const { stderr, code } = await trichluc(["view", join(folder, "nowhere.txt"), "--out", out]);
@@ -43,7 +52,7 @@ describe("trichluc view", () => {
     });
     expect(await trichluc(["view", "fixtures/articles", "--out", join(folder, "no", "page.html")])).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^error: --out .*page\.html can't be written: ENOENT/),
+      stderr: expect.stringMatching(/^error: --out .*page\.html can't be written: there is no folder/),
     });
   });
 });
