@@ -325,7 +325,8 @@ export class Clause {
   get isOfThen(): boolean {
     const { words, fact, from, previous } = this;
     if (previous === undefined || from !== fact.from || !words.isMark(from - 1, "(")) return false;
-    if (!isAlike(fact, previous)) return false;
+    // tăng 139% so với cùng kỳ (139 trường hợp)
+    if (previous.record.type !== "percentage" && !isAlike(fact, previous)) return false;
     for (let i = from - 2; i >= Math.max(previous.to, from - LONGEST_ASIDE) && words.kind(i) !== MARK; i--)
       if (words.id(i) === AGAINST || words.id(i) === THAN) return true;
     return false;

@@ -9,6 +9,7 @@ import type { Others } from "./others";
 import {
   AND,
   actions,
+  adjuncts,
   belongings,
   FOR,
   finite,
@@ -137,6 +138,8 @@ function endsComplement(words: Words, index: number, listsNouns: boolean): boole
 function goesOn(words: Words, start: number, comma: number, limit: number): boolean {
   if (firstOf(words, start, comma, finite) !== undefined) return false;
   if (firstHead(words, comma + 1, limit) !== undefined) return false;
+  // 310 ha chè, chủ yếu là chè Shan
+  if (adjuncts.match(words, comma + 1) !== undefined) return false;
   for (let i = comma + 1; i < Math.min(limit, comma + 12); i++) {
     if (words.kind(i) === NUMBER || words.is(i, openingPrepositions)) return false;
     // hồ sơ, văn bản | thực hiện trên môi trường điện tử

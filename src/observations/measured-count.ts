@@ -163,11 +163,12 @@ const LEADING_TO_PART: WordSet = new WordSet(
 );
 
 /** `Kinh (3.508 hộ), Hoa (214 hộ)`: what the bracket tells the number of. */
-export function beforeBracket({ words, fact, bracket, isBare, isOfUnit, verb }: Clause): Measured | undefined {
+export function beforeBracket(clause: Clause): Measured | undefined {
+  const { words, fact, bracket, isBare, isOfUnit, verb } = clause;
   if (bracket === undefined || verb !== undefined || fact.record.type !== "count" || !isBare) return undefined;
   const noun = words.phrase(fact.unit, fact.to);
-  // phường Hà Đông (8 ca): where they are is told by the area of the row
-  if (isOfUnit) return { wording: noun, noun, inherits: false };
+  // Tiến Thành (88 ca), phường Hà Đông (8 ca): where they are is told by the area of the row
+  if (isOfUnit || isClassifier(clause)) return { wording: noun, noun, inherits: false };
   let from = bracket;
   while (
     from > bracket - 6 &&
