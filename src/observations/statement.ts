@@ -31,6 +31,8 @@ const sizes: PhraseBook<true> = phraseBook(
 const EACH: number = lexicon.add("mỗi");
 const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
 const TOTAL: number = lexicon.add("tổng");
+/** What is counted in telling a story, and is no fact about a place. */
+const OF_STORIES: WordSet = new WordSet(list("lần, cái, đứa, ông, điều, trang"));
 const GRADES: WordSet = new WordSet(list("cấp, sao"));
 /** `3 cấp học` */
 const SCHOOLING: number = lexicon.add("học");
@@ -87,6 +89,13 @@ const noFact: readonly Rule[] = [
         words.is(unit, STOREYS) ||
         words.is(unit, LANES) ||
         (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
+  },
+  // > | đã ba lần đoạt giải; hai ông già ngồi kể; có ba điều
+  {
+    name: "how often, or who is in a story",
+    of: ["count"],
+    holds: (words, { record, unit }) =>
+      record.type === "count" && record.per === undefined && words.is(unit, OF_STORIES),
   },
   // > | giá trị sản phẩm trên 1 ha đất
   {
