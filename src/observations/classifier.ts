@@ -66,6 +66,11 @@ export function classifiedBefore(
 ): Measured | undefined {
   if (clause.action !== undefined || !isClassifier(clause)) return undefined;
   const { words, fact } = clause;
-  const unit = `${words.phrase(fact.unit, fact.to)} `;
-  return inherited(earlier.findLast(({ noun }) => noun.startsWith(unit)));
+  const unit = words.phrase(fact.unit, fact.to);
+  return inherited(
+    earlier.findLast(
+      ({ noun, wording, unit: told }) =>
+        noun.startsWith(`${unit} `) || (told === unit && wording.startsWith(`${unit} `)),
+    ),
+  );
 }

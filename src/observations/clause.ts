@@ -405,9 +405,13 @@ const ITEM: RegExp = /^(?:\d{1,2}|\p{L}|[ivx]{2})$/u;
 
 /** `dân số của | 2 phường`, `đông nhất trong số | 95 xã`: a preposition before what is counted. */
 function endsWithPlace(words: Words, end: number): boolean {
+  // đất ở 3,1 ha: no preposition
+  if (words.id(end - 1) === AT && words.is(end - 2, DWELLINGS)) return false;
   return words.is(words.id(end - 1) === NUMBER_OF ? end - 2 : end - 1, places);
 }
 const NUMBER_OF: number = lexicon.add("số");
+const AT: number = lexicon.add("ở");
+const DWELLINGS: WordSet = new WordSet(list("đất, nhà"));
 
 /** Whether a noun phrase may end at token `end`: with a word, or with a name in quotes. */
 function endsNoun(words: Words, end: number): boolean {

@@ -193,8 +193,11 @@ function beforeNext(words: Words, start: number, end: number): number {
   if (to > start + 1 && words.is(to - 1, TYING)) return to - 1;
   // 9 xã xảy ra | 25 vụ, 130 đại biểu đại diện | 900 hội viên: a verb whose object the next figure counts
   const verb = actions.matchBefore(words, to) ?? belongings.matchBefore(words, to);
-  return verb !== undefined && verb.end > start && to - verb.end > 1 ? verb.end : to;
+  // 109 nhà bị tốc mái | 50%
+  if (verb === undefined || verb.end <= start || to - verb.end < 2 || words.is(verb.end - 1, PASSIVES)) return to;
+  return verb.end;
 }
+const PASSIVES: WordSet = new WordSet(list("bị, được"));
 const QUALIFYING: WordSet = new WordSet(list("hơn, gần, khoảng, trên, dưới, từ"));
 const DOING: WordSet = new WordSet(list("đã, đang, sẽ"));
 /** In tokens: `cho hơn | 1.950 lao động`. */

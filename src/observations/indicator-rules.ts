@@ -18,12 +18,12 @@ import {
   peopleOfHouseholds,
 } from "./measured-count";
 import { bySubject, isMeasured } from "./measured-subject";
-import { namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
+import { hasPredicate, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { measuredByPlan } from "./planned";
 import { predicateBehind } from "./predicate";
 import { unitOf } from "./rows";
 import { headBefore } from "./subject";
-import { actions, actors, innerPhrases } from "./vocabulary";
+import { actions, actors, innerPhrases, measuredNouns } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 type QuantityType = QuantityRecord["type"];
@@ -76,7 +76,11 @@ const rules: readonly Rule[] = [
       if (startsWithHead(words, complement)) return said(words, complement);
       if (verb !== undefined || action !== undefined || startsWithVerb(words, complement)) return undefined;
       const { subject } = clause;
-      return subject === undefined || isMeasured(words, subject) ? undefined : said(words, complement);
+      if (subject === undefined) return undefined;
+      // hậu quả 50 ha rừng bị cháy
+      const isNamed = startsWithHead(words, subject) || words.is(subject.from, measuredNouns);
+      const isTold = isNamed || !hasPredicate(words, complement);
+      return isMeasured(words, subject) && isTold ? undefined : said(words, complement);
     },
   },
 

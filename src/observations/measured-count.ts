@@ -6,7 +6,7 @@ import { CAPITAL, WORD } from "../text/words";
 import { isClassifier } from "./classifier";
 import { CASES, type Clause, startsAlike } from "./clause";
 import { inherited, type Measured, said } from "./measured";
-import { LONGEST, lastComma, namesTarget, skipAdjuncts } from "./noun-phrase";
+import { isName, LONGEST, lastComma, namesTarget, skipAdjuncts } from "./noun-phrase";
 import { unitOf } from "./rows";
 import { headBefore } from "./subject";
 import { AND, actions, actors, FOR, fates, finite, PERSONS } from "./vocabulary";
@@ -163,22 +163,37 @@ const LEADING_TO_PART: WordSet = new WordSet(
 );
 
 /** `Kinh (3.508 hộ), Hoa (214 hộ)`: what the bracket tells the number of. */
-export function beforeBracket(clause: Clause): Measured | undefined {
+export function beforeBracket(
+  clause: Clause,
+  _topic: Measured | undefined,
+  earlier: readonly Measured[],
+): Measured | undefined {
   const { words, fact, bracket, isBare, isOfUnit, verb } = clause;
   if (bracket === undefined || verb !== undefined || fact.record.type !== "count" || !isBare) return undefined;
   const noun = words.phrase(fact.unit, fact.to);
-  // Tiến Thành (88 ca), phường Hà Đông (8 ca): where they are is told by the area of the row
-  if (isOfUnit || isClassifier(clause)) return { wording: noun, noun, inherits: false };
+  const alone = { wording: noun, noun, inherits: false };
+  // phường Hà Đông (8 ca): where they are is told by the area of the row
+  if (isOfUnit) return alone;
   let from = bracket;
   while (
-    from > bracket - 6 &&
+    from > bracket - LONGEST_LABEL &&
     words.kind(from - 1) === WORD &&
     !words.is(from - 1, finite) &&
-    words.id(from - 1) !== AND
+    words.id(from - 1) !== AND &&
+    !(words.is(from - 1, PLACING) && words.case(from) === CAPITAL)
   )
     from--;
+  // 13 ca tại Hà Nội (4 ca), Cần Thơ (3 ca): parts of what was counted; Tiến Thành (88 ca)
+  if ((isClassifier(clause) || words.is(fact.unit, PERSONS)) && isName(words, { from, to: bracket })) {
+    const whole = earlier.findLast(({ unit, wording }) => unit === noun && wording !== noun);
+    return whole === undefined ? alone : inherited(whole);
+  }
   return from < bracket ? { wording: `${noun} ${words.phrase(from, bracket)}`, noun, inherits: false } : undefined;
 }
+
+const PLACING: WordSet = new WordSet(list("tại, ở"));
+/** No label before a bracket is longer, in tokens. */
+const LONGEST_LABEL = 8;
 
 /** Verbs that only say that there was what is counted: `xảy ra 12 vụ cháy`. */
 const reports: PhraseBook<true> = phraseBook("ghi nhận, xảy ra");

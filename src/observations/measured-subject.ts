@@ -9,7 +9,7 @@ import type { Fact, Stretch } from "./fact";
 import { inherited, type Measured, said } from "./measured";
 import { hasPredicate, isHelper, LONGEST, lastComma, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { type Verb, verbBefore } from "./relation";
-import { subjectBefore } from "./subject";
+import { headBefore, subjectBefore } from "./subject";
 import { actions, actors, measuredNouns, PERSONS, phraseEnds, WITH } from "./vocabulary";
 import { wordingOf } from "./wording";
 
@@ -107,6 +107,11 @@ function byShortSubject(
   if (SUM.test(wording)) {
     const purpose = purposeBefore(clause, subject);
     if (purpose !== undefined) return said(words, purpose);
+  }
+  // dẫn đầu về thu ngân sách với tổng số 376 tỷ đồng
+  if (fact.record.type !== "count" && TOTAL.test(wording) && words.id(subject.from - 1) === WITH) {
+    const head = headBefore(words, clause.from, subject.from - 1, clause.others);
+    if (head !== undefined) return said(words, head);
   }
   // tỷ lệ 0,24% after hộ nghèo 7 hộ: the rate of what was said
   if (topic !== undefined && RATE.test(wording)) {

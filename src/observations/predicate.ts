@@ -1,4 +1,4 @@
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
 import { complementAfter } from "./complement";
@@ -16,7 +16,9 @@ export function predicateBehind(words: Words, from: number, limit: number, other
 function afterPlace(words: Words, from: number, limit: number): number | undefined {
   const end = Math.min(limit, from + LONGEST_PLACE + 1);
   for (let at = from; at < end; at++) {
-    if (words.is(at, UNDERGOING) || fates.match(words, at) !== undefined) return at;
+    // của trường đã | được đổ bê tông
+    if (words.is(at, UNDERGOING)) return words.id(at) === DONE && words.is(at + 1, UNDERGOING) ? at + 1 : at;
+    if (fates.match(words, at) !== undefined) return at;
     // tại các thôn An Thọ, Lộc Ninh | bị tốc mái
     const isListed = words.isMark(at, ",") && words.case(at + 1) === CAPITAL;
     if ((words.kind(at) === MARK && !isListed) || words.kind(at) === NUMBER) return undefined;
@@ -49,8 +51,9 @@ export function predicateAfterAside(words: Words, from: number, limit: number, o
   return predicate !== undefined && predicate.to > close + 2 ? predicate : undefined;
 }
 
+const DONE: number = lexicon.add("đã");
 const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên, trong, do, cùng"));
-const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt, đang"));
+const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt, đang, đã"));
 /** No place that parts a noun from its predicate is longer than this. */
 const LONGEST_PLACE = 14;
 /** No list of names that is read over is longer than this. */

@@ -55,7 +55,9 @@ export function subjectBefore(
 ): Stretch | undefined {
   let to = end;
   if (words.id(end - 1) === AND || isHelper(words, end - 1)) return undefined;
-  while (to > from && words.is(to - 1, silentWords)) to--;
+  while (to > from && (words.is(to - 1, silentWords) || isUsually(words, to))) to--;
+  // thiệt hại có thể | lên đến 50 tỷ đồng
+  if (words.id(to - 1) === ABLE && words.id(to - 2) === HAVING && to - 2 > from) to -= 2;
   // nông nghiệp và dịch vụ lần lượt | tăng 5% và 3%
   if (words.id(to - 1) === TURN_ABOUT && to - 2 > from) to -= 2;
   // tỷ lệ giải ngân phấn đấu đạt 100%
@@ -79,6 +81,14 @@ export function subjectBefore(
   if (words.id(stop - 1) === FORESEEN) stop--;
   return stop > start ? { from: start, to: cutBefore(words, start, stop) } : undefined;
 }
+
+/** `sĩ số lớp học | thường trên 40 em`; but `tiền bồi thường`. */
+function isUsually(words: Words, end: number): boolean {
+  return words.id(end - 1) === USUALLY && !words.is(end - 2, BEFORE_USUALLY);
+}
+const USUALLY: number = lexicon.add("thường");
+const BEFORE_USUALLY: WordSet = new WordSet(list("bồi, bình, thông, coi, khác, phi"));
+const ABLE: number = lexicon.add("thể");
 
 /** `Tây Bắc Bộ | mưa`: where, and not what. */
 function afterName(words: Words, from: number, to: number): number {
@@ -110,7 +120,7 @@ const POINTERS: WordSet = new WordSet(list("này, đó, trên, ấy"));
 const MEAN: number = lexicon.add("bình");
 const EDGES: WordSet = new WordSet(list("đầu, cuối, giữa"));
 const TIMES: WordSet = new WordSet(list("năm, tháng, quý, kỳ, nhiệm, giai"));
-const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều"));
+const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều, gần, hơn"));
 
 /** `thông qua nghị quyết với một số chỉ tiêu chủ yếu: thương mại tăng 10%`: the goal begins after what announces it. */
 function afterCue(words: Words, from: number, to: number): number {
