@@ -81,6 +81,7 @@ export class Clause {
   /** What the getters have found: `undefined` before they are asked, `null` where there is none. */
   private foundComplement: Stretch | null | undefined;
   private foundAction: Stretch | null | undefined;
+  private foundPart: number | undefined;
 
   constructor(
     readonly words: Words,
@@ -150,6 +151,12 @@ export class Clause {
         (this.isBased ? undefined : complementAfter(words, nounBehind(words, fact), to, others, listsNouns)) ?? null;
     }
     return this.foundComplement ?? undefined;
+  }
+
+  /** Where the figure's own part of the clause begins, behind the last comma before its verb. */
+  get part(): number {
+    this.foundPart ??= lastComma(this.words, this.from, this.start);
+    return this.foundPart;
   }
 
   /** The verb phrase whose object is counted: `kết nạp được` 43 đảng viên. */
@@ -252,7 +259,7 @@ export class Clause {
   private endBeforeVerb(): number | undefined {
     const { words, from, start, others } = this;
     if (words.isMark(start - 1, ",") || words.isMark(start - 1, ":")) return start - 1;
-    const comma = lastComma(words, from, start);
+    const comma = this.part;
     return comma > from && skipAdjuncts(words, comma, start, others) >= start ? comma - 1 : undefined;
   }
 
@@ -260,7 +267,7 @@ export class Clause {
   get growth(): Stretch | undefined {
     const { words, verb, from, start, others } = this;
     if (verb === undefined || verb.meaning === "have") return undefined;
-    const comma = lastComma(words, from, start);
+    const comma = this.part;
     if (comma === from || start - comma > LONGEST_MEAN) return undefined;
     for (let i = comma; i < start; i++) if (!others.has(i) && !words.is(i, MEANS)) return undefined;
     const first = skipAdjuncts(words, lastComma(words, from, comma - 1), comma - 1, others);

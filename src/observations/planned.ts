@@ -3,7 +3,6 @@ import { list } from "../text/list";
 import type { Words } from "../text/words";
 import type { Clause } from "./clause";
 import { inherited, type Measured, said } from "./measured";
-import { lastComma } from "./noun-phrase";
 import { subjectBefore } from "./subject";
 import { adjuncts, IS, relationVerbs } from "./vocabulary";
 
@@ -65,7 +64,7 @@ function planOf(clause: Clause): number | undefined {
   let plan = from;
   while (plan < start && !isPlan(words, plan)) plan++;
   if (plan >= start) return undefined;
-  const opening = lastComma(words, from, start);
+  const opening = clause.part;
   // đạt 139% kế hoạch thị xã và 129% kế hoạch phường: the plan that the figure before is of
   if (opening === previous?.to) return undefined;
   while (plan < opening || (plan < start && !isPlan(words, plan))) plan++;
