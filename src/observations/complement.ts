@@ -9,7 +9,6 @@ import type { Others } from "./others";
 import {
   AND,
   actions,
-  adjuncts,
   belongings,
   FOR,
   finite,
@@ -139,7 +138,7 @@ function goesOn(words: Words, start: number, comma: number, limit: number): bool
   if (firstOf(words, start, comma, finite) !== undefined) return false;
   if (firstHead(words, comma + 1, limit) !== undefined) return false;
   // 310 ha chè, chủ yếu là chè Shan
-  if (adjuncts.match(words, comma + 1) !== undefined) return false;
+  if (words.is(comma + 1, ADDING)) return false;
   for (let i = comma + 1; i < Math.min(limit, comma + 12); i++) {
     if (words.kind(i) === NUMBER || words.is(i, openingPrepositions)) return false;
     // hồ sơ, văn bản | thực hiện trên môi trường điện tử
@@ -168,6 +167,8 @@ function joinsCounted(words: Words, index: number): boolean {
   );
 }
 
+/** How what is said more of a noun begins: `chủ yếu là`, `nhất là`, `đặc biệt là`. */
+const ADDING: WordSet = new WordSet(list("chủ, nhất, đặc, riêng, trong"));
 const DASHES: MarkSet = new MarkSet("-–");
 const JOINING: MarkSet = new MarkSet("-–&/“”\"'");
 
