@@ -53,7 +53,7 @@ export function predicateAfterAside(words: Words, from: number, limit: number, o
 
 const DONE: number = lexicon.add("đã");
 const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên, trong, do, cùng"));
-const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt, đang, đã"));
+const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt, đang, đã, phải, đều"));
 /** No place that parts a noun from its predicate is longer than this. */
 const LONGEST_PLACE = 14;
 /** No list of names that is read over is longer than this. */

@@ -132,7 +132,9 @@ export function basisBefore(words: Words, from: number, verb: Verb | undefined):
     const start = afterAgainst(words, i);
     if (start >= to) return undefined;
     const isTarget = namesTarget(words, start);
-    const end = isTarget ? to : beforeHead(words, start, to);
+    let end = isTarget ? to : beforeHead(words, start, to);
+    // so với tháng trước thì tăng 2 vụ
+    if (words.id(end - 1) === THEN && end - 1 > start) end--;
     return { from: start, to: end, text: words.phrase(start, end), isTarget };
   }
   return openingBasis(words, from, to);
@@ -154,6 +156,7 @@ export function openingBasis(words: Words, from: number, to: number): Basis | un
   }
   return undefined;
 }
+const THEN: number = lexicon.add("thì");
 const PRICE: number = lexicon.add("giá");
 /** No phrase that a change is against is longer than this. */
 const LONGEST_BASIS = 10;
