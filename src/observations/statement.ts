@@ -6,7 +6,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { endsSentence } from "../text/sentences";
-import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
+import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { Finder } from "./finder";
 import { fates, finite } from "./vocabulary";
@@ -31,8 +31,6 @@ const sizes: PhraseBook<true> = phraseBook(
 const EACH: number = lexicon.add("mỗi");
 const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
 const TOTAL: number = lexicon.add("tổng");
-/** What is counted in telling a story, and is no fact about a place. */
-const OF_STORIES: WordSet = new WordSet(list("lần, cái, đứa, ông, điều, trang"));
 const GRADES: WordSet = new WordSet(list("cấp, sao"));
 /** `3 cấp học` */
 const SCHOOLING: number = lexicon.add("học");
@@ -45,6 +43,17 @@ const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
 const PRICE: WordSet = new WordSet(["giá"]);
 /** Words that make a value or a verb of `giá`: `giá trị sản xuất`, `trị giá`, `đánh giá`; or the prices that values are told in: `giá so sánh 2010`. */
 const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm, bình, so, ss, cố, hiện"));
+/** What is counted in telling a story, and is no fact about a place. */
+const OF_STORIES: WordSet = new WordSet(list("lần, trận, câu, điều, cái, đứa, mũi, ông, vòng, trang"));
+/** In square metres. */
+const LARGEST_PLOT = 150;
+/** Those whom a story tells of, where no name follows. */
+const PERSONS: WordSet = new WordSet(list("ông, bà, anh, chị, tôi, họ, nó"));
+/** Words that begin like them, or end like them: `anh hùng`, `bà con`, `dòng họ`. */
+const AFTER_PERSONS: WordSet = new WordSet(list("hùng, em, con, mẹ, bà, tên, hàng, đạo"));
+const BEFORE_PERSONS: WordSet = new WordSet(list("dòng, tộc, gia, ông, giáo, khuyến"));
+/** How verbs of saying begin: what is said is no story of who says it. */
+const SAYING: WordSet = new WordSet(list("cho, nói, khẳng, nhấn, thông, báo, kể, nhận, chia, đánh, là"));
 const DISTANT: number = 10;
 const ONE_OF: PhraseBook<true> = phraseBook("một trong, trong số");
 const OF: number = lexicon.add("của");
@@ -90,13 +99,24 @@ const noFact: readonly Rule[] = [
         words.is(unit, LANES) ||
         (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
   },
-  // > | đã ba lần đoạt giải; hai ông già ngồi kể; có ba điều
+  // > | đã ba lần đoạt giải; hai câu thơ; hai ông già ngồi kể
   {
     name: "how often, or who is in a story",
     of: ["count"],
-    holds: (words, { record, unit }) =>
-      record.type === "count" && record.per === undefined && words.is(unit, OF_STORIES),
+    holds: (words, { record, unit, to }) => record.per === undefined && to === unit + 1 && words.is(unit, OF_STORIES),
   },
+  // > | căn nhà rộng 60m2; but đất ở 95 - 190 m2 mỗi lô
+  {
+    name: "size of a house or a plot",
+    of: ["measure"],
+    holds: (_words, { record }) =>
+      record.type === "measure" &&
+      record.unitCode === "m2" &&
+      record.value !== undefined &&
+      record.value < LARGEST_PLOT,
+  },
+  // > | lô đất anh nhận bán giá 4 tỷ đồng; họ trả 28 triệu đồng
+  { name: "of one person", of: ["money", "measure"], holds: (words, { from }) => isOfPerson(words, from) },
   // > | giá trị sản phẩm trên 1 ha đất
   {
     name: "denominator",
@@ -185,6 +205,15 @@ function isOfSchools(words: Words, from: number, unit: number): boolean {
 function isPointedAt(words: Words, to: number): boolean {
   if (words.is(to, POINTERS)) return true;
   return words.id(to) === ABOVE_SAID && (words.kind(to + 1) !== WORD || words.is(to + 1, finite));
+}
+
+/** Whether a pronoun stands before a figure in its clause: `bát đầy chị bán 40.000 đồng`; but `chị Lan`, `ông cho biết`, `bà con`. */
+function isOfPerson(words: Words, from: number): boolean {
+  for (let i = from - 1; i > from - DISTANT && words.kind(i) === WORD; i--) {
+    if (!words.is(i, PERSONS) || words.case(i + 1) !== SMALL) continue;
+    if (!words.is(i + 1, AFTER_PERSONS) && !words.is(i - 1, BEFORE_PERSONS) && !words.is(i + 1, SAYING)) return true;
+  }
+  return false;
 }
 
 /** `mỗi phần quà (gồm gạo, mì) trị giá 500.000 đồng`; but `mỗi phần quà 500.000 đồng, tổng trị giá 50 triệu đồng`. */
