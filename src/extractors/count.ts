@@ -131,8 +131,26 @@ function isOne(words: Words, { first, end }: Figure): boolean {
   return end === first + 1 && words.id(first) === ONE;
 }
 
+/** Verbs by their ends whose object came to harm, or out of it: `cứu một người`, `làm chết một người`. */
+const SAVING: WordSet = new WordSet(list("cứu, chết, thương"));
+/** What parts people from those who came to harm: `một người dân cho biết nạn nhân đã tử vong`. */
+const OTHERS: WordSet = new WordSet(
+  list("cho, kể, nói, biết, thấy, phát, báo, làm, khiến, gây, đâm, tông, cứu, nạn, của, và"),
+);
+const HARM_REACH = 14;
+
+/** `một người ở phường Hà An, thành phố Hạ Long | chết`, `một công nhân 20 tuổi | tử vong`. */
+function comesToHarm(words: Words, from: number): boolean {
+  for (let i = from; i < from + HARM_REACH; i++) {
+    if (CASUALTIES.match(words, i) !== undefined) return true;
+    const ends = words.kind(i) === NUMBER || words.kind(i) === LINE_END || words.isMark(i, ";");
+    if (ends || words.is(i, OTHERS) || endsSentence(words, i)) return false;
+  }
+  return false;
+}
+
 function countsOne(words: Words, { first, end }: Figure, noun: PhraseMatch<NounClass>): boolean {
-  if (noun.value === "people" && CASUALTIES.match(words, noun.end) !== undefined) return true;
+  if (noun.value === "people" && (words.is(first - 1, SAVING) || comesToHarm(words, noun.end))) return true;
   if (!COUNTED_BY_ONE.has(noun.value)) return false;
   if (words.is(first - 1, BOUNDING)) return true;
   if (words.is(end, ARTICLE_NOUNS)) return false;

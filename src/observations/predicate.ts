@@ -8,19 +8,19 @@ import { AND, fates, finite, relationVerbs } from "./vocabulary";
 
 /** What is said of counted things that a place, names or a bracket part from it, between token `from` and the next figure at `limit`. */
 export function predicateBehind(words: Words, from: number, limit: number, others: Others): Stretch | undefined {
-  const at = words.is(from, PLACING) ? afterPlace(words, from, limit) : afterNames(words, from, limit, others);
+  const at = words.is(from, PLACING) ? afterPlace(words, from, limit, others) : afterNames(words, from, limit, others);
   return at === undefined ? undefined : complementAfter(words, at, limit, others);
 }
 
 /** `10 ngôi nhà tại các xã miền núi khác | bị sập` */
-function afterPlace(words: Words, from: number, limit: number): number | undefined {
+function afterPlace(words: Words, from: number, limit: number, others: Others): number | undefined {
   const end = Math.min(limit, from + LONGEST_PLACE + 1);
   for (let at = from; at < end; at++) {
     // của trường đã | được đổ bê tông
     if (words.is(at, UNDERGOING)) return words.id(at) === DONE && words.is(at + 1, UNDERGOING) ? at + 1 : at;
     if (fates.match(words, at) !== undefined) return at;
     // tại các thôn An Thọ, Lộc Ninh | bị tốc mái
-    const isListed = words.isMark(at, ",") && words.case(at + 1) === CAPITAL;
+    const isListed = words.isMark(at, ",") && (words.case(at + 1) === CAPITAL || others.has(at + 1));
     if ((words.kind(at) === MARK && !isListed) || words.kind(at) === NUMBER) return undefined;
   }
   return undefined;
