@@ -102,7 +102,7 @@ const rules: readonly Rule[] = [
     name: "how much it rained",
     of: ["measure"],
     read: ({ words, fact, from, start }) => {
-      if (fact.record.type !== "measure" || fact.record.unit !== "mm") return undefined;
+      if (fact.record.type !== "measure" || !fact.record.unit.startsWith("mm")) return undefined;
       // mưa rất to (phổ biến 100 - 200 mm)
       const first = words.isMark(from - 1, "(") ? from - FARTHEST_RAIN : Math.max(from, start - FARTHEST_RAIN);
       for (let i = start - 1; i >= first; i--)
