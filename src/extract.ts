@@ -35,6 +35,8 @@ const NEEDED_FOR: ReadonlyMap<string, readonly string[]> = new Map([
   ["person", ["person"]],
   ["organization", ["organization", "person"]],
 ]);
+/** The types of the library's own extractors. */
+const BUILT_IN: ReadonlySet<string> = new Set(builtIn.map(({ type }) => type));
 /** The types that observations are made of. */
 const OBSERVED: readonly string[] = ["percentage", "count", "money", "measure"];
 
@@ -86,10 +88,10 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
 }
 
 function typesOf(only: readonly string[], extractors: readonly Extractor[]): ReadonlySet<string> {
-  const types = new Set([...builtIn, ...extractors].map(({ type }) => type));
-  const unknown = only.find((type) => !types.has(type));
+  const unknown = only.find((type) => !BUILT_IN.has(type) && !extractors.some((own) => own.type === type));
   if (unknown === undefined) return new Set(only);
-  throw new RangeError(`there is no record type "${unknown}"; the types are ${Array.from(types).join(", ")}`);
+  const types = [...BUILT_IN, ...extractors.map(({ type }) => type)];
+  throw new RangeError(`there is no record type "${unknown}"; the types are ${types.join(", ")}`);
 }
 
 function metadataOf({ id, title, publishedAt, url }: ExtractOptions): ArticleMetadata {
