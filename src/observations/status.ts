@@ -14,6 +14,7 @@ import {
   approvals,
   cueStarts,
   goalLists,
+  IS,
   particulars,
   plans,
   proseOpenings,
@@ -100,11 +101,24 @@ function isHeading(words: Words, { from, to }: Sentence): boolean {
 const LONGEST_HEADING = 30;
 const TELLING: WordSet = new WordSet(list("đã, được, đạt, có, là, quả, báo, thực"));
 
-/** `mục tiêu tăng thu ngân sách 9%`: an aim that begins with its verb. */
+/** `mục tiêu tăng thu ngân sách 9%`, `mục tiêu trong năm 2018 là đạt 19 tiêu chí`: an aim that begins with its verb, or behind its time. */
 function endOfAim(words: Words, index: number): number | undefined {
-  const isAim = words.id(index) === AIM && words.id(index + 1) === GOAL_END;
-  return isAim && relationVerbs.match(words, index + 2) !== undefined ? index + 2 : undefined;
+  if (words.id(index) !== AIM || words.id(index + 1) !== GOAL_END) return undefined;
+  const start = index + 2;
+  if (relationVerbs.match(words, start) !== undefined) return start;
+  let at = start;
+  while (at < start + LONGEST_NAME && (words.kind(at) === NUMBER || words.is(at, OF_TIME))) at++;
+  return at > start && words.id(at) === IS ? at + 1 : undefined;
 }
+const OF_TIME: WordSet = new WordSet(list("trong, đến, của, năm, quý, tháng, nhiệm, kỳ, này, tới, giai, đoạn"));
+
+/** Where a forecast ends that is of one figure: `sản lượng dự kiến 3,5 tấn; | làng đón 1 triệu lượt khách`; but `phường mới dự kiến có 5 km2; …`. */
+export function endOfForecast(words: Words, { to }: Sentence, cue: number): number {
+  if (words.id(cue) !== FORESEE || words.kind(cue + 2) !== NUMBER) return to;
+  for (let i = cue; i < to; i++) if (words.isMark(i, ";")) return i;
+  return to;
+}
+const FORESEE: number = lexicon.add("dự");
 const AIM: number = lexicon.add("mục");
 
 function endsWithColon(words: Words, index: number): boolean {

@@ -9,6 +9,7 @@ import {
   announcesTarget,
   countsGoals,
   countsParts,
+  endOfForecast,
   findCues,
   goesIntoParticulars,
   isApproved,
@@ -38,12 +39,16 @@ export class Targets {
   private readonly cues: Finder;
   /** Where the sentence announces a target. */
   private cue: number | undefined;
+  /** How far that governs. */
+  private end = 0;
   /** Where the sentence names a plan that is put into force. */
   private plan: number | undefined;
   private inList = false;
   /** Whether the items of the list begin with bullets; unknown before the first. */
   private hasBullets: boolean | undefined;
   private inParagraph = false;
+  /** Whether the sentence opens a paragraph of targets. */
+  private opensGoals = false;
   /** Whether goals were announced by name, which the next paragraphs may go on to tell. */
   private hasNamedGoals = false;
   /** Whether the sentence counts goals that were set. */
@@ -60,6 +65,7 @@ export class Targets {
 
   enter(sentence: Sentence, opensLine: boolean): void {
     const { words } = this;
+    this.opensGoals = false;
     const goesOn = this.hasSetGoals && goesIntoParticulars(words, sentence);
     this.findCues(sentence);
     if (this.cue !== undefined && announcesList(words, sentence)) {
@@ -68,7 +74,8 @@ export class Targets {
     } else if (opensLine && this.inList) this.goOnInList(sentence);
     if (opensLine) {
       this.hasNamedGoals &&= this.cue !== undefined || isGoalLine(words, sentence);
-      this.inParagraph = this.hasNamedGoals || opensTargets(sentence, this.cue);
+      this.opensGoals = !this.hasNamedGoals && opensTargets(sentence, this.cue);
+      this.inParagraph = this.hasNamedGoals || this.opensGoals;
     } else if (this.inParagraph) this.inParagraph = isListItem(words, sentence) || !tellsOfPast(words, sentence);
     else this.inParagraph = opensStrivings(words, sentence, this.cue);
     if (goesOn) this.inParagraph = true;
@@ -96,6 +103,7 @@ export class Targets {
       isPlanned = true;
       if (isApproved(words, sentence.from, i)) this.plan = i;
     }
+    this.end = this.cue === undefined ? sentence.to : endOfForecast(words, sentence, this.cue);
   }
 
   /** Lets the rest of the paragraph be of targets, where the sentence has announced some; whether it has. */
@@ -110,11 +118,12 @@ export class Targets {
   /** Whether a figure of the sentence is a target. */
   has(sentence: Sentence, fact: Fact): boolean {
     const cue = this.cue ?? this.plan;
-    const isGoverned = cue !== undefined && cue < fact.from;
+    const isGoverned = cue !== undefined && cue < fact.from && fact.from < this.end;
     // đề ra 27 chỉ tiêu: so many there are
     if (countsGoals(this.words, fact) && (!isGoverned || isSet(this.words, fact))) return false;
     if (isGoverned && countsParts(this.words, fact, cue)) return false;
-    if (isGoverned || this.inList || this.inParagraph) return true;
+    // phường có 17 tiêu chí; mục tiêu năm 2018 là đạt 19: what stands before the cue that opens a paragraph of goals
+    if (isGoverned || this.inList || (this.inParagraph && !this.opensGoals)) return true;
     if (isToCome(this.words, sentence.from, fact.from)) return true;
     // đến năm 2030, in an article of 2025
     const year = this.published === undefined ? undefined : this.periods.yearNamed(sentence, fact);
