@@ -4,7 +4,9 @@ import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
 import { actionBefore } from "./action";
+import { isAlike } from "./alike";
 import { complementAfter } from "./complement";
+import { endOf, openingOf, startOf } from "./extent";
 import type { Fact, Stretch } from "./fact";
 import { isName, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import type { Others } from "./others";
@@ -20,7 +22,6 @@ import {
   type Verb,
   verbBefore,
 } from "./relation";
-import { unitOf } from "./rows";
 import { subjectBefore, subjectOfState } from "./subject";
 import {
   AGAINST,
@@ -359,56 +360,10 @@ export class Clause {
 /** No noun that is counted, with its predicate, parts a change farther from what it is against. */
 const LONGEST_NOUN = 7;
 
-/** Whether two figures are of the same thing: `ca mắc` and `trường hợp`. */
-function isAlike({ record }: Fact, { record: before }: Fact): boolean {
-  if (record.type !== before.type) return false;
-  if (record.type !== "count" || before.type !== "count") return unitOf(record) === unitOf(before);
-  return startsAlike(record.unit, before.unit) || (CASES.test(record.unit) && CASES.test(before.unit));
-}
-/** How those are counted who are ill. */
-export const CASES: RegExp = /^(?:ca|trường hợp|bệnh nhân|người)(?: |$)/;
-
-/** `vận động viên` and `vận động viên thi đấu`. */
-export function startsAlike(noun: string, unit: string): boolean {
-  return noun.startsWith(unit) || unit.startsWith(noun);
-}
-
 /** Where the noun begins that a figure is of: `trong đó 90% là | đồng bào dân tộc thiểu số`. */
 function nounBehind(words: Words, { record, unit }: Fact): number {
   return record.type === "percentage" && words.id(unit) === IS ? unit + 1 : unit;
 }
-
-/** The left end: the figure before, a semicolon, a bracket, or a colon with words behind it. */
-function startOf(words: Words, sentence: Sentence, previous: Fact | undefined, fact: Fact): number {
-  const from = previous?.to ?? sentence.from;
-  for (let i = fact.from - 1; i >= from; i--) {
-    if (words.kind(i) !== MARK) continue;
-    const opening = openingOf(words, from, i + 1);
-    if (opening <= i) {
-      // …, (6) tỷ lệ hộ nghèo: the number of an item
-      if (isItemNumber(words, opening, i)) return i + 1;
-      i = opening;
-      continue;
-    }
-    if (words.isMark(i, ";") || words.isMark(i, "(")) return i + 1;
-    // Tổng thu ngân sách: 5 tỷ đồng
-    if (words.isMark(i, ":") && softStart(words, i + 1, fact.from) > i + 1) return i + 1;
-  }
-  return from;
-}
-
-/** Where the bracket opens that closes right before token `end`; `end` where none does. */
-function openingOf(words: Words, from: number, end: number): number {
-  if (!words.isMark(end - 1, ")")) return end;
-  for (let i = end - 2; i >= Math.max(from, end - LONGEST_ASIDE); i--) if (words.isMark(i, "(")) return i;
-  return end;
-}
-
-/** Whether a bracket holds the number or the letter of an item: `(6)`, `(ii)`, `(a)`; not `(GO)`. */
-function isItemNumber(words: Words, open: number, close: number): boolean {
-  return close === open + 2 && ITEM.test(words.phrase(open + 1, close)) && words.kind(close + 1) === WORD;
-}
-const ITEM: RegExp = /^(?:\d{1,2}|\p{L}|[ivx]{2})$/u;
 
 /** `dân số của | 2 phường`, `đông nhất trong số | 95 xã`: a preposition before what is counted. */
 function endsWithPlace(words: Words, end: number): boolean {
@@ -428,12 +383,4 @@ function endsNoun(words: Words, end: number): boolean {
 function hasMark(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (words.kind(i) === MARK) return true;
   return false;
-}
-
-function endOf(words: Words, sentence: Sentence, fact: Fact, next: Fact | undefined): number {
-  const to = next?.from ?? sentence.to;
-  for (let i = fact.to; i < to; i++) {
-    if (words.isMark(i, ";") || words.isMark(i, ")") || words.isMark(i, ":")) return i;
-  }
-  return to;
 }

@@ -102,3 +102,15 @@ export function firstMark(marks: readonly Stretch[], from: number): number {
   }
   return low;
 }
+
+/** The unit of a figure as rows give it: `%`, `VND`, `hộ`, `ha`. */
+export function unitOf(record: QuantityRecord): string {
+  switch (record.type) {
+    case "percentage":
+      return record.unit ?? "%";
+    case "money":
+      return record.currency;
+    default:
+      return record.unit;
+  }
+}

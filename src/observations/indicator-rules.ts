@@ -5,7 +5,7 @@ import { list } from "../text/list";
 import { classifiedBefore, classifiedInLabel, namedBeforeWith } from "./classifier";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
-import type { Fact } from "./fact";
+import { type Fact, unitOf } from "./fact";
 import { inherited, type Measured, said } from "./measured";
 import {
   beforeBracket,
@@ -21,7 +21,6 @@ import { bySubject, isMeasured } from "./measured-subject";
 import { hasPredicate, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { measuredByPlan } from "./planned";
 import { predicateBehind } from "./predicate";
-import { unitOf } from "./rows";
 import { headBefore } from "./subject";
 import { actions, actors, innerPhrases, measuredNouns } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";

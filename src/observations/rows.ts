@@ -7,7 +7,7 @@ import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
 import { MARK, type Words } from "../text/words";
 import type { Clause } from "./clause";
-import { firstMark, type Mark, type Marks } from "./fact";
+import { firstMark, type Mark, type Marks, unitOf } from "./fact";
 import { identifyIndicator } from "./identify";
 import type { UnitClass } from "./indicators";
 import type { Measured } from "./measured";
@@ -210,16 +210,4 @@ const QUOTES: MarkSet = new MarkSet("“\"'-–+");
 
 function unitClass(record: QuantityRecord): UnitClass {
   return record.type === "percentage" ? "percent" : record.type;
-}
-
-/** The unit of a figure as rows give it: `%`, `VND`, `hộ`, `ha`. */
-export function unitOf(record: QuantityRecord): string {
-  switch (record.type) {
-    case "percentage":
-      return record.unit ?? "%";
-    case "money":
-      return record.currency;
-    default:
-      return record.unit;
-  }
 }
