@@ -40,7 +40,7 @@ const ALL: number = lexicon.add("cả");
 const SIDES: WordSet = new WordSet(list("tiêu, mặt"));
 const LANES: WordSet = new WordSet(["làn"]);
 const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
-const PRICE: WordSet = new WordSet(["giá"]);
+const PRICE: WordSet = new WordSet(list("giá, đòi, rao, hét"));
 /** Words that make a value or a verb of `giá`: `giá trị sản xuất`, `trị giá`, `đánh giá`; or the prices that values are told in: `giá so sánh 2010`. */
 const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm, bình, so, ss, cố, hiện"));
 /** What is counted in telling a story, and is no fact about a place. */
@@ -238,7 +238,7 @@ function isSize(words: Words, { record, from }: Fact): boolean {
   if (record.type !== "measure") return false;
   // gió mạnh 166 km/h: how the weather was, and not how fast someone went
   if (/\/(?:giờ|h|s)$|^ml$/.test(record.unit)) return firstOf(words, from - FARTHEST_WIND, from, WIND) === undefined;
-  if (/^(?:tấn|tạ|kg|g|gam)$/i.test(record.unit)) return words.id(from - 1) === HEAVY;
+  if (/^(?:tấn|tạ|kg|g|gam)$/i.test(record.unit)) return words.id(beforeRoughly(words, from)) === HEAVY;
   if (!/^(?:m|km|cm|mét|ki ?lô ?mét)$/i.test(record.unit)) return false;
   return sizes.matchBefore(words, from) !== undefined;
 }
@@ -247,8 +247,21 @@ const WIND: WordSet = new WordSet(list("gió, bão, lũ"));
 const FARTHEST_WIND = 6;
 const HEAVY: number = lexicon.add("nặng");
 
+/** The token before a figure and what roughly tells it: `nặng | chưa đầy 60 kg`. */
+function beforeRoughly(words: Words, from: number): number {
+  let before = from - 1;
+  while (words.is(before, ROUGHLY)) before--;
+  return before;
+}
+const ROUGHLY: WordSet = new WordSet(list("chưa, đầy, đến, tới, hơn, gần, trên, dưới, khoảng, chừng"));
+
+/** What is sold by: a sum for one of them is its price. */
+const GOODS: ReadonlySet<string> = new Set(
+  list("m2, m², lô, nền, kg, cân, lạng, lít, tờ, gói, giỏ, bó, bát, tô, chai, thùng, vé, lượt"),
+);
+
 function isPrice(words: Words, from: number, per: string | undefined): boolean {
-  if (per === "m2" || per === "lô" || per === "m²") return true;
+  if (per !== undefined && GOODS.has(per)) return true;
   for (let i = from - 1; i > from - DISTANT; i--) {
     const kind = words.kind(i);
     if (kind === LINE_END || kind === 0 || endsSentence(words, i) || words.isMark(i, ";")) return false;
