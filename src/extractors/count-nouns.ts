@@ -33,13 +33,13 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     nam sinh, nam thanh niên, nghi can, nghi phạm, nghệ nhân, nghệ sĩ, nghệ sỹ, ngư dân, người, người bệnh, người cao tuổi, người con, người
     có công, người dân, người khuyết tật, người lao động, người nghèo, người nước ngoài, nhà báo, nhà giáo, nhà hảo tâm, nhà khoa học, nhà
     tài trợ, nhà văn, nhà đầu tư, nhân chứng, nhân công, nhân khẩu, nhân sự, nhân viên, nông dân, nạn nhân, nữ, nữ công nhân, nữ giới, nữ
-    sinh, nữ đảng viên, phó bí thư, phó chủ tịch, phó giáo sư, phó giám đốc, phóng viên, phạm nhân, phật tử, phụ huynh, phụ nữ, quân nhân,
-    quần chúng, sinh viên, sĩ quan, sản phụ, thai phụ, thanh niên, thanh thiếu niên, thiếu nhi, thiếu niên, thuyền viên, thành viên, thân
+    sinh, nữ đảng viên, phó bí thư, phó giáo sư, phó giám đốc, phóng viên, phạm nhân, phật tử, phụ huynh, phụ nữ, quân nhân,
+    quần chúng, sinh viên, sĩ quan, sản phụ, thai phụ, thanh niên, thiếu nhi, thiếu niên, thuyền viên, thành viên, thân
     nhân, thí sinh, thương binh, thương lái, thạc sĩ, thạc sỹ, thầy giáo, thẩm phán, thợ, tiến sĩ, tiến sỹ, tiểu thương, trí thức, trưởng
     ban, trưởng khu phố, trưởng thôn, trưởng ấp, trẻ, trẻ em, trẻ mồ côi, trọng tài, tuyên truyền viên, tài xế, tác giả, tân binh, tên, tình
     nguyện viên, tín đồ, tăng ni, tấm gương, tổ phó, tổ trưởng, tổ viên, viên chức, vận động viên, vị, vị đại biểu, vợ chồng, xã viên, y bác
     sĩ, y bác sỹ, y sĩ, y sỹ, y tá, ông, điều dưỡng, điều tra viên, điển hình, đoàn viên, đại biểu, đảng viên, đảng ủy viên, đối tượng, đồng
-    chí, đồng phạm, đội viên, đứa con, đứa trẻ, ủy viên, ứng cử viên`,
+    chí, đồng phạm, đội viên, ủy viên, ứng cử viên`,
   household: `
     gia đình, hoàn cảnh, hộ, hộ dân, hộ gia đình, lượt hộ, mái ấm, nóc nhà`,
   // organisations, and the parts of them
@@ -182,6 +182,7 @@ export const notNouns: PhraseBook<true> =
     hôn, mã hóa, mặt bằng, mặt khác, mặt trận, mức sống, mức tăng, nhà nước, nhóm họp, nước ngoài, nước ta, ô nhiễm, phần lớn, phần mười,
     phần nào, phần nghìn, phần ngàn, phần trăm, phần triệu, phần tư, phiên dịch, phòng chống, phòng dịch, phòng ngừa, phòng thủ, phòng
     tránh, quả thật, quán triệt, sân khấu, sở hữu, tấn công, tập hợp, tập huấn, tập kết, tập luyện, tập trung, tháp tùng, thư giãn, tiệm
-    cận, tiếng cười, tiếng động, tiếng gọi, tiếng hét, tiếng hô, tiếng kêu, tiếng khóc, tiếng nói, tiếng reo, tiếng thở, tiếng vang, tiếng cười, tiếng động, tiếng gọi, tiếng hét, tiếng hô, tiếng kêu, tiếng khóc, tiếng nói, tiếng reo, tiếng thở, tiếng vang, tiết giảm, tiết kiệm, tiết lộ, tin cậy, tin rằng, tin tưởng, tin vào, tổ quốc, tô điểm, trái lại, trái phép, trái với, trang bị,
+    cận, tiếng cười, tiếng động, tiếng gọi, tiếng hét, tiếng hô, tiếng kêu, tiếng khóc, tiếng nói, tiếng reo, tiếng thở, tiếng vang,
+    tiết giảm, tiết kiệm, tiết lộ, tin cậy, tin rằng, tin tưởng, tin vào, tổ quốc, tô điểm, trái lại, trái phép, trái với, trang bị,
     trang hoàng, trang nghiêm, trang trí, tranh cãi, tranh chấp, tranh luận, tranh tài, tranh thủ, trẻ hóa, trụ vững, trường kỳ, trường tồn,
     viện dẫn, viện trợ, vòng quanh, vụ lợi, ảnh hưởng, ấp ủ, xã hội`);

@@ -4,9 +4,10 @@ import { numeralHeads } from "../figures/numeral";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { type PhraseBook, type PhraseMatch, phraseBook } from "../text/phrases";
+import type { PhraseMatch } from "../text/phrases";
 import { endsSentence } from "../text/sentences";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { casualties } from "./casualties";
 import { countedNouns, countNouns, type NounClass, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
 import { surnames } from "./names";
@@ -38,7 +39,7 @@ const NO_NOUN: WordSet = new WordSet(
     trở, sau, trước, giữa, đầu, cuối, ngoài, dưới, hơn, gần, khoảng, rồi, mới, nay, qua, tiếp, bằng, cùng, về, phải, cần, nhằm, tuy, song, nhưng,
     hiện, vẫn, rất, quá, luôn, đồng thời, cao, thấp, lớn, nhỏ, ước, phấn, cử, trung, bình, mỗi, các, những, mấy, vài, nhiều, ít, toàn, cả, tất, hàng, hằng,
     thành, nghìn, triệu, tỷ, tháng, năm, ngày, giờ, phút, tương, ứng, dự, khai, nói, biết, báo, tiến, làm, chạy, chở, mang, vui, chung, giúp, thu, chi,
-    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, không, nhất, rạng, tết, hoàn, rõ, tốt, đúng, đẹp, xanh, giỏi, dám, sẵn, xung, gây, sắp, khiến, dẫn, xảy`),
+    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, nhất, rạng, tết, hoàn, rõ, tốt, đúng, đẹp, xanh, giỏi, dám, sẵn, xung, gây, sắp, khiến, dẫn, xảy`),
 );
 
 /** The token after the noun that the figure counts; undefined where it counts nothing. */
@@ -118,10 +119,6 @@ const COUNTING: WordSet = new WordSet(
     "có, gồm, còn, thêm, được, dựng, xây, lập, mất, bị, khiến, làm, với, tặng, chỉ, và, nhận, mới, đã, nhất, ra, đó, thành",
   ),
 );
-/** `một người chết, một người bị thương`: what makes a victim of one. */
-const CASUALTIES: PhraseBook<true> = phraseBook(
-  "chết, tử vong, thiệt mạng, tử nạn, mất tích, bị thương, thương vong, bị nạn, bị cuốn, bị vùi, rơi xuống",
-);
 /** What bounds a figure, as in `ít nhất một lần`, makes one of `một` before any of them. */
 const BOUNDING: WordSet = new WordSet(list("nhất, thiểu"));
 const TURN: number = lexicon.add("trở");
@@ -142,7 +139,7 @@ const HARM_REACH = 14;
 /** `một người ở phường Hà An, thành phố Hạ Long | chết`, `một công nhân 20 tuổi | tử vong`. */
 function comesToHarm(words: Words, from: number): boolean {
   for (let i = from; i < from + HARM_REACH; i++) {
-    if (CASUALTIES.match(words, i) !== undefined) return true;
+    if (casualties.match(words, i) !== undefined) return true;
     const ends = words.kind(i) === NUMBER || words.kind(i) === LINE_END || words.isMark(i, ";");
     if (ends || words.is(i, OTHERS) || endsSentence(words, i)) return false;
   }

@@ -8,9 +8,9 @@ export const surnames: WordSet = new WordSet(
     hà, tạ, lương, vương, lưu, cao, châu, tôn, thái, quách, la, chu, văn, kiều, thạch, sơn, kim, danh, lò, lường, quàng, vừ, giàng, thào, sùng,
     hạng, mùa, ma, nông, hứa, lục, bế, vi, lộc, tòng, cầm, điêu, hờ, lầu, lù, lèng, tẩn, chảo, phàn, triệu, bàn, đàm, tăng, tống, từ, thân, ninh,
     nghiêm, khổng, khúc, mạc, mạch, mẫn, âu, ông, ung, uông, viên, xa, quản, phí, giáp, giang, doãn, diệp, cù, cung, chử, bạch, an, biện, bành,
-    cấn, đồng, đàng, đậu, đầu, đôn, hàn, hầu, hạ, hoa, hình, khương, khuất, lã, lại, lạc, liễu, lữ, lỗ, ngũ, nhan, nhữ, ngụy, ngân, nhâm, ninh, ôn,
+    cấn, đồng, đàng, đậu, đầu, đôn, hàn, hầu, hạ, hoa, hình, khương, khuất, lã, lại, lạc, liễu, lữ, lỗ, ngũ, nhan, nhữ, ngụy, ngân, nhâm, ôn,
     phó, phương, quan, sầm, sử, sái, tào, tiêu, thi, thiều, thẩm, thượng, thang, thôi, trà, tiết, tưởng, trang, úc, viết, vưu, yên, y, h, a, kpă, ksor, rơ, rah, siu,
-    nay, rcom, ksơr, niê, mlô, đinh, blúp, ama, k, ra, pơ, nhìa, mí, vàng, thền, viềng, hoàn, kha, tường, giáng, tần, đới, thiệu, tri, chế, kông`),
+    nay, rcom, ksơr, niê, mlô, blúp, ama, k, ra, pơ, nhìa, mí, vàng, thền, viềng, hoàn, kha, tường, giáng, tần, đới, thiệu, tri, chế, kông`),
 );
 
 /** Family names that hardly begin a place's name within another: the sure sign of a person. */

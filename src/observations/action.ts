@@ -1,9 +1,9 @@
 import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { CAPITAL, type Words } from "../text/words";
+import type { Words } from "../text/words";
 import type { Stretch } from "./fact";
-import { CLOSING, lastComma, skipAdjuncts } from "./noun-phrase";
+import { CLOSING, isInName, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
 import { actions, FOR, innerPhrases, particles, phraseEnds } from "./vocabulary";
 
@@ -38,11 +38,6 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
     if (words.is(i, phraseEnds) && !isInner && !words.is(i, particles)) return undefined;
   }
   return undefined;
-}
-
-/** `Xã Tân Lập có 12 hộ`: a syllable of a name is no verb. */
-function isInName(words: Words, index: number): boolean {
-  return words.case(index) === CAPITAL && words.case(index - 1) === CAPITAL;
 }
 
 /** Words after which a verb is a noun: `của tổ chức Đoàn`, `tín dụng tiết kiệm`. */

@@ -1,11 +1,11 @@
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { NUMBER, type Words } from "../text/words";
 import type { Clause } from "./clause";
 import { complementAfter } from "./complement";
 import type { Fact } from "./fact";
 import { inherited, type Measured, said } from "./measured";
-import { WITH } from "./vocabulary";
+import { NUMBER_OF, WITH } from "./vocabulary";
 
 /** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
 const CLASSIFIERS: WordSet = new WordSet(
@@ -56,7 +56,6 @@ export function saysUnit(words: Words, index: number, { unit, to }: Fact): boole
 const FARTHEST_NAME = 8;
 
 const MOST: WordSet = new WordSet(["nhất"]);
-const NUMBER_OF: number = lexicon.add("số");
 
 /** `172 ca sốt xuất huyết, trong đó huyện Tuy An có 53 ca`: the noun that an earlier figure counts with the classifier. */
 export function classifiedBefore(

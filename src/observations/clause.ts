@@ -25,34 +25,33 @@ import {
 import { subjectBefore, subjectOfState } from "./subject";
 import {
   AGAINST,
+  AMONG,
   AND,
   actors,
   awards,
+  DONE,
+  ERA,
+  GROWTH,
   IS,
   indicatorHeads,
+  MEAN,
   measuredNouns,
+  NUMBER_OF,
   openingPrepositions,
+  THEM,
   WITH,
 } from "./vocabulary";
 
-const AMONG: number = lexicon.add("trong");
-const THEM: number = lexicon.add("đó");
-const DONE: number = lexicon.add("đã");
-/** How `bình quân` begins. */
-const MEAN: number = lexicon.add("bình");
 /** Prepositions: the noun that is counted after one measures, and not what stands before: `dân số của 2 phường`. */
 const places: WordSet = new WordSet(list("của, tại, cho, thuộc, ở, vào, về, theo, trong, cùng"));
 
-/** How `kinh tế` begins and ends, and `tăng trưởng` ends. */
+/** How `kinh tế` begins and ends. */
 const ECONOMY: number = lexicon.add("kinh");
 const ECONOMY_END: number = lexicon.add("tế");
-const GROWTH_END: number = lexicon.add("trưởng");
 /** What stands behind a comma before the mean of a growth: `bình quân hằng năm ước`. */
 const MEANS: WordSet = new WordSet(list("bình, quân, trung, hằng, hàng, mỗi, năm, ước, tốc, độ"));
 /** In tokens: `bình quân giai đoạn 2016 - 2020`. */
 const LONGEST_MEAN = 10;
-/** `thời kỳ 2020 - 2024`: what years are called. */
-const ERA: number = lexicon.add("thời");
 const ERAS: WordSet = new WordSet(list("kỳ, kì, gian"));
 /** `cuối năm 2021`, `đầu nhiệm kỳ`: parts of the time. */
 const EDGES: WordSet = new WordSet(list("đầu, cuối"));
@@ -273,7 +272,7 @@ export class Clause {
     for (let i = comma; i < start; i++) if (!others.has(i) && !words.is(i, MEANS)) return undefined;
     const first = skipAdjuncts(words, lastComma(words, from, comma - 1), comma - 1, others);
     if (words.id(first) !== ECONOMY || words.id(first + 1) !== ECONOMY_END) return undefined;
-    for (let i = first + 2; i < comma; i++) if (words.id(i) === GROWTH_END) return { from: first, to: i + 1 };
+    for (let i = first + 2; i < comma; i++) if (words.id(i) === GROWTH) return { from: first, to: i + 1 };
     return undefined;
   }
 
@@ -371,7 +370,6 @@ function endsWithPlace(words: Words, end: number): boolean {
   if (words.id(end - 1) === AT && words.is(end - 2, DWELLINGS)) return false;
   return words.is(words.id(end - 1) === NUMBER_OF ? end - 2 : end - 1, places);
 }
-const NUMBER_OF: number = lexicon.add("số");
 const AT: number = lexicon.add("ở");
 const DWELLINGS: WordSet = new WordSet(list("đất, nhà"));
 

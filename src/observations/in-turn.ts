@@ -1,10 +1,7 @@
-import { lexicon } from "../text/lexicon";
 import { MARK, type Words } from "../text/words";
 import { softStart } from "./relation";
 import type { Statement } from "./rows";
-import { AND } from "./vocabulary";
-
-const TURN_ABOUT: number = lexicon.add("lượt");
+import { AND, TURN_ABOUT } from "./vocabulary";
 
 /**
  * Pairs figures and subjects in their order, where the text says that they stand so.

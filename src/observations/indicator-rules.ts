@@ -22,7 +22,7 @@ import { hasPredicate, namesTarget, startsWithHead, startsWithVerb } from "./nou
 import { measuredByPlan } from "./planned";
 import { predicateBehind } from "./predicate";
 import { headBefore } from "./subject";
-import { actions, actors, innerPhrases, measuredNouns } from "./vocabulary";
+import { AMOUNT, actions, actors, innerPhrases, measuredNouns } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 type QuantityType = QuantityRecord["type"];
@@ -285,7 +285,6 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
 }
 
 const RAIN: number = lexicon.add("mưa");
-const AMOUNT: number = lexicon.add("lượng");
 /** No more tokens stand between `mưa` and its figure: `mưa rất to, phổ biến`. */
 const FARTHEST_RAIN = 4;
 const WIDE: WordSet = new WordSet(["rộng"]);

@@ -10,7 +10,7 @@ import { inherited, type Measured, said } from "./measured";
 import { hasPredicate, isHelper, LONGEST, lastComma, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { type Verb, verbBefore } from "./relation";
 import { headBefore, subjectBefore } from "./subject";
-import { actions, actors, measuredNouns, PERSONS, phraseEnds, WITH } from "./vocabulary";
+import { actions, actors, GROWTH, measuredNouns, PERSONS, phraseEnds, WITH } from "./vocabulary";
 import { wordingOf } from "./wording";
 
 /** A rate that names nothing, and is of what was said before. */
@@ -18,7 +18,7 @@ const RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng)$/;
 /** What points at a figure said before: `tỷ lệ này năm 2018 là 94,68%`. */
 const POINTING: RegExp = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|con số|chỉ tiêu|chỉ số|mức) (?:này|đó|trên)$/;
 /** What only says that a figure follows: `con số thống kê là 14 người chết`. */
-const FIGURE: RegExp = /^con số/i;
+const figures: PhraseBook<true> = phraseBook("con số");
 /** A value is told with what has it. */
 const VALUE: RegExp = /^(?:trị giá|có giá trị)$/i;
 const REACH: number = lexicon.add("đạt");
@@ -51,7 +51,7 @@ export function bySubject(
   const isLabel = words.isMark(clause.start - 1, ":");
   if (isLabel && fact.record.type === "percentage" && clause.complement !== undefined) return undefined;
   // Thiệt hại gồm: 2 ngôi nhà bị ngập
-  if (isCount && (isLabel || FIGURE.test(words.phrase(subject.from, subject.to))) && tellsMore(clause, subject))
+  if (isCount && (isLabel || figures.match(words, subject.from) !== undefined) && tellsMore(clause, subject))
     return undefined;
   // thiệt hại về nông nghiệp: 717 ha lúa bị ngập úng
   if (isLabel && fact.record.type === "measure" && clause.complement !== undefined)
@@ -89,8 +89,6 @@ function tellsMore({ words, fact, complement }: Clause, subject: Stretch): boole
 /** No subject is longer, in tokens, that says too little by itself: `tỷ lệ này`, `tổng số`, `có giá trị`. */
 const LONGEST_PART = 3;
 
-/** How `tăng trưởng` ends. */
-const GROWTH: number = lexicon.add("trưởng");
 const economy: PhraseBook<true> = phraseBook("kinh tế, nền kinh tế");
 
 /** What a subject of few words means with what stands around it. */

@@ -6,7 +6,7 @@ import { endsSentence } from "../text/sentences";
 import { LINE_END, WORD, type Words } from "../text/words";
 import type { Mark } from "./fact";
 import { saysBefore } from "./opening";
-import { finite } from "./vocabulary";
+import { ERA, finite } from "./vocabulary";
 
 /** Whether a time dates no figure: a change is against it, or it names an event, a standard or who was born then. */
 export function datesNothing(words: Words, time: Mark<DateRecord | TermRecord>): boolean {
@@ -27,8 +27,6 @@ const BORN: WordSet = new WordSet(["sinh", "sn"]);
 /** The prices of a year that values are told in: `(giá so sánh 2010)`. */
 const prices: PhraseBook<true> = phraseBook("so sánh, giá ss, cố định");
 const AGAINST: WordSet = new WordSet(list("so, với, kỳ, kì, cùng, hơn"));
-/** `thời kỳ 2020 - 2024` */
-const ERA: number = lexicon.add("thời");
 
 /** Whether a sentence tells of what is there now: `Đến nay, trên địa bàn có 33 doanh nghiệp, 743 hộ kinh doanh`; `Hiện tại, còn 11 hộ nghèo`. */
 export function opensWithNow(words: Words, from: number): boolean {

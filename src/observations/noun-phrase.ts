@@ -5,6 +5,7 @@ import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import type { Others } from "./others";
 import {
+  AMOUNT,
   AND,
   adjuncts,
   finite,
@@ -45,7 +46,6 @@ export function isComma(words: Words, index: number): boolean {
 /** `đạt tiêu chuẩn nhưng diện tích còn nhỏ`: a contrast parts clauses as a comma does. */
 const CONTRAST: WordSet = new WordSet(list("nhưng, song"));
 
-const AMOUNT: number = lexicon.add("lượng");
 const BEFORE_AMOUNT: WordSet = new WordSet(list("lực, chất, định"));
 
 /** The first head of an indicator between two tokens. */
@@ -130,4 +130,9 @@ export function startsWithHead(words: Words, { from }: Stretch): boolean {
 /** Whether a target, and no measured thing, stands right of the figure: `đạt 93% kế hoạch`. */
 export function namesTarget(words: Words, from: number): boolean {
   return targetNouns.match(words, from) !== undefined;
+}
+
+/** Whether a word is a syllable of a name, and no verb: `Xã Tân | Lập có 12 hộ`, `Cao | Bằng 5 người`. */
+export function isInName(words: Words, index: number): boolean {
+  return words.case(index) === CAPITAL && words.case(index - 1) === CAPITAL;
 }

@@ -70,11 +70,13 @@ class Observer {
     let next = 0;
     let line = -1;
     for (const sentence of findSentences(words)) {
-      const facts: Fact[] = [];
+      const stated: Fact[] = [];
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
-        if (isStatement(words, fact)) facts.push(fact);
+        if (isStatement(words, fact)) stated.push(fact);
       }
-      if (facts.length > 0 && tellsSingleCase(words, sentence, this.cases)) keepVictims(words, facts);
+      const isCase = stated.length > 0 && tellsSingleCase(words, sentence, this.cases);
+      // of a single case only those are facts who came to harm, or were arrested
+      const facts = isCase ? stated.filter((fact) => isVictim(words, fact)) : stated;
       this.periods.enter(sentence, facts.length > 0);
       this.targets.enter(sentence, sentence.line !== line);
       line = sentence.line;
@@ -183,13 +185,6 @@ function toldBefore(
   if (previous === undefined || earlier[aside - 1]?.unit !== unitOf(fact.record)) return earlier;
   for (let i = previous.to; i < fact.from; i++) if (words.isMark(i, ")")) return earlier.slice(0, aside);
   return earlier;
-}
-
-/** Of a single case only those are facts who came to harm, or were arrested. */
-function keepVictims(words: Words, facts: Fact[]): void {
-  const victims = facts.filter((fact) => isVictim(words, fact));
-  facts.length = 0;
-  facts.push(...victims);
 }
 
 const DEGREES: WordSet = new WordSet(list("rất, khá, quá, còn"));

@@ -11,7 +11,7 @@ import { Finder } from "./finder";
 import { datesNothing, isOfEvent, opensWithNow, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
 import { isListItem } from "./status";
-import { goingOn, sameYear } from "./vocabulary";
+import { FROM, goingOn, sameYear } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
@@ -249,7 +249,6 @@ export class Periods {
   }
 }
 
-const FROM: number = lexicon.add("từ");
 /** No bracket with a time is longer, in tokens. */
 const LONGEST_BRACKET = 8;
 const YEAR_DIGITS = 4;

@@ -1,10 +1,10 @@
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
 import type { Clause } from "./clause";
 import { inherited, type Measured, said } from "./measured";
 import { subjectBefore } from "./subject";
-import { adjuncts, IS, relationVerbs } from "./vocabulary";
+import { adjuncts, GIVEN, IS, relationVerbs } from "./vocabulary";
 
 /** How the names of what is planned begin … */
 const PLANS: WordSet = new WordSet(list("dự, kế, chỉ, mục"));
@@ -38,7 +38,6 @@ function isAllotted({ words, fact, from, start }: Clause): boolean {
   }
   return false;
 }
-const GIVEN: number = lexicon.add("giao");
 /** No more tokens stand between `giao` and its sum: `được giao thu ngân sách nhà nước trên địa bàn`. */
 const FARTHEST_GIVEN = 10;
 const GIVING: WordSet = new WordSet(list("được, định"));

@@ -1,10 +1,10 @@
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
 import { complementAfter } from "./complement";
 import type { Stretch } from "./fact";
 import type { Others } from "./others";
-import { AND, fates, finite, relationVerbs } from "./vocabulary";
+import { AND, DONE, fates, finite, relationVerbs } from "./vocabulary";
 
 /** What is said of counted things that a place, names or a bracket part from it, between token `from` and the next figure at `limit`. */
 export function predicateBehind(words: Words, from: number, limit: number, others: Others): Stretch | undefined {
@@ -51,7 +51,6 @@ export function predicateAfterAside(words: Words, from: number, limit: number, o
   return predicate !== undefined && predicate.to > close + 2 ? predicate : undefined;
 }
 
-const DONE: number = lexicon.add("đã");
 const PLACING: WordSet = new WordSet(list("ở, tại, của, thuộc, trên, trong, do, cùng"));
 const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt, đang, đã, phải, đều"));
 /** No place that parts a noun from its predicate is longer than this. */

@@ -3,10 +3,21 @@ import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
+import { MARK, NUMBER, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
-import { namesTarget } from "./noun-phrase";
-import { AGAINST, AND, actors, indicatorHeads, relationVerbs, TURN, type VerbMeaning, WITH } from "./vocabulary";
+import { isInName, namesTarget } from "./noun-phrase";
+import {
+  AGAINST,
+  AND,
+  actors,
+  FROM,
+  GIVEN,
+  indicatorHeads,
+  relationVerbs,
+  TURN,
+  type VerbMeaning,
+  WITH,
+} from "./vocabulary";
 
 /** A verb and what it says of the figure after it. */
 export interface Verb extends Stretch {
@@ -21,7 +32,6 @@ const SOFT: WordSet = new WordSet(
 );
 /** Nouns that make a noun of the verb after them: `tốc độ tăng`, `tỷ lệ giảm`. */
 const NOMINAL: WordSet = new WordSet(list("độ, lệ, suất, mức, gia"));
-const FROM: number = lexicon.add("từ");
 const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hiện, nay"));
 
 /**
@@ -43,11 +53,6 @@ export function verbBefore(words: Words, from: number, first: number): Verb | un
   return undefined;
 }
 const SPANS: WordSet = new WordSet(list("năm, tháng"));
-
-/** `Cao | Bằng 5 người` */
-function isInName(words: Words, verb: number): boolean {
-  return words.case(verb) === CAPITAL && words.case(verb - 1) === CAPITAL;
-}
 
 /** `tốc độ | tăng`, `gia | tăng`; but `trường chuẩn quốc gia | tăng 1 trường`. */
 function isNominal(words: Words, verb: number): boolean {
@@ -117,7 +122,6 @@ function isAssigned(words: Words, from: number, limit: number): boolean {
   for (let i = body.end; i < end && words.kind(i) !== MARK; i++) if (words.id(i) === GIVEN) return true;
   return false;
 }
-const GIVEN: number = lexicon.add("giao");
 /** No more tokens stand between the kind of a body and `giao`. */
 const LONGEST_BODY = 5;
 

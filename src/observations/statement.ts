@@ -9,7 +9,7 @@ import { endsSentence } from "../text/sentences";
 import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { Finder } from "./finder";
-import { fates, finite } from "./vocabulary";
+import { AMONG, fates, finite, ONE } from "./vocabulary";
 
 type QuantityType = QuantityRecord["type"];
 
@@ -38,6 +38,7 @@ const STOREYS: WordSet = new WordSet(list("trệt, lầu, hầm"));
 const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
 const ALL: number = lexicon.add("cả");
 const SIDES: WordSet = new WordSet(list("tiêu, mặt"));
+const CHANGING: WordSet = new WordSet(list("tăng, giảm"));
 const LANES: WordSet = new WordSet(["làn"]);
 const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
 const PRICE: WordSet = new WordSet(list("giá, đòi, rao, hét"));
@@ -52,12 +53,13 @@ const PERSONS: WordSet = new WordSet(list("ông, bà, anh, chị, tôi, họ, n�
 /** Words that begin like them, or end like them: `anh hùng`, `bà con`, `dòng họ`. */
 const AFTER_PERSONS: WordSet = new WordSet(list("hùng, em, con, mẹ, bà, tên, hàng, đạo"));
 const BEFORE_PERSONS: WordSet = new WordSet(list("dòng, tộc, gia, ông, giáo, khuyến"));
-/** How verbs of saying begin: what is said is no story of who says it. */
-const SAYING: WordSet = new WordSet(list("cho, nói, khẳng, nhấn, thông, báo, kể, nhận, chia, đánh, là"));
+/** What is said is no story of who says it. */
+const sayings: PhraseBook<true> = phraseBook(
+  "cho biết, cho hay, cho rằng, nói, khẳng định, nhấn mạnh, thông tin, thông báo, báo cáo, kể, nhận định, chia sẻ, đánh giá, là",
+);
 const DISTANT: number = 10;
 const ONE_OF: PhraseBook<true> = phraseBook("một trong, trong số");
 const OF: number = lexicon.add("của");
-const AMONG: number = lexicon.add("trong");
 /** Bodies above the ward: their programmes are no facts about it. */
 const ABOVE: PhraseBook<true> = phraseBook(
   "trung ương, chính phủ, bộ chính trị, ban bí thư, quốc hội, tỉnh ủy, thành ủy, quận ủy, huyện ủy, thị ủy, đảng, cấp trên, bộ công an, ubnd tỉnh, ubnd thành, hđnd tỉnh",
@@ -149,11 +151,12 @@ const noFact: readonly Rule[] = [
     holds: (words, { record, from }) =>
       record.type === "money" && words.isMark(from - 1, "(") && words.kind(from) === WORD,
   },
-  // > | tai nạn giảm cả 3 tiêu chí
+  // > | tai nạn giảm trên cả 3 tiêu chí; but xã đạt cả 19 tiêu chí
   {
     name: "on how many sides",
     of: ["count"],
-    holds: (words, { from, unit }) => words.id(from - 1) === ALL && words.is(unit, SIDES),
+    holds: (words, { from, unit }) =>
+      words.id(from - 1) === ALL && words.is(unit, SIDES) && firstOf(words, from - 4, from - 1, CHANGING) !== undefined,
   },
   // > | hai người này
   {
@@ -194,7 +197,6 @@ function isOneOf(words: Words, from: number): boolean {
   const before = ONE_OF.matchBefore(words, from);
   return before !== undefined && (words.id(before.end) === ONE || words.kind(before.end - 1) === NUMBER);
 }
-const ONE: number = lexicon.add("một");
 
 /** `cả | 3 cấp học đạt phổ cập`; but `chương trình | 3 cấp học`. */
 function isOfSchools(words: Words, from: number, unit: number): boolean {
@@ -211,7 +213,8 @@ function isPointedAt(words: Words, to: number): boolean {
 function isOfPerson(words: Words, from: number): boolean {
   for (let i = from - 1; i > from - DISTANT && words.kind(i) === WORD; i--) {
     if (!words.is(i, PERSONS) || words.case(i + 1) !== SMALL) continue;
-    if (!words.is(i + 1, AFTER_PERSONS) && !words.is(i - 1, BEFORE_PERSONS) && !words.is(i + 1, SAYING)) return true;
+    const isCompound = words.is(i + 1, AFTER_PERSONS) || words.is(i - 1, BEFORE_PERSONS);
+    if (!isCompound && sayings.match(words, i + 1) === undefined) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import type { Sentence } from "../text/sentences";
+import { endsSentence, type Sentence } from "../text/sentences";
 import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
 import { Finder } from "./finder";
@@ -68,7 +68,7 @@ function isNoun(words: Words, index: number): boolean {
 function isStriven(words: Words, index: number): boolean {
   if (!words.is(index - 1, STRIVING)) return false;
   if (words.id(index + 2) === AND || words.id(index - 1) === SPIRIT) return true;
-  for (let i = index - 1; i > index - FARTHEST_DONE && words.kind(i) !== LINE_END && !words.isMark(i, "."); i--)
+  for (let i = index - 1; i > index - FARTHEST_DONE && words.kind(i) !== LINE_END && !endsSentence(words, i); i--)
     if (words.is(i, DONE)) return true;
   return false;
 }

@@ -7,28 +7,28 @@ import { CLOSING, firstHead, isComma, isHelper, LONGEST, lastComma, skipAdjuncts
 import type { Others } from "./others";
 import {
   AGAINST,
+  AMONG,
   AND,
   actions,
   actors,
   adjuncts,
   finite,
+  GROWTH,
   harms,
   indicatorHeads,
   innerPhrases,
   leads,
+  MEAN,
   openingPrepositions,
   particles,
   phraseEnds,
   silentWords,
+  THEM,
+  TURN_ABOUT,
   targetCues,
   WITH,
 } from "./vocabulary";
 
-const AMONG: number = lexicon.add("trong");
-const THEM: number = lexicon.add("đó");
-const TURN_ABOUT: number = lexicon.add("lượt");
-/** How `tăng trưởng` ends. */
-const GROWTH: number = lexicon.add("trưởng");
 const FORESEEN: number = lexicon.add("dự");
 /** No noun phrase before a figure is longer than this. */
 export const LONGEST_SUBJECT = 22;
@@ -117,7 +117,6 @@ const WITHIN: WordSet = new WordSet(list("trên, của, trong"));
 
 /** `phường này đạt 139%`: what only points back. */
 const POINTERS: WordSet = new WordSet(list("này, đó, trên, ấy"));
-const MEAN: number = lexicon.add("bình");
 const EDGES: WordSet = new WordSet(list("đầu, cuối, giữa"));
 const TIMES: WordSet = new WordSet(list("năm, tháng, quý, kỳ, nhiệm, giai"));
 const MANNER: WordSet = new WordSet(list("mới, chỉ, nay, cao, thấp, đều, gần, hơn"));

@@ -1,3 +1,4 @@
+import { FATES } from "../extractors/casualties";
 import type { CueSet } from "../text/cues";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -10,6 +11,22 @@ export const FOR: number = lexicon.add("cho");
 export const IS: number = lexicon.add("là");
 export const AGAINST: number = lexicon.add("so");
 export const TURN: number = lexicon.add("trở");
+export const AMONG: number = lexicon.add("trong");
+export const THEM: number = lexicon.add("đó");
+export const DONE: number = lexicon.add("đã");
+export const FROM: number = lexicon.add("từ");
+/** How `tăng trưởng` ends. */
+export const GROWTH: number = lexicon.add("trưởng");
+/** How `thời kỳ` begins. */
+export const ERA: number = lexicon.add("thời");
+export const NUMBER_OF: number = lexicon.add("số");
+export const ONE: number = lexicon.add("một");
+/** How `lần lượt` ends. */
+export const TURN_ABOUT: number = lexicon.add("lượt");
+export const AMOUNT: number = lexicon.add("lượng");
+export const GIVEN: number = lexicon.add("giao");
+/** How `bình quân` begins. */
+export const MEAN: number = lexicon.add("bình");
 
 /** What a verb says of the figure after it. */
 export type VerbMeaning = "level" | "up" | "down" | "over" | "under" | "have";
@@ -28,7 +45,7 @@ export const relationVerbs: PhraseBook<VerbMeaning> = bookOf({
 
 /** Nouns that measures have for a head: an indicator begins with the first of them. */
 export const indicatorHeads: PhraseBook<true> = phraseBook(
-  `tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tổng số, tổng thu, tổng chi, tổng giá, tổng vốn, tổng sản, tổng diện, tổng doanh, tổng mức, tổng kinh, tổng dư, tổng nguồn, tổng quỹ, tổng dân, tổng lượng, tổng đàn, tổng tiền, tổng trị, tổng nợ, tổng công suất, tổng chiều, tổng đầu, tổng kim, tổng thuế, tổng hộ, tổng học, tổng lao, tổng trọng, tổng khối, tổng lượt, tổng nhu, tổng các, tổng đảng, tổng quy, tổng năng, tổng chiều, số lượng, số hộ, số vụ, số người, số tiền, số lượt, số ca, số đảng, số lao,
+  `tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tổng số, tổng thu, tổng chi, tổng giá, tổng vốn, tổng sản, tổng diện, tổng doanh, tổng mức, tổng kinh, tổng dư, tổng nguồn, tổng quỹ, tổng dân, tổng lượng, tổng đàn, tổng tiền, tổng trị, tổng nợ, tổng công suất, tổng chiều, tổng đầu, tổng kim, tổng thuế, tổng hộ, tổng học, tổng lao, tổng trọng, tổng khối, tổng lượt, tổng nhu, tổng các, tổng đảng, tổng quy, tổng năng, số lượng, số hộ, số vụ, số người, số tiền, số lượt, số ca, số đảng, số lao,
     số học, số doanh, số cơ, số dân, số nhân, giá trị, thu nhập, mức thu, mức sống, doanh thu, doanh số, diện tích, sản lượng, năng suất, dân số, quy mô dân, mật độ, tốc độ, nhịp độ, thu ngân,
     chi ngân, thu nội, thu thuế, thuế, lệ phí, thu tiền, thu cân, cơ cấu, kinh phí, vốn, quy mô, kim ngạch, thời gian, chiều dài, chiều rộng, công suất, hệ số, chỉ số, tăng trưởng, lợi nhuận, dư nợ, nợ, trị giá, mức,
     hộ nghèo, hộ cận, hộ khá, bình quân thu, giải ngân, lượng, trọng lượng, khối lượng, lưu lượng, sản phẩm, gdp, grdp, tuổi thọ, độ che, nguồn vốn, nguồn thu, mức đầu, lực lượng lao, cách trung tâm, cách thành phố, cách thị trấn, cách thị xã, cách quốc lộ, cách huyện, cách tỉnh, cách tp, số dư, độ sâu, độ mặn, sĩ số, sức gió, lượng mưa, mực nước, chiều cao, thiệt hại, tổng thiệt hại, tiền thưởng, học bổng`,
@@ -100,8 +117,7 @@ export const actions: PhraseBook<true> = phraseBook(
     hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, rà soát, tốc mái, sập, cuốn trôi, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, làm tử vong, làm mất tích, chết, bị thương, tử vong, mất tích, thiệt mạng, hư hỏng, vùi lấp, nhấn chìm, chia cắt, triệt xóa, truy tố, xét xử, giúp đỡ, cô lập`,
 );
 
-/** What comes to people in an accident or a storm, behind their number or before it: `12 người chết`, `chết 12 người`. */
-const FATES = "chết, tử vong, thiệt mạng, mất tích, bị thương, thương vong";
+/** What comes to people: `12 người chết`, `chết 12 người`. */
 export const fates: PhraseBook<true> = phraseBook(FATES);
 /** … and how predicates of damage begin, one more of which `và` may join: `chết và | mất tích`, `bị sập và | cuốn trôi`. */
 export const harms: PhraseBook<true> = phraseBook(

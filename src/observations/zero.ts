@@ -1,13 +1,12 @@
 import { countNouns } from "../extractors/count-nouns";
 import type { CueSet } from "../text/cues";
-import { lexicon } from "../text/lexicon";
 import type { Sentence } from "../text/sentences";
 import { MARK, SMALL, type Words } from "../text/words";
 import { complementAfter } from "./complement";
 import type { Stretch } from "./fact";
 import { Finder } from "./finder";
 import type { Others } from "./others";
-import { zeroCues, zeroNouns } from "./vocabulary";
+import { ONE, zeroCues, zeroNouns } from "./vocabulary";
 
 /** A zero that no figure writes: the clause, and the noun that there are none of. */
 export interface Zero extends Stretch {
@@ -53,6 +52,5 @@ export function findZeros(words: Words, sentence: Sentence, cues: Finder, others
 }
 
 const NONE: readonly Zero[] = [];
-const ONE: number = lexicon.add("một");
 
 const COUNTED: ReadonlySet<string> = new Set(["people", "household", "event", "organisation", "area"]);
