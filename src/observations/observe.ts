@@ -22,6 +22,7 @@ import { sharePredicates } from "./shared-predicate";
 import { findCases, isStatement, isVictim, tellsSingleCase } from "./statement";
 import { headBefore } from "./subject";
 import { Targets } from "./targets";
+import { Telling } from "./telling";
 import { AGAINST, AND, tellingMore } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
@@ -69,14 +70,17 @@ class Observer {
     const { words, marks } = this;
     let next = 0;
     let line = -1;
-    for (const sentence of findSentences(words)) {
+    const sentences = findSentences(words);
+    const telling = new Telling(words, sentences);
+    for (const sentence of sentences) {
       const stated: Fact[] = [];
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
         if (isStatement(words, fact)) stated.push(fact);
       }
       const isCase = stated.length > 0 && tellsSingleCase(words, sentence, this.cases);
       // of a single case only those are facts who came to harm, or were arrested
-      const facts = isCase ? stated.filter((fact) => isVictim(words, fact)) : stated;
+      const isTold = stated.length > 0 && telling.has(sentence);
+      const facts = isCase || isTold ? stated.filter((fact) => isVictim(words, fact)) : stated;
       this.periods.enter(sentence, facts.length > 0);
       this.targets.enter(sentence, sentence.line !== line);
       line = sentence.line;

@@ -6,7 +6,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { endsSentence } from "../text/sentences";
-import { LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { Finder } from "./finder";
 import { AMONG, fates, finite, ONE } from "./vocabulary";
@@ -48,15 +48,6 @@ const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm,
 const OF_STORIES: WordSet = new WordSet(list("lần, trận, câu, điều, cái, đứa, mũi, ông, vòng, trang"));
 /** In square metres. */
 const LARGEST_PLOT = 150;
-/** Those whom a story tells of, where no name follows. */
-const PERSONS: WordSet = new WordSet(list("ông, bà, anh, chị, tôi, họ, nó"));
-/** Words that begin like them, or end like them: `anh hùng`, `bà con`, `dòng họ`. */
-const AFTER_PERSONS: WordSet = new WordSet(list("hùng, em, con, mẹ, bà, tên, hàng, đạo"));
-const BEFORE_PERSONS: WordSet = new WordSet(list("dòng, tộc, gia, ông, giáo, khuyến"));
-/** What is said is no story of who says it. */
-const sayings: PhraseBook<true> = phraseBook(
-  "cho biết, cho hay, cho rằng, nói, khẳng định, nhấn mạnh, thông tin, thông báo, báo cáo, kể, nhận định, chia sẻ, đánh giá, là",
-);
 const DISTANT: number = 10;
 const ONE_OF: PhraseBook<true> = phraseBook("một trong, trong số");
 const OF: number = lexicon.add("của");
@@ -117,8 +108,6 @@ const noFact: readonly Rule[] = [
       record.value !== undefined &&
       record.value < LARGEST_PLOT,
   },
-  // > | lô đất anh nhận bán giá 4 tỷ đồng; họ trả 28 triệu đồng
-  { name: "of one person", of: ["money", "measure"], holds: (words, { from }) => isOfPerson(words, from) },
   // > | giá trị sản phẩm trên 1 ha đất
   {
     name: "denominator",
@@ -207,16 +196,6 @@ function isOfSchools(words: Words, from: number, unit: number): boolean {
 function isPointedAt(words: Words, to: number): boolean {
   if (words.is(to, POINTERS)) return true;
   return words.id(to) === ABOVE_SAID && (words.kind(to + 1) !== WORD || words.is(to + 1, finite));
-}
-
-/** Whether a pronoun stands before a figure in its clause: `bát đầy chị bán 40.000 đồng`; but `chị Lan`, `ông cho biết`, `bà con`. */
-function isOfPerson(words: Words, from: number): boolean {
-  for (let i = from - 1; i > from - DISTANT && words.kind(i) === WORD; i--) {
-    if (!words.is(i, PERSONS) || words.case(i + 1) !== SMALL) continue;
-    const isCompound = words.is(i + 1, AFTER_PERSONS) || words.is(i - 1, BEFORE_PERSONS);
-    if (!isCompound && sayings.match(words, i + 1) === undefined) return true;
-  }
-  return false;
 }
 
 /** `mỗi phần quà (gồm gạo, mì) trị giá 500.000 đồng`; but `mỗi phần quà 500.000 đồng, tổng trị giá 50 triệu đồng`. */
