@@ -6,11 +6,14 @@ const NEW_STYLE = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "o
 const OLD_STYLE = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"] as const;
 
 const newToOld: ReadonlyMap<string, string> = new Map(NEW_STYLE.map((vowels, i) => [vowels, OLD_STYLE[i] ?? vowels]));
-const oldToNew: ReadonlyMap<string, string> = new Map(OLD_STYLE.map((vowels, i) => [vowels, NEW_STYLE[i] ?? vowels]));
+/** Each pair of vowels, and how the other placement writes it. */
+const otherVowels: ReadonlyMap<string, string> = new Map([
+  ...newToOld,
+  ...Array.from(newToOld, ([vowels, old]) => [old, vowels] as const),
+]);
 
 // an open syllable only: `hoàn` has one spelling; `quý` has its vowel after `qu`
 const newStyle: RegExp = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
-const oldStyle: RegExp = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?!\p{L})/gu;
 
 /** Moves the tone marks of lower-case NFC text to where look-ups want them: `hoà` → `hòa`. */
 export function foldTone(text: string): string {
@@ -19,8 +22,7 @@ export function foldTone(text: string): string {
 
 /** The other way to write a word, where there is one: `hòa` → `hoà`, `khoá` → `khóa`. */
 export function otherTonePlacement(word: string): string | undefined {
-  const old = foldTone(word);
-  if (old !== word) return old;
-  const other = word.replace(oldStyle, (vowels) => oldToNew.get(vowels) ?? vowels);
-  return other === word ? undefined : other;
+  // of a syllable that other letters close there is one spelling, as of `quý`
+  const other = otherVowels.get(word.slice(-2));
+  return other === undefined || word.at(-3) === "q" ? undefined : word.slice(0, -2) + other;
 }
