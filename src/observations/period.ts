@@ -4,14 +4,14 @@ import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
-import { NUMBER, type Words } from "../text/words";
+import { NUMBER, WORD, type Words } from "../text/words";
 import type { Clause } from "./clause";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { Finder } from "./finder";
 import { datesNothing, isOfEvent, opensWithNow, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
 import { isListItem } from "./status";
-import { FROM, goingOn, sameYear } from "./vocabulary";
+import { AND, FROM, goingOn, sameYear } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
@@ -31,6 +31,10 @@ const PROGRAMME: WordSet = new WordSet(list("vụ, pháp, hoạch, hướng, qu�
 const PLAN: WordSet = new WordSet(list("hướng, vụ, hoạch, pháp"));
 /** No more tokens stand between it and its year. */
 const FARTHEST_PLAN = 6;
+/** How the words end that look back on a plan: `tổng kết`, `kết quả`, `kiểm điểm`, `đánh giá`, `tình hình thực hiện`. */
+const REVIEW: WordSet = new WordSet(list("kết, quả, điểm, giá, hình"));
+/** No more tokens stand between them and the plan. */
+const FARTHEST_REVIEW = 6;
 
 /** The time that carries from sentence to sentence. */
 export class Periods {
@@ -102,9 +106,14 @@ export class Periods {
     }
   }
 
-  /** `tổng kết năm 2020 và triển khai kế hoạch | năm 2021`: what follows tells of the year that is looked back on. */
+  /** `tổng kết năm 2020 và triển khai kế hoạch | năm 2021`: what follows tells of the year that is looked back on; but `đánh giá kết quả nhiệm vụ | năm 2020`. */
   private isOfPlan({ from }: Time): boolean {
-    return firstOf(this.words, from - FARTHEST_PLAN, from, PLAN) !== undefined;
+    const plan = firstOf(this.words, from - FARTHEST_PLAN, from, PLAN);
+    if (plan === undefined) return false;
+    for (let i = plan - 1; i > plan - FARTHEST_REVIEW && this.words.kind(i) === WORD && this.words.id(i) !== AND; i--) {
+      if (this.words.is(i, REVIEW)) return false;
+    }
+    return true;
   }
 
   /** `Năm 2020, … Tính đến ngày 31-10, …`: a day without a year is of the year that carries. */
@@ -178,7 +187,7 @@ export class Periods {
     // năm 2021 có nhiều kết quả như: sản lượng lúa đạt …: the words before a colon are said of all behind it
     const isLed = this.words.isMark(clauseFrom - 1, ":");
     this.rule = isLed ? "before the colon" : "in the clause";
-    const before = this.lastBefore(isLed ? this.start : clauseFrom, end);
+    const before = this.lastTold(isLed ? this.start : clauseFrom, end, isTarget);
     if (before !== undefined) {
       // what one figure of a sentence is told of, the next ones are too; a day goes no further
       this.named = this.inYear(edtfOf(before));
@@ -216,6 +225,14 @@ export class Periods {
   yearNamed(sentence: Sentence, fact: Fact): string | undefined {
     const time = this.lastBefore(sentence.from, fact.from);
     return time?.record.type === "date" ? /^\d{4}/.exec(time.record.value)?.[0] : undefined;
+  }
+
+  /** The last time before a figure; the year of a plan gives way to one that is looked back on: `tổng kết | năm 2008, đề ra nhiệm vụ năm 2009`. */
+  private lastTold(from: number, to: number, isTarget: boolean): Time | undefined {
+    const last = this.lastBefore(from, to);
+    if (isTarget || last === undefined || !this.isOfPlan(last)) return last;
+    const told = this.lastBefore(from, last.from);
+    return told !== undefined && carries(told) && !this.isOfPlan(told) ? told : last;
   }
 
   private lastBefore(from: number, to: number): Time | undefined {
