@@ -6,10 +6,10 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { endsSentence } from "../text/sentences";
-import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
+import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact, Stretch } from "./fact";
 import { Finder } from "./finder";
-import { AMONG, fates, finite, ONE } from "./vocabulary";
+import { AMONG, fates, finite, MEAN, ONE } from "./vocabulary";
 
 type QuantityType = QuantityRecord["type"];
 
@@ -26,7 +26,7 @@ const POINTERS: WordSet = new WordSet(list("này, đó, ấy, kia, nói"));
 const ABOVE_SAID: number = lexicon.add("trên");
 /** What a length after it only describes. */
 const sizes: PhraseBook<true> = phraseBook(
-  "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
+  "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, cách đó, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
 );
 const EACH: number = lexicon.add("mỗi");
 const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
@@ -39,16 +39,22 @@ const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
 const ALL: number = lexicon.add("cả");
 const SIDES: WordSet = new WordSet(list("tiêu, mặt"));
 const CHANGING: WordSet = new WordSet(list("tăng, giảm"));
+const TIMES: number = lexicon.add("lần");
 const LANES: WordSet = new WordSet(["làn"]);
-const VEHICLES: WordSet = new WordSet(list("xe, tô, khách, con, tải"));
-const PRICE: WordSet = new WordSet(list("giá, đòi, rao, hét"));
+const VEHICLES: WordSet = new WordSet(list("xe, tô, ôtô, khách, con, tải"));
+const PRICE: WordSet = new WordSet(list("giá, đòi, rao, hét, cọc"));
 /** Words that make a value or a verb of `giá`: `giá trị sản xuất`, `trị giá`, `đánh giá`; or the prices that values are told in: `giá so sánh 2010`. */
 const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm, bình, so, ss, cố, hiện"));
 /** What is counted in telling a story, and is no fact about a place. */
-const OF_STORIES: WordSet = new WordSet(list("lần, trận, câu, điều, cái, đứa, mũi, ông, vòng, trang"));
+const OF_STORIES: WordSet = new WordSet(list("lần, trận, câu, điều, cái, đứa, mũi, ông, vòng, trang, mặt"));
 /** In square metres. */
 const LARGEST_PLOT = 150;
-const DISTANT: number = 10;
+/** No more tokens stand from a price to its figure, … */
+const DISTANT = 10;
+/** … but where the price is what the clause begins with. */
+const FARTHEST_PRICE = 20;
+const LEVEL: number = lexicon.add("mức");
+const LOT: number = lexicon.add("lô");
 const ONE_OF: PhraseBook<true> = phraseBook("một trong, trong số");
 const OF: number = lexicon.add("của");
 /** Bodies above the ward: their programmes are no facts about it. */
@@ -78,6 +84,12 @@ const noFact: readonly Rule[] = [
       (record.unitCode === undefined
         ? /^(?:quý|năm|thập|thế|tầng|tháng tuổi)/.test(record.unit)
         : TIME_CODES.has(record.unitCode)),
+  },
+  // > | sợi dây chuyền 5 chỉ
+  {
+    name: "weight of a jewel",
+    of: ["measure"],
+    holds: (_words, { record }) => record.type === "measure" && record.unit === "chỉ",
   },
   // > | đường rộng 7,5m; trong bán kính 200m; tốc độ 80km/giờ
   { name: "size or distance", of: ["measure"], holds: isSize },
@@ -121,11 +133,14 @@ const noFact: readonly Rule[] = [
     of: ["money"],
     holds: (words, fact) => fact.record.type === "money" && isOfOneGift(words, fact.from),
   },
-  // > | được học 2 buổi/ngày
+  // > | được học 2 buổi/ngày; họp mỗi tháng một lần; but bình quân 380 hồ sơ/ngày
   {
-    name: "rate a day",
+    name: "how often",
     of: ["count"],
-    holds: (_words, { record }) => record.type === "count" && (record.per === "ngày" || record.per === "tuần"),
+    holds: (words, { record, from, unit }) =>
+      record.per !== undefined &&
+      (words.id(unit) === TIMES || record.per === "ngày" || record.per === "tuần") &&
+      words.id(from - 2) !== MEAN,
   },
   // > | giá đất 40 – 45 triệu đồng/m2
   {
@@ -153,6 +168,8 @@ const noFact: readonly Rule[] = [
     of: ["count"],
     holds: (words, { record, to }) => record.type === "count" && isPointedAt(words, to),
   },
+  // > | xảy ra ở hai phường Bình Hòa và Bình Thắng; HĐND hai huyện họp; gộp thành một đơn vị
+  { name: "where it is", of: ["count"], holds: isScene },
   // > | một trong 10 dấu ấn
   {
     name: "one of several",
@@ -187,6 +204,25 @@ function isOneOf(words: Words, from: number): boolean {
   return before !== undefined && (words.id(before.end) === ONE || words.kind(before.end - 1) === NUMBER);
 }
 
+/** `xảy ra ở | hai phường Bình Hòa và Bình Thắng`, `tại | 4 huyện đã tăng giá`; but `tại | 74 phường, xã`, `từ | 4 phường nội thành`. */
+function isScene(words: Words, { record, from, to, unit }: Fact): boolean {
+  if (!words.is(unit, UNITS)) return false;
+  if (record.value === 1) return words.is(from - 1, BECOMING);
+  if (words.case(to) === CAPITAL) return words.is(from - 1, SCENES);
+  return words.is(from - 1, PLACING) && (words.is(to, finite) || opensClause(words, from - 1));
+}
+
+function opensClause(words: Words, index: number): boolean {
+  return words.kind(index - 1) !== WORD && words.kind(index - 1) !== NUMBER;
+}
+
+const UNITS: WordSet = new WordSet(list("phường, xã, huyện, quận, đơn"));
+const PLACING: WordSet = new WordSet(list("ở, tại"));
+/** Before units that are named: `ghi nhận từ hai phường An Nhơn, Quy Nhơn Nam`. */
+const SCENES: WordSet = new WordSet(list("ở, tại, từ, hđnd, ubnd"));
+/** `sáp nhập các phường thành | một đơn vị`: what they become is no number. */
+const BECOMING: WordSet = new WordSet(list("thành, làm"));
+
 /** `cả | 3 cấp học đạt phổ cập`; but `chương trình | 3 cấp học`. */
 function isOfSchools(words: Words, from: number, unit: number): boolean {
   return words.id(unit + 1) === SCHOOLING && (words.kind(from - 1) !== WORD || words.id(from - 1) === ALL);
@@ -216,13 +252,17 @@ function endsGift(words: Words, index: number): boolean {
 }
 
 /** A length that tells how wide, how far or how fast something is. */
-function isSize(words: Words, { record, from }: Fact): boolean {
+function isSize(words: Words, { record, from, to }: Fact): boolean {
   if (record.type !== "measure") return false;
   // gió mạnh 166 km/h: how the weather was, and not how fast someone went
   if (/\/(?:giờ|h|s)$|^ml$/.test(record.unit)) return firstOf(words, from - FARTHEST_WIND, from, WIND) === undefined;
   if (/^(?:tấn|tạ|kg|g|gam)$/i.test(record.unit)) return words.id(beforeRoughly(words, from)) === HEAVY;
   if (!/^(?:m|km|cm|mét|ki ?lô ?mét)$/i.test(record.unit)) return false;
-  return sizes.matchBefore(words, from) !== undefined;
+  // 3,7 mét x 6,5 mét
+  if (words.id(to) === BY || words.id(from - 1) === BY) return true;
+  const before = beforeRoughly(words, from);
+  if (words.id(before) === HIGH) return record.unit === "cm" && !words.is(before - 1, RISING);
+  return sizes.matchBefore(words, before + 1) !== undefined;
 }
 
 const WIND: WordSet = new WordSet(list("gió, bão, lũ"));
@@ -235,7 +275,12 @@ function beforeRoughly(words: Words, from: number): number {
   while (words.is(before, ROUGHLY)) before--;
   return before;
 }
-const ROUGHLY: WordSet = new WordSet(list("chưa, đầy, đến, tới, hơn, gần, trên, dưới, khoảng, chừng"));
+const ROUGHLY: WordSet = new WordSet(list("chưa, đầy, đến, tới, hơn, gần, trên, dưới, khoảng, chừng, được, chỉ"));
+/** `3,7 mét x 6,5 mét` */
+const BY: number = lexicon.add("x");
+const HIGH: number = lexicon.add("cao");
+/** How high the water stands is no size. */
+const RISING: WordSet = new WordSet(list("dâng, ngập, nước, lũ, triều, sóng"));
 
 /** What is sold by: a sum for one of them is its price. */
 const GOODS: ReadonlySet<string> = new Set(
@@ -244,10 +289,13 @@ const GOODS: ReadonlySet<string> = new Set(
 
 function isPrice(words: Words, from: number, per: string | undefined): boolean {
   if (per !== undefined && GOODS.has(per)) return true;
-  for (let i = from - 1; i > from - DISTANT; i--) {
+  for (let i = from - 1; i > from - FARTHEST_PRICE; i--) {
     const kind = words.kind(i);
-    if (kind === LINE_END || kind === 0 || endsSentence(words, i) || words.isMark(i, ";")) return false;
-    if (words.is(i, PRICE)) return !words.is(i - 1, NO_PRICE) && !words.is(i + 1, NO_PRICE);
+    // lô góc 5,8 tỷ đồng
+    if (kind === LINE_END || kind === 0 || endsSentence(words, i) || words.isMark(i, ";"))
+      return words.id(i + 1) === LOT;
+    const isNear = i > from - DISTANT || words.kind(i - 1) !== WORD || words.id(i - 1) === LEVEL;
+    if (isNear && words.is(i, PRICE)) return !words.is(i - 1, NO_PRICE) && !words.is(i + 1, NO_PRICE);
   }
   return false;
 }
