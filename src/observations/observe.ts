@@ -19,10 +19,11 @@ import { relationOf } from "./relation";
 import { type ObserveContext, Rows, type Statement } from "./rows";
 import { markRepeats } from "./sanity";
 import { sharePredicates } from "./shared-predicate";
-import { findCases, isStatement, isVictim, tellsSingleCase } from "./statement";
+import { isStatement } from "./statement";
 import { headBefore } from "./subject";
 import { Targets } from "./targets";
 import { Telling } from "./telling";
+import { findThefts, isVictim, tellsTheft } from "./theft";
 import { AGAINST, AND, tellingMore } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
@@ -40,7 +41,7 @@ class Observer {
   private readonly periods: Periods;
   private readonly targets: Targets;
   private readonly others: Others;
-  private readonly cases: Finder;
+  private readonly thefts: Finder;
   private readonly zeros: Finder;
   private readonly writer: Rows;
   private readonly rows: Observation[] = [];
@@ -61,7 +62,7 @@ class Observer {
     this.periods = new Periods(words, marks.times);
     this.targets = new Targets(words, this.periods, page.context.publishedAt?.slice(0, 4));
     this.others = new Others(words.length, [marks.times, marks.wards, marks.places, marks.names]);
-    this.cases = findCases(words);
+    this.thefts = findThefts(words);
     this.zeros = findZeroCues(words);
     this.writer = new Rows(page, marks, this.periods, this.targets, context);
   }
@@ -77,10 +78,9 @@ class Observer {
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
         if (isStatement(words, fact)) stated.push(fact);
       }
-      const isCase = stated.length > 0 && tellsSingleCase(words, sentence, this.cases);
-      // of a single case only those are facts who came to harm, or were arrested
-      const isTold = stated.length > 0 && telling.has(sentence);
-      const facts = isCase || isTold ? stated.filter((fact) => isVictim(words, fact)) : stated;
+      const isTold = stated.length > 0 && (telling.has(sentence) || tellsTheft(words, sentence, this.thefts));
+      // of a story, or of a theft, only those are facts who came to harm, or were arrested
+      const facts = isTold ? stated.filter((fact) => isVictim(words, fact)) : stated;
       this.periods.enter(sentence, facts.length > 0);
       this.targets.enter(sentence, sentence.line !== line);
       line = sentence.line;

@@ -1,15 +1,12 @@
-import { countNouns } from "../extractors/count-nouns";
 import type { QuantityRecord } from "../records";
-import type { CueSet } from "../text/cues";
 import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { endsSentence } from "../text/sentences";
 import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
-import type { Fact, Stretch } from "./fact";
-import { Finder } from "./finder";
-import { AMONG, fates, finite, MEAN, ONE } from "./vocabulary";
+import type { Fact } from "./fact";
+import { AMONG, finite, MEAN, ONE } from "./vocabulary";
 
 type QuantityType = QuantityRecord["type"];
 
@@ -62,17 +59,6 @@ const ABOVE: PhraseBook<true> = phraseBook(
   "trung ương, chính phủ, bộ chính trị, ban bí thư, quốc hội, tỉnh ủy, thành ủy, quận ủy, huyện ủy, thị ủy, đảng, cấp trên, bộ công an, ubnd tỉnh, ubnd thành, hđnd tỉnh",
 );
 const PROGRAMMES: WordSet = new WordSet(list("chương, nghị, chỉ, đề, kết, quyết, kế, thông, luật, văn, điều"));
-/** Words of one case of crime or of an accident, as against the statistics of many. */
-const CASE: PhraseBook<true> = phraseBook(
-  "thu giữ, tang vật, nghi can, nghi phạm, cướp giật, khám xét, nhân chứng, hiện trường, bỏ trốn, tông vào, đâm xe, va chạm, tử vong tại, khống chế, bị hại, khai nhận, bàn giao đối, vận chuyển trái, lấy trộm, đâm vào",
-);
-const CASE_STARTS: CueSet = CASE.starts();
-const BORN: number = lexicon.add("sinh");
-/** … which tell a time or a total. */
-const STATISTICS: PhraseBook<true> = phraseBook(
-  "năm, tháng đầu, quý, ra quân, cao điểm, tụ điểm, điểm đánh, trường hợp, thống kê, toàn quận, toàn phường, toàn xã, toàn tỉnh, toàn thành, toàn huyện, địa bàn, so với, cùng kỳ, tổng số, xảy ra, giai đoạn, tỷ lệ, tỉ lệ, tăng, giảm",
-);
-
 /** Why a figure is no fact about a place, and yields no observation. */
 const noFact: readonly Rule[] = [
   // > | sau 5 năm; trẻ 5 tuổi; 2 tầng
@@ -305,44 +291,6 @@ function isProgramme(words: Words, { record, unit, to }: Fact): boolean {
   for (let i = to; i < to + 6; i++) {
     if (words.kind(i) === MARK || words.kind(i) === LINE_END) return false;
     if (words.id(i) === OF) return ABOVE.match(words, i + 1) !== undefined;
-  }
-  return false;
-}
-
-/** Finds where a single case may be told. */
-export function findCases(words: Words): Finder {
-  return new Finder(words, CASE_STARTS);
-}
-
-/** Whether a sentence tells one case of crime or of an accident, and no statistics. */
-export function tellsSingleCase(words: Words, { from, to }: Stretch, cases: Finder): boolean {
-  for (let i = cases.next(from); i < to; i = cases.next(i + 1)) {
-    if (CASE.match(words, i) !== undefined) return !tellsStatistics(words, from, to);
-  }
-  return false;
-}
-
-/** `va chạm khiến 2 người tử vong`, `bắt giữ 3 đối tượng`: people whose number a single case tells. */
-export function isVictim(words: Words, { record, from, to, unit }: Fact): boolean {
-  if (record.type !== "count" || countNouns.match(words, unit)?.value !== "people") return false;
-  let first = from;
-  while (first > from - FARTHEST_ARREST && !words.is(first - 1, HOLDING)) first--;
-  if (words.is(first - 1, HOLDING) || fates.matchBefore(words, from) !== undefined) return true;
-  for (let i = to; i < to + FARTHEST_FATE && words.kind(i) === WORD; i++)
-    if (fates.match(words, i) !== undefined) return true;
-  return false;
-}
-/** How the verbs of an arrest end: `bắt`, `bắt giữ`, `tạm giữ hình sự`, `khởi tố`. */
-const HOLDING: WordSet = new WordSet(list("bắt, giữ, tố"));
-/** No more tokens stand between the verb and the number: `tạm giữ | hình sự`. */
-const FARTHEST_ARREST = 3;
-/** No more tokens stand between people and what came to them: `2 người đi xe máy | tử vong`. */
-const FARTHEST_FATE = 8;
-
-function tellsStatistics(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    // chị P. (sinh năm 1999)
-    if (STATISTICS.match(words, i) !== undefined && words.id(i - 1) !== BORN) return true;
   }
   return false;
 }
