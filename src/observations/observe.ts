@@ -15,6 +15,7 @@ import { type Measured, said } from "./measured";
 import { hasPredicate } from "./noun-phrase";
 import { Others } from "./others";
 import { Periods } from "./period";
+import { RefAreas } from "./ref-area";
 import { relationOf } from "./relation";
 import { type ObserveContext, Rows, type Statement } from "./rows";
 import { markRepeats } from "./sanity";
@@ -40,6 +41,7 @@ class Observer {
   private readonly words: Words;
   private readonly periods: Periods;
   private readonly targets: Targets;
+  private readonly areas: RefAreas;
   private readonly others: Others;
   private readonly thefts: Finder;
   private readonly zeros: Finder;
@@ -64,7 +66,8 @@ class Observer {
     this.others = new Others(words.length, [marks.times, marks.wards, marks.places, marks.names]);
     this.thefts = findThefts(words);
     this.zeros = findZeroCues(words);
-    this.writer = new Rows(page, marks, this.periods, this.targets, context);
+    this.areas = new RefAreas(words, marks, context.ward);
+    this.writer = new Rows(page, this.periods, this.targets, this.areas, context);
   }
 
   run(): Observation[] {
@@ -83,6 +86,7 @@ class Observer {
       const facts = isTold ? stated.filter((fact) => isVictim(words, fact)) : stated;
       this.periods.enter(sentence, facts.length > 0);
       this.targets.enter(sentence, sentence.line !== line);
+      this.areas.enter(sentence);
       line = sentence.line;
       if (facts.length > 0) this.readFacts(sentence, facts);
       this.before = sentence;
