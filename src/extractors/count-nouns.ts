@@ -25,7 +25,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     nhân, bị can, bị cáo, bị hại, bộ đội, ca sĩ, chiến sĩ, chiến sỹ, chuyên gia, chuyên viên, cháu, cháu bé, chị, chị em, chủ cơ sở, chủ hộ,
     chủ nhiệm, chủ tàu, chủ xe, chủ đầu tư, chức sắc, chức việc, con gái, con nghiện, con trai, cá nhân, cán bộ, cô, cô giáo, công
     an, công an viên, công chức, công dân, công nhân, công nhân viên, cư dân, cảnh sát, cấp ủy viên, cầu thủ, cặp vợ chồng, cổ đông, cộng
-    tác viên, cụ, cụ bà, cụ ông, cử nhân, cử tri, cựu chiến binh, cựu học sinh, cựu thanh niên xung phong, diễn viên, doanh nhân, du khách,
+    tác viên, cụ, cụ bà, cụ ông, cử nhân, cử tri, cựu chiến binh, cựu học sinh, cựu thanh niên xung phong, diễn viên, phát ngôn viên, phát thanh viên, nghiên cứu sinh, thực tập sinh, giám sát viên, kiểm soát viên, doanh nhân, du khách,
     dân, dân quân, đối thủ, đứa, đứa bé, đứa cháu, đứa con, đứa trẻ, em, em nhỏ, giám đốc, giáo dân, giáo sư, giáo viên, giảng viên, gương, hiệu trưởng, huấn luyện viên, hành khách, hòa giải
     viên, hướng dẫn viên, học sinh, học viên, hộ lý, hội thẩm, hội thẩm nhân dân, hội viên, khách, khách hàng, khách mời, khán giả, khẩu, kiều bào, kiểm lâm, kiểm sát
     viên, kỹ sư, kỹ thuật viên, lao động, liệt sĩ, liệt sỹ, luật sư, lái xe, lãnh đạo, lính, lượt cán bộ, lượt công dân, lượt hành khách,
@@ -168,21 +168,29 @@ export const countedNouns: readonly string[] = entries.map(([noun]) => noun);
 /** The nouns with their classes, found at a place of an article. */
 export const countNouns: PhraseBook<NounClass> = new PhraseBook(entries);
 
-/** Verbs, adverbs and nouns that aren't counted, which begin like one that is: `tổ 3 cấp phát nước`, `lúa OM 380 dao động`. */
+/** Verbs, adverbs and nouns that aren't counted, of which many begin like one that is: `tổ 3 cấp phát nước`, `Phước Trường 2 phối hợp`. */
 export const notNouns: PhraseBook<true> =
-  phraseBook(`anh dũng, bãi bỏ, bãi nhiệm, bài trừ, ban bố, ban hành, ban tặng, bản chất, bản thân, bao gồm, bao phủ, bao quát, bao trùm, bao vây, bằng
-    cách, bằng lòng, bình chọn, bình ổn, bình quân, bình thường, bình yên, bó buộc, bức xúc, buôn bán, buôn lậu, bước đầu, bước qua, bước
-    ra, bước sang, bước vào, ca hát, ca ngợi, cá cược, cá độ, căn bản, căn cứ, căn dặn, cấp bách, cấp cho, cấp cứu, cấp phát, cấp phép, cấp
-    thiết, cầu cứu, cầu nguyện, chăn nuôi, chốt chặn, chốt lại, cô đơn, cô lập, cống hiến, cờ bạc, cụ thể, cuốn hút, cuốn trôi, dân chủ, dân
-    số, dân sinh, dân sự, dao động, đàn áp, đảo lộn, đập phá, đập tan, đền bù, đền ơn, điều chỉnh, điều động, điều hành, điều khiển, điều
-    phối, điều tra, điều trị, đình chỉ, đình công, đình trệ, đoàn kết, đoàn tụ, đôi khi, đôi lúc, đội ngũ, đơn giản, đơn phương, đơn thuần,
-    đời sống, đường lối, gian khổ, gian lận, giải cứu, giải đáp, giải ngân, giải phóng, giải quyết, giải thể, giải thích, giải tỏa, giải
-    trí, giải trình, gương mẫu, hiệp đồng, hiệp lực, hiệp thương, hội nhập, hội tụ, hội ý, hướng dẫn, hướng đến, hướng tới, hướng về, khách
-    quan, khoa học, khối lượng, kỳ thị, kỳ vọng, lần đầu, lần lượt, lần này, lễ phép, liều lĩnh, loại bỏ, loại khỏi, loại trừ, lồng ghép, ly
-    hôn, mã hóa, mặt bằng, mặt khác, mặt trận, mức sống, mức tăng, nhà nước, nhóm họp, nước ngoài, nước ta, ô nhiễm, phần lớn, phần mười,
-    phần nào, phần nghìn, phần ngàn, phần trăm, phần triệu, phần tư, phiên dịch, phòng chống, phòng dịch, phòng ngừa, phòng thủ, phòng
+  phraseBook(`anh dũng, bãi bỏ, bãi nhiệm, bài trừ, ban bố, ban hành, ban tặng, bản chất, bản thân, bao gồm, bao phủ, bao quát, bao trùm, bao vây,
+    bằng cách, bằng lòng, bình chọn, bình ổn, bình quân, bình thường, bình yên, bó buộc, bức xúc, buôn bán, buôn lậu, bước đầu, bước qua,
+    bước ra, bước sang, bước vào, ca hát, ca ngợi, cá cược, cá độ, căn bản, căn cứ, căn dặn, cấp bách, cấp cho, cấp cứu, cấp phát, cấp phép,
+    cấp thiết, cầu cứu, cầu nguyện, chăn nuôi, chốt chặn, chốt lại, cô đơn, cô lập, cống hiến, cờ bạc, cụ thể, cuốn hút, cuốn trôi, dân chủ,
+    dân số, dân sinh, dân sự, dao động, đàn áp, đảo lộn, đập phá, đập tan, đền bù, đền ơn, điều chỉnh, điều động, điều hành, điều khiển,
+    điều phối, điều tra, điều trị, đình chỉ, đình công, đình trệ, đoàn kết, đoàn tụ, đôi khi, đôi lúc, đội ngũ, đơn giản, đơn phương, đơn
+    thuần, đời sống, đường lối, gian khổ, gian lận, giải cứu, giải đáp, giải ngân, giải phóng, giải quyết, giải thể, giải thích, giải tỏa,
+    giải trí, giải trình, gương mẫu, hiệp đồng, hiệp lực, hiệp thương, hội nhập, hội tụ, hội ý, hướng dẫn, hướng đến, hướng tới, hướng về,
+    khách quan, khoa học, khối lượng, kỳ thị, kỳ vọng, lần đầu, lần lượt, lần này, lễ phép, liều lĩnh, loại bỏ, loại khỏi, loại trừ, lồng
+    ghép, ly hôn, mã hóa, mặt bằng, mặt khác, mặt trận, mức sống, mức tăng, nhà nước, nhóm họp, nước ngoài, nước ta, ô nhiễm, phần lớn, phần
+    mười, phần nào, phần nghìn, phần ngàn, phần trăm, phần triệu, phần tư, phiên dịch, phòng chống, phòng dịch, phòng ngừa, phòng thủ, phòng
     tránh, quả thật, quán triệt, sân khấu, sở hữu, tấn công, tập hợp, tập huấn, tập kết, tập luyện, tập trung, tháp tùng, thư giãn, tiệm
-    cận, tiếng cười, tiếng động, tiếng gọi, tiếng hét, tiếng hô, tiếng kêu, tiếng khóc, tiếng nói, tiếng reo, tiếng thở, tiếng vang,
-    tiết giảm, tiết kiệm, tiết lộ, tin cậy, tin rằng, tin tưởng, tin vào, tổ quốc, tô điểm, trái lại, trái phép, trái với, trang bị,
-    trang hoàng, trang nghiêm, trang trí, tranh cãi, tranh chấp, tranh luận, tranh tài, tranh thủ, trẻ hóa, trụ vững, trường kỳ, trường tồn,
-    viện dẫn, viện trợ, vòng quanh, vụ lợi, ảnh hưởng, ấp ủ, xã hội`);
+    cận, tiếng cười, tiếng động, tiếng gọi, tiếng hét, tiếng hô, tiếng kêu, tiếng khóc, tiếng nói, tiếng reo, tiếng thở, tiếng vang, tiết
+    giảm, tiết kiệm, tiết lộ, tin cậy, tin rằng, tin tưởng, tin vào, tổ quốc, tô điểm, trái lại, trái phép, trái với, trang bị, trang hoàng,
+    trang nghiêm, trang trí, tranh cãi, tranh chấp, tranh luận, tranh tài, tranh thủ, trẻ hóa, trụ vững, trường kỳ, trường tồn, viện dẫn,
+    viện trợ, vòng quanh, vụ lợi, ảnh hưởng, ấp ủ, xã hội, phối hợp, tuyên truyền, vận động, thi công, thi đấu, phát động, phát điện, phát
+    hiện, phát huy, phát triển, phát biểu, thực hiện, triển khai, tham gia, tham dự, tham mưu, tham quan, quyết tâm, hưởng ứng, xây dựng,
+    nâng cao, nâng cấp, đẩy mạnh, duy trì, giữ vững, vươn lên, chuẩn bị, kết thúc, bế mạc, ghi nhận, hỗ trợ, giúp đỡ, ủng hộ, đóng góp,
+    quyên góp, chăm lo, chăm sóc, khắc phục, xử lý, kiểm tra, giám sát, đôn đốc, khởi công, khánh thành, khởi tố, triệt phá, truy bắt, truy
+    quét, bảo đảm, đảm bảo, đảm nhận, cung cấp, khai thác, vận hành, quan tâm, chú trọng, nghiêm túc, tích cực, chủ động, thường xuyên, kịp
+    thời, trực tiếp, đồng loạt, đồng tình, nhiệt tình, hăng hái, vinh dự, đăng ký, kêu gọi, biểu dương, khen thưởng, tuyên dương, tôn vinh,
+    tri ân, thăm hỏi, động viên, học tập, rèn luyện, biểu diễn, chấp hành, tuân thủ, di chuyển, lưu thông, di dời, sơ tán, xuất phát, khởi
+    hành, bàn giao, nghiệm thu, công bố, tiêu thụ, xuất khẩu, nhập khẩu, đứng đầu, đứng thứ, góp phần, gắn bó, gắn với, kết hợp, kết nạp,
+    kết nối, bồi dưỡng, giới thiệu, tạo điều, tạo nên, quy tụ, trực thuộc, giành được, đoạt giải`);

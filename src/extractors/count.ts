@@ -4,7 +4,7 @@ import { numeralHeads } from "../figures/numeral";
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import type { PhraseMatch } from "../text/phrases";
+import { type PhraseBook, type PhraseMatch, phraseBook } from "../text/phrases";
 import { endsSentence } from "../text/sentences";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { casualties } from "./casualties";
@@ -39,7 +39,7 @@ const NO_NOUN: WordSet = new WordSet(
     trở, sau, trước, giữa, đầu, cuối, ngoài, dưới, hơn, gần, khoảng, rồi, mới, nay, qua, tiếp, bằng, cùng, về, phải, cần, nhằm, tuy, song, nhưng,
     hiện, vẫn, rất, quá, luôn, đồng thời, cao, thấp, lớn, nhỏ, ước, phấn, cử, trung, bình, mỗi, các, những, mấy, vài, nhiều, ít, toàn, cả, tất, hàng, hằng,
     thành, nghìn, triệu, tỷ, tháng, năm, ngày, giờ, phút, tương, ứng, dự, khai, nói, biết, báo, tiến, làm, chạy, chở, mang, vui, chung, giúp, thu, chi,
-    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, nhất, rạng, tết, hoàn, rõ, tốt, đúng, đẹp, xanh, giỏi, dám, sẵn, xung, gây, sắp, khiến, dẫn, xảy`),
+    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, nhất, rạng, tết, hoàn, rõ, x, đón, đâm, tông, húc, lật, rẽ, góp, tốt, đúng, đẹp, xanh, giỏi, dám, sẵn, xung, gây, sắp, khiến, dẫn, xảy`),
 );
 
 /** The token after the noun that the figure counts; undefined where it counts nothing. */
@@ -51,7 +51,8 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   // 5 phường 1, 2 and 4: a ward may have the noun too; what a term or a document has is no noun
   if (!page.isFree(end) && noun?.value !== "area") return undefined;
   if ((notNouns.match(words, end)?.end ?? 0) > (noun?.end ?? end)) return undefined;
-  if (isAddress(words, figure, noun?.end ?? end) || isOneStop(words, figure)) return undefined;
+  if (isAddress(words, figure, noun?.end ?? end) || isOneStop(words, figure) || isTier(words, figure)) return undefined;
+  if (isNameBeforeVerb(words, figure)) return undefined;
   if (noun !== undefined) {
     if (isOne(words, figure) && (isNone(words, figure, noun.end) || !countsOne(words, figure, noun))) return undefined;
     return isOfPeoples(words, noun.end) || isAtPlace(page, noun.end) ? noun.end - 1 : noun.end;
@@ -71,6 +72,26 @@ function isOneStop(words: Words, { end, value }: Figure): boolean {
   return words.id(end) === DOOR && toNumber(value) === 1;
 }
 
+const TIER: number = lexicon.add("cấp");
+/** `chính quyền địa phương`, `chính quyền`, `đơn vị hành chính`, `mô hình`, by their ends. */
+const GOVERNING: WordSet = new WordSet(list("phương, quyền, chính, hình"));
+
+/** `chính quyền địa phương 2 cấp`, `mô hình hai cấp`: a form of government; `3 cấp học` are counted. */
+function isTier(words: Words, { first, end }: Figure): boolean {
+  return words.id(end) === TIER && words.is(first - 1, GOVERNING) && countNouns.match(words, end)?.end === end + 1;
+}
+
+/** Nouns that are verbs as well. */
+const verbal: PhraseBook<true> = phraseBook(
+  "tổ chức, hoạt động, báo cáo, đề nghị, yêu cầu, thông báo, kiến nghị, cam kết, quyết định, đại hội",
+);
+
+/** `Chi bộ Phước Trường 2 tổ chức đại hội`: the number ends the name of who does something. */
+function isNameBeforeVerb(words: Words, { first, end, value, spelled }: Figure): boolean {
+  if (spelled || words.case(first - 1) !== CAPITAL || words.case(first - 2) !== CAPITAL) return false;
+  return toNumber(value) < FEW && verbal.match(words, end) !== undefined;
+}
+
 const STREETS: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
 /** What streets are named after begins with these: `Mẹ Suốt`, `Bà Triệu`, `Ông Ích Khiêm`. */
 const TITLES: WordSet = new WordSet(list("mẹ, bà, ông, cô, cụ"));
@@ -78,10 +99,20 @@ const VIET: number = lexicon.add("việt");
 /** So many streets may be counted and named: `2 đường Lê Lợi và Trần Phú`. */
 const FEW = 10;
 
-/** `138 đường Hoàng Văn Thái`, `161 Mẹ Suốt`, `47 Đoàn Thị Điểm`: the number of a house, before the name of its street. */
-function isAddress(words: Words, { end, value }: Figure, afterNoun: number): boolean {
-  if (afterNoun > end + 1 || words.case(end + 1) !== CAPITAL) return false;
-  if (words.is(end, STREETS)) return toNumber(value) >= FEW;
+/**
+ * The number of a house, before the name of its street.
+ *
+ * ```
+ * > | 138 đường Hoàng Văn Thái   2-16 ngõ 222 Lê Duẩn   161 Mẹ Suốt   47 Đoàn Thị Điểm
+ *     ^^^                        ^^^^                   ^^^           ^^
+ * ```
+ */
+function isAddress(words: Words, { end, value, max }: Figure, afterNoun: number): boolean {
+  if (afterNoun > end + 1) return false;
+  const isNumbered = words.kind(end + 1) === NUMBER && words.case(end + 2) === CAPITAL;
+  if (isNumbered && words.is(end, STREETS)) return true;
+  if (words.case(end + 1) !== CAPITAL) return false;
+  if (words.is(end, STREETS)) return max !== undefined || toNumber(value) >= FEW;
   // 20 Đoàn Thanh niên
   if (words.case(end) === CAPITAL && words.is(end, surnames) && words.case(end + 2) === CAPITAL) return true;
   // 12 Mẹ Việt Nam Anh hùng

@@ -34,6 +34,8 @@ function bookOf<T extends string>(phrases: Readonly<Partial<Record<T, string>>>)
 }
 
 const FROM: number = lexicon.add("từ");
+/** `khoảng 20 x 15 m`: of two dimensions the first is said to be about so long. */
+const BY: number = lexicon.add("x");
 const ABOVE: number = lexicon.add("trên");
 const ESTIMATE: CueSet = new CueSet(["ước"]);
 const COLON = ":";
@@ -57,6 +59,7 @@ const GOAL_REACH = 16;
  * ```
  */
 export function qualifierOf(words: Words, figure: Figure, start: number): Qualifier | undefined {
+  if (words.id(start - 1) === BY && words.kind(start - 2) === NUMBER) return qualifierOf(words, figure, start - 2);
   const isFrom = words.id(start - 1) === FROM;
   const sign = words.kind(start - 1) === MARK ? SIGNS[words.text.charAt(words.start(start - 1))] : undefined;
   // khoảng từ 55 - 70 triệu đồng

@@ -15,19 +15,20 @@ const ABOUT: WordSet = new WordSet(list("khoảng, chừng, tầm"));
 const OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng, hôm, rạng, kém"));
 /** `sáng nay 7 giờ`, `chiều qua 14 giờ`. */
 const DAYS: WordSet = new WordSet(list("nay, qua, mai"));
+const WITHIN: number = lexicon.add("trong");
 /** Parts of the day, which stand behind its hours and behind nothing that lasts. */
 const DAY_PARTS: WordSet = new WordSet(list("sáng, trưa, chiều, tối, khuya, rạng, kém"));
 /** Words after which hours and minutes last: `kéo dài 2 giờ 15 phút`. */
 const LASTING: WordSet = new WordSet(
-  list("dài, trong, mất, hết, suốt, qua, hơn, gần, sau, thêm, bay, chạy, đi, ngủ, nghỉ, cần, chỉ, là"),
+  list("dài, trong, mất, hết, suốt, qua, hơn, gần, sau, thêm, bay, chạy, đi, ngủ, nghỉ, cần, chỉ, là, mỗi, được"),
 );
 
 /**
  * The token after the time of day that begins at a number, undefined where the hours last.
  *
  * ```
- * > | lúc 10 giờ 45 phút   15h30   19:30:00   từ 7 - 9 giờ   khoảng 2g30' sáng
- *         ^^^^^^^^^^^^^^   ^^^^^   ^^^^^^^^       ^^^^^^^           ^^^^^^
+ * > | lúc 10 giờ 45 phút   15h30   19:30:00   từ 7 - 9 giờ   khoảng 2g30' sáng   họp 8h - 9h30
+ *         ^^^^^^^^^^^^^^   ^^^^^   ^^^^^^^^       ^^^^^^^           ^^^^^^             ^^^^^^^^^
  * > | kéo dài 2 giờ 15 phút   trong 48 giờ   8 giờ/ngày
  * ```
  */
@@ -43,9 +44,12 @@ export function endOfClock(words: Words, index: number): number | undefined {
   if (hours === undefined) return undefined;
   const isGlued = words.isGlued(hours);
   const minutes = isMinutes(words, hours) ? hours + 1 : undefined;
-  if (minutes === undefined) return isAtHour(words, index, hours) ? hours : undefined;
+  if (minutes === undefined)
+    return endOfSpan(words, index, hours) ?? (isAtHour(words, index, hours) ? hours : undefined);
 
   const isNamed = words.is(minutes, MINUTES);
+  const until = endOfSpan(words, index, isNamed ? minutes + 1 : minutes);
+  if (until !== undefined) return until;
   if (isNamed && !isGlued && words.is(index - 1, LASTING)) return undefined;
   if (!isNamed && !isGlued && !isAtHour(words, index, minutes) && !isLast(words, index, minutes)) return undefined;
   return isNamed || words.isMark(minutes, "'") ? minutes + 1 : minutes;
@@ -57,6 +61,30 @@ function endOfHours(words: Words, index: number): number | undefined {
   const unit = isRange ? index + 3 : index + 1;
   if (words.id(unit) === HOURS) return unit + 1;
   return words.is(unit, SHORT_HOURS) && words.isGlued(unit) && words.case(unit) === SMALL ? unit + 1 : undefined;
+}
+
+/**
+ * The token after hours that reach to hours said as fully, undefined where something lasts so long: in short, or to the minute.
+ *
+ * ```
+ * > | mất điện 8h-16h   từ 14h đến 16h30   mở cửa 7 giờ 30 - 17 giờ   kéo dài 3h - 5h
+ *              ^^^^^^      ^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function endOfSpan(words: Words, index: number, lower: number): number | undefined {
+  if (!isRangeMark(words, lower) && !words.is(lower, UNTIL)) return undefined;
+  const hours = isUpTo(words, lower + 1, 24) ? endOfHours(words, lower + 1) : undefined;
+  if (hours === undefined || words.isMark(hours, "/") || lasts(words, index)) return undefined;
+  const hasMinutes = isMinutes(words, hours) && (words.isGlued(hours) || isLast(words, lower + 1, hours + 1));
+  const upper = hasMinutes ? hours + 1 : hours;
+  const isOfDay = hasMinutes || words.id(lower - 1) !== HOURS;
+  return isOfDay ? upper : undefined;
+}
+
+/** Whether the hours from token `index` on last: `sau 3h`, `kéo dài khoảng 3h`; `trong khoảng 3h đến 5h` is the time of day. */
+function lasts(words: Words, index: number): boolean {
+  if (!words.is(index - 1, ABOUT)) return words.is(index - 1, LASTING);
+  return words.is(index - 2, LASTING) && words.id(index - 2) !== WITHIN;
 }
 
 function isAtHour(words: Words, index: number, end: number): boolean {

@@ -11,7 +11,7 @@ const NOT_ASCII = /[^a-z]/i;
 const SCORING: WordSet = new WordSet(list("số, thắng, thua, hòa, gỡ"));
 
 /**
- * The token after a number that is no figure: part of a code, a telephone's, a time of day, a score, a day
+ * The token after a number that is no figure: part of a code, a vehicle's, a telephone's, a time of day, a score, a day
  * that no record has. Undefined for a figure.
  *
  * ```
@@ -20,7 +20,7 @@ const SCORING: WordSet = new WordSet(list("số, thắng, thua, hòa, gỡ"));
  * ```
  */
 export function endOfOtherNumber(words: Words, index: number): number | undefined {
-  if (isPartOfCode(words, index)) return index + 1;
+  if (isPartOfCode(words, index) || isPlate(words, index)) return index + 1;
   return endOfPhone(words, index) ?? endOfClock(words, index) ?? endOfScore(words, index) ?? endOfChain(words, index);
 }
 
@@ -35,6 +35,22 @@ function isPartOfCode(words: Words, index: number): boolean {
   return (
     (words.isMark(before, "-") && (kind === WORD || kind === NUMBER)) || (words.isMark(before, "+") && kind === NUMBER)
   );
+}
+
+/** Words before the number of a vehicle: `xe đầu kéo`, `ô tô`, `biển số`, by their ends. */
+const VEHICLES: WordSet = new WordSet(list("xe, tô, máy, tải, khách, con, buýt, kéo, mooc, ben, số, soát, bks, bs"));
+/** Its last digits, with the point that may part them: `1106`, `123.45`. */
+const SHORTEST_PLATE = 4;
+const LONGEST_PLATE = 6;
+
+/** `xe đầu kéo 57L - 1106`: behind a dash with spaces round it; where it clings to them, it is part of a code anyway. */
+function isPlate(words: Words, index: number): boolean {
+  const series = index - 2;
+  const digits = words.end(index) - words.start(index);
+  if (!words.isMark(index - 1, "-") || digits < SHORTEST_PLATE || digits > LONGEST_PLATE) return false;
+  const letter = words.kind(series) === NUMBER && words.isGlued(series) ? series - 1 : series;
+  const isLetter = words.kind(letter) === WORD && words.end(letter) - words.start(letter) === 1;
+  return isLetter && words.isGlued(letter) && words.kind(letter - 1) === NUMBER && words.is(letter - 2, VEHICLES);
 }
 
 /** Words without a mark on any letter that figures are glued to; codes have such letters too: `ron95`. */

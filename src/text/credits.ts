@@ -61,7 +61,12 @@ const COUNTER = latin(
 );
 // 14/04/2026 09:40 | A+ A-
 //                    ^^^^^ buttons for the size of the letters
-const LETTER_SIZE = latin(String.raw`A\s?[+-](?:\s?A\s?[+-]?)*(?!\p{L})`, "iy");
+// 22/01/2020 11:34:11 Xem cỡ chữ
+//                     ^^^^^^^^^^
+const LETTER_SIZE = latin(String.raw`(?:A\s?[+-](?:\s?A\s?[+-]?)*|(?:xem\s)?cỡ chữ\s?:?)(?!\p{L})`, "iy");
+// 06-03-2026 - 15:36 | Bất động sản
+//                      ^^^^^^^^^^^^ whatever the column's name
+const LAST_COLUMN = latin(String.raw`\p{Lu}\p{Ll}*(?:\s\p{L}+){0,4}$`, "y");
 // Posted on 19/08/2023 by admin
 //                      ^^^^^^^^
 const POSTER = latin(String.raw`by\s[\p{L}\d._-]+(?:\s\p{L}+){0,3}\s?$`, "iy");
@@ -186,6 +191,12 @@ const name: Part = (line, at, found) => {
   return end;
 };
 
+/** Behind a bar that parts it from the day. */
+const lastColumn: Part = (line, at, found) => {
+  const isParted = found.day !== undefined && line.lastIndexOf("|", at) === at - 2;
+  return isParted && matchAt(LAST_COLUMN, line, at) ? line.length : undefined;
+};
+
 /** Parts that begin with a letter, and the first words of each. */
 const AT_WORD: readonly (readonly [heads: string, read: Part])[] = [
   ["chính, xã, kinh, đời, pháp, thời, văn, giáo, thể, đô, tin", skip(COLUMN)],
@@ -195,7 +206,7 @@ const AT_WORD: readonly (readonly [heads: string, read: Part])[] = [
   ["tổng, số, lượt, lần, đã, xem, đọc, view, views, hit, hits, bình", skip(COUNTER, true)],
   ["thứ, thứhai, thứba, thứtư, thứnăm, thứsáu, thứbảy, thứbẩy, chủ, chủnhật, t, cn", skip(WEEKDAY)],
   ["by", skip(POSTER)],
-  ["a", skip(LETTER_SIZE)],
+  ["a, xem, cỡ", skip(LETTER_SIZE)],
   ["ngày, lúc, vào, hồi, on", skip(GLUE)],
   ["tin, tinviết, bài, bàiviết, tác, người, đăng, thực, ảnh, hình, clip, video, posted, author", byline],
   ["nguồn", source],
@@ -232,7 +243,7 @@ function readPart(line: string, at: number, found: Found): number | undefined {
     const end = heads.has(head) ? read(line, at, found) : undefined;
     if (end !== undefined) return end;
   }
-  return name(line, at, found);
+  return name(line, at, found) ?? lastColumn(line, at, found);
 }
 
 /** Reads a line made of nothing but credits; `undefined` where any other word stands in it. */

@@ -110,12 +110,20 @@ const HEADLINE_START = latin(String.raw`^["'“‘«(]?[\p{Lu}\d]`);
 const isHeadline = (line: Line): boolean =>
   !line.isLonger(LONGEST_TITLE) && HEADLINE_START.test(line.text) && !/[.;:,…]["'”’»)]?$/u.test(line.text);
 
+/** `SGGPO`: the paper, in short, on a line of its own above the dateline. */
+const PAPER = latin(String.raw`^\p{Lu}{3,6}$`);
+const isPaper = (line: Line, under: Line | undefined): boolean => PAPER.test(line.text) && under?.isDateline === true;
+
 /** Five words at most. */
 const FEW_WORDS = /^\S+(?: \S+){0,4}$/u;
 
 /** `Xây dựng Đảng`, `các bài viết chuyên sâu`: the name of the column, which some sites set above the headline. */
 const isColumnName = (line: Line): boolean =>
   !line.isLonger(PARAGRAPH) && FEW_WORDS.test(line.text) && !/[\d"“'?!]/u.test(line.text);
+
+/** What may stand above a dateline at the very top of the text: a headline with a full stop, or one that begins with a small letter. */
+const isTopline = (line: Line): boolean =>
+  !line.isLonger(LONGEST_TITLE) && !isColumnName(line) && !/[;:,…]["'”’»)]?$/u.test(line.text);
 
 /** Surnames by which a name above the text is told from a heading. */
 const SURNAME = latin(
@@ -192,6 +200,7 @@ export function metadataOfText(text: string): TextMetadata {
     if (line === headline) continue;
     const found = line.credits;
     if (found) take(line, found);
+    else if (isPaper(line, head[head.indexOf(line) + 1])) take(line, { source: line.text, labelled: false });
     else if (title && line.start > title.end && SURNAME.test(line.text)) {
       const signature = readSignature(line.text);
       if (signature) take(line, { author: signature.author, labelled: false });
@@ -244,7 +253,7 @@ function titleOf(head: readonly Line[]): Line | undefined {
   const [first, second, third] = firstWords(head);
   if (!first) return undefined;
   const under = head[head.indexOf(first) + 1];
-  if (isHeadline(first) && under?.isDateline) return first;
+  if ((isHeadline(first) || (first === head[0] && isTopline(first))) && under?.isDateline) return first;
   if (second && isColumnName(first) && isHeadline(second) && wordCount(second.text) > wordCount(first.text)) {
     const isDated = head[head.indexOf(second) + 1]?.isDateline;
     if (isDated || (third?.isLonger(PARAGRAPH) && !second.isLonger(PARAGRAPH))) return second;
@@ -268,7 +277,7 @@ function firstWords(head: readonly Line[]): Line[] {
   const words: Line[] = [];
   for (const line of head) {
     if (words.length === 3) break;
-    if (!line.isDateline && !line.isBoilerplate) words.push(line);
+    if (!line.isDateline && !line.isBoilerplate && !isPaper(line, head[head.indexOf(line) + 1])) words.push(line);
   }
   return words;
 }

@@ -69,6 +69,27 @@ describe("head", () => {
     expect(read(BODY, "", BODY)).toEqual({ lines: [], titleText: undefined });
   });
 
+  test.each([
+    "phường Bình Minh tổ chức đại hội điểm",
+    "Phường Bình Minh giữ vững danh hiệu phường văn minh đô thị năm 2019.",
+  ])("above a dateline the first line is the headline, whatever it begins and ends with: %s", (title) => {
+    expect(read(title, "14/05/2020", BODY).title).toBe(title);
+    expect(read(title, BODY).title).toBeUndefined();
+  });
+
+  test.each([
+    ["Phường Bình Minh vào hè", "SGGPO", "14/05/2020 07:20"],
+    ["SGGPO", "14/05/2020 07:20", "Phường Bình Minh vào hè"],
+  ])("the paper in short above the dateline: %s, %s, %s", (...lines) => {
+    expect(read(...lines, BODY)).toEqual({
+      title: "Phường Bình Minh vào hè",
+      titleText: "Phường Bình Minh vào hè",
+      publishedAt: "2020-05-14T07:20:00+07:00",
+      source: "SGGPO",
+      lines: ["SGGPO", "14/05/2020 07:20"],
+    });
+  });
+
   test("the author under the headline", () => {
     expect(read("Phường Bình Minh vào hè", "Nguyễn Thu Hà", BODY)).toMatchObject({
       author: "Nguyễn Thu Hà",
