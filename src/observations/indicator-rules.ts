@@ -5,7 +5,7 @@ import { list } from "../text/list";
 import { classifiedBefore, classifiedInLabel, namedBeforeWith } from "./classifier";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
-import { type Fact, unitOf } from "./fact";
+import { unitOf } from "./fact";
 import { inherited, type Measured, said } from "./measured";
 import {
   beforeBracket,
@@ -234,9 +234,7 @@ const rules: readonly Rule[] = [
   // > | …, đạt 152,5% chỉ tiêu
   {
     name: "said before",
-    read: ({ words, fact, from, verb }, topic, earlier) =>
-      // 8 đoạn đường (1,5 km): of what stands before the bracket
-      inherited((verb === undefined && !words.isMark(from - 1, "(") ? inSameUnit(fact, earlier) : undefined) ?? topic),
+    read: (clause, topic, earlier) => inherited(inSameUnit(clause, earlier) ?? topic),
   },
 
   // > | tỷ lệ hộ nghèo giảm đáng kể, chỉ còn 1,6%
@@ -295,9 +293,20 @@ const ABOUT: WordSet = new WordSet(["về"]);
 const LAND: RegExp = /^(?:km2|km²|ha)$/;
 /** Verbs whose object is the whole that a share is of. */
 const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
-/** `0,3 km², 9.800 người của phường này và | 0,4 km² của phường kia`: areas and weights go on with what was told in their unit. */
-function inSameUnit({ record }: Fact, earlier: readonly Measured[]): Measured | undefined {
-  if (record.type !== "measure") return undefined;
+/**
+ * What was told in the unit of the figure, and not what was told last: areas and weights go on with it, and changes of sums.
+ *
+ * ```
+ * > | 0,3 km², 9.800 người của phường này và 0,4 km² của phường kia; dư nợ 5,8 tỷ đồng, với 127 hộ vay, tăng 3,7 tỷ đồng
+ *                                            ^^^^^^^                                                      ^^^^^^^^^^^
+ * ```
+ */
+function inSameUnit({ words, fact, from, verb }: Clause, earlier: readonly Measured[]): Measured | undefined {
+  const { record } = fact;
+  // 8 đoạn đường (1,5 km): of what stands before the bracket
+  const isPart = record.type === "measure" && verb === undefined && !words.isMark(from - 1, "(");
+  const isChange = record.type === "money" && (verb?.meaning === "up" || verb?.meaning === "down");
+  if (!isPart && !isChange) return undefined;
   const unit = unitOf(record);
   return earlier.findLast((measured) => measured.unit === unit);
 }

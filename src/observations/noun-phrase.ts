@@ -1,6 +1,7 @@
 import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import type { PhraseMatch } from "../text/phrases";
 import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import type { Others } from "./others";
@@ -48,12 +49,17 @@ const CONTRAST: WordSet = new WordSet(list("nhưng, song"));
 
 const BEFORE_AMOUNT: WordSet = new WordSet(list("lực, chất, định"));
 
+/** The head of an indicator that begins at token `index`: `tỷ lệ`, but not the `lượng` of `lực lượng`. */
+export function headAt(words: Words, index: number): PhraseMatch<true> | undefined {
+  const isCompound = words.id(index) === AMOUNT && words.is(index - 1, BEFORE_AMOUNT);
+  return isCompound ? undefined : indicatorHeads.match(words, index);
+}
+
 /** The first head of an indicator between two tokens. */
 export function firstHead(words: Words, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
-    const head = indicatorHeads.match(words, i);
-    // lực lượng: no amount
-    if (head !== undefined && head.end <= to && !(words.id(i) === AMOUNT && words.is(i - 1, BEFORE_AMOUNT))) return i;
+    const head = headAt(words, i);
+    if (head !== undefined && head.end <= to) return i;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { findSentences, type Sentence } from "../text/sentences";
 import { WORD, type Words } from "../text/words";
+import { startsAlike } from "./alike";
 import { isAttainment, isQuantity } from "./attainment";
 import { Clause } from "./clause";
 import { type Fact, findMarks, type Marks, unitOf } from "./fact";
@@ -47,8 +48,8 @@ class Observer {
   private readonly zeros: Finder;
   private readonly writer: Rows;
   private readonly rows: Observation[] = [];
-  /** What the last sentence with figures told last. */
-  private last: Statement | undefined;
+  /** What the last sentence with figures told. */
+  private stated: readonly Statement[] = [];
   /** … and all that it told. */
   private told: readonly Measured[] = [];
   /** The sentence before. */
@@ -130,17 +131,17 @@ class Observer {
     });
     sharePredicates(words, statements);
     pairInTurn(words, statements);
-    this.last = statements.at(-1);
+    this.stated = statements;
     this.told = earlier;
     for (const statement of statements) this.rows.push(this.writer.of(statement));
   }
 
   /** `Tỷ lệ học sinh trên phòng học rất cao. Cao nhất là | phường 2 với 112 em/phòng`: what the sentence before tells of, where this one tells more of that. */
   private toldBy({ from, line }: Sentence): Measured[] {
-    const { words, last, before, others } = this;
+    const { words, before, others } = this;
     const compares = words.id(from) === AGAINST;
     if (before?.line !== line || (!compares && tellingMore.match(words, from) === undefined)) return [];
-    if (last?.clause.sentence === before) return this.told.slice();
+    if (this.stated.at(-1)?.clause.sentence === before) return this.told.slice();
     // theo đó, …: not all that was told is measured
     const head = words.id(from + 1) === MOST ? headBefore(words, before.from, before.to, others) : undefined;
     if (head === undefined) return [];
@@ -175,13 +176,20 @@ class Observer {
 
   /** `Thu nhập bình quân đạt 27 triệu đồng/người. Đến năm 2019, đạt 35 triệu đồng/người`: what the sentence before told in the same unit. */
   private continued({ verb, sentence, fact }: Clause): Measured | undefined {
-    const { last } = this;
+    const last = this.stated.at(-1);
     if (last === undefined || last.clause.sentence.line !== sentence.line) return undefined;
     if (verb === undefined && fact.record.type !== "count") return undefined;
-    const told = last.clause.fact.record;
-    const isSame = unitOf(told) === unitOf(fact.record) && told.per === fact.record.per;
-    return isSame ? { ...last.measured, inherits: true, rule: "said in the sentence before" } : undefined;
+    // a rate is known by its unit, also where others were told after it
+    const same = fact.record.per === undefined ? last : this.stated.findLast((before) => isInUnitOf(before, fact));
+    return same !== undefined && isInUnitOf(same, fact)
+      ? { ...same.measured, inherits: true, rule: "said in the sentence before" }
+      : undefined;
   }
+}
+
+function isInUnitOf({ clause }: Statement, { record }: Fact): boolean {
+  const told = clause.fact.record;
+  return unitOf(told) === unitOf(record) && told.per === record.per;
 }
 
 /** `xảy ra 10 vụ (khám phá 7 vụ, bắt 8 người), | giảm 4 vụ`: what was told before a bracket that has closed, where that was in the figure's unit. */
@@ -190,7 +198,8 @@ function toldBefore(
   earlier: readonly Measured[],
   aside: number,
 ): readonly Measured[] {
-  if (previous === undefined || earlier[aside - 1]?.unit !== unitOf(fact.record)) return earlier;
+  const unit = earlier[aside - 1]?.unit;
+  if (previous === undefined || unit === undefined || !startsAlike(unit, unitOf(fact.record))) return earlier;
   for (let i = previous.to; i < fact.from; i++) if (words.isMark(i, ")")) return earlier.slice(0, aside);
   return earlier;
 }

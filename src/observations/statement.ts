@@ -273,8 +273,12 @@ const GOODS: ReadonlySet<string> = new Set(
   list("m2, m², lô, nền, kg, cân, lạng, lít, tờ, gói, giỏ, bó, bát, tô, chai, thùng, vé, lượt"),
 );
 
+const RATE: WordSet = new WordSet(["suất"]);
+const FARTHEST_RATE = 6;
+
 function isPrice(words: Words, from: number, per: string | undefined): boolean {
-  if (per !== undefined && GOODS.has(per)) return true;
+  // suất đầu tư hạ tầng 3 triệu đồng/m2: what it costs to build
+  if (per !== undefined && GOODS.has(per)) return firstOf(words, from - FARTHEST_RATE, from, RATE) === undefined;
   for (let i = from - 1; i > from - FARTHEST_PRICE; i--) {
     const kind = words.kind(i);
     // lô góc 5,8 tỷ đồng

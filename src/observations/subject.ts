@@ -3,7 +3,7 @@ import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
-import { CLOSING, firstHead, isComma, isHelper, LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
+import { CLOSING, firstHead, headAt, isComma, isHelper, LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
 import {
   AGAINST,
@@ -314,7 +314,7 @@ function isQuantityOf(words: Words, number: number): boolean {
 /** The last head of an indicator left of `end`, with its phrase: what a clause without a subject goes on with. */
 export function headBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
   for (let i = end - 1; i >= Math.max(from, end - FARTHEST_HEAD); i--) {
-    if (indicatorHeads.match(words, i) === undefined) continue;
+    if (headAt(words, i) === undefined) continue;
     // tỷ trọng công nghiệp trong | cơ cấu kinh tế ngày càng tăng: the whole
     if (words.is(i - 1, WITHIN)) continue;
     const clause = lastComma(words, from, i);

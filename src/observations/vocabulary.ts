@@ -35,7 +35,7 @@ export type VerbMeaning = "level" | "up" | "down" | "over" | "under" | "have";
 export const relationVerbs: PhraseBook<VerbMeaning> = bookOf({
   level: `đạt, đạt được, hiện còn, ước đạt, đạt mức, đạt tỷ lệ, đạt tỉ lệ, là, chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, còn, chỉ còn, còn lại, giảm còn, giảm xuống còn,
     giảm xuống, xuống còn, xuống, lên, lên đến, lên tới, tăng lên, nâng lên, nâng lên đến, nâng lên tới, tăng lên đến, tăng lên tới, tăng đến, tăng tới, ở mức, bằng, tương đương, tương ứng, hoàn thành, với tỷ lệ, ước, ước thực hiện,
-    tăng vọt lên, giảm chỉ còn, đạt khoảng, được, dừng ở mức, duy trì ở mức, có tỷ lệ, cán mốc, đạt con số`,
+    tăng vọt lên, giảm chỉ còn, đạt khoảng, được, dừng ở mức, duy trì ở mức, có tỷ lệ, cán mốc, đạt con số, về dưới, về mức`,
   up: "tăng, tăng thêm, tăng gấp, cao gấp, lớn gấp, nhiều gấp, gấp hơn, tăng trưởng, nâng thêm, cao hơn, gấp, tăng hơn, nhiều hơn, tăng cao hơn",
   down: "giảm, giảm được, kéo giảm, hạ, thấp hơn, ít hơn, giảm thêm, cắt giảm, rút ngắn, tiết giảm, giảm sâu, kém, kém hơn, kéo giảm được, giảm tới",
   over: "vượt, vượt hơn, vượt mức, đạt và vượt",
@@ -70,7 +70,7 @@ export const openingPrepositions: WordSet = new WordSet(
 /** Words at which a noun phrase ends. */
 export const phraseEnds: WordSet = new WordSet(
   list(`của, trên, trong, tại, ở, với, cho, để, do, bởi, từ, đến, tới, vào, theo, sau, trước, nhằm, qua, về, cùng, bằng, so, và, hoặc, nhưng, mà, là, như,
-    gồm, nên, vì, khi, nếu, thì, nhờ, dưới, ngoài, giữa, tuy, song, còn, ước, năm, tháng, quý, hằng, mỗi`),
+    gồm, nên, vì, khi, nếu, thì, nhờ, dưới, ngoài, giữa, tuy, song, còn, ước, năm, tháng, quý, hằng, mỗi, quanh, ngay`),
 );
 
 /** … but not within these: they are part of a name. */
@@ -114,7 +114,7 @@ export const actions: PhraseBook<true> = phraseBook(
   `kết nạp, phát triển, tổ chức, xây dựng, xây mới, thành lập, hỗ trợ, tạo việc, giải quyết, cấp, cấp mới, trao, trao tặng, tặng, vận động, huy động, tập hợp, biểu quyết, biểu quyết nhất trí, biểu quyết tán thành, nhất trí, tán thành, đầu tư, phát hiện, xử lý, xử phạt, bắt, bắt giữ, thu hồi, triển khai, ban hành, tiếp nhận, nhận được,
     đề nghị, đề xuất, giới thiệu, đào tạo, bồi dưỡng, tập huấn, tuyên truyền, kiểm tra, giám sát, thi hành, khởi tố, điều tra, khám phá, triệt phá, sửa chữa, nâng cấp, cải tạo, lắp đặt, trồng, trồng mới, chăm sóc, tiêm, khám, điều trị, cứu, cấp cứu, giải cứu, hiến, đón, thu hút,
     phục vụ, sản xuất, xuất khẩu, tiêu thụ, thu hoạch, gieo trồng, gieo cấy, gieo sạ, thả, nuôi, chi, chi trả, nộp, thu, giải ngân, quyên góp, ủng hộ, đóng góp, hoàn thành, thực hiện, giữ vững, duy trì, công nhận, khen thưởng, biểu dương, tuyên dương, bầu, bầu ra, cử, tuyển, gọi, giao, giao thêm, giao bổ sung, bàn giao, sáp nhập, nhập,
-    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, rà soát, tốc mái, sập, cuốn trôi, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, làm tử vong, làm mất tích, chết, bị thương, tử vong, mất tích, thiệt mạng, hư hỏng, vùi lấp, nhấn chìm, chia cắt, triệt xóa, truy tố, xét xử, giúp đỡ, cô lập`,
+    hợp nhất, chia, tách, điều chỉnh, bố trí, sắp xếp, tinh giản, mở, mở rộng, mở mới, kiện toàn, củng cố, ra mắt, đưa, vay, cho vay, ghi nhận, xảy ra, xác lập, lập, phê duyệt, thẩm định, cưỡng chế, giải phóng, di dời, sơ tán, hướng dẫn, hòa giải, tư vấn, phổ biến, tham gia, đăng ký, xóa, xóa nghèo, thoát nghèo, hình thành, tiếp, tổng kết, sơ kết, phát, phát hành, in, biên soạn, đề ra, xác định, triệu tập, chuyển, chuyển đổi, trưng bày, trình diễn, động viên, đề cử, thông qua, hiến tặng, cứu trợ, chốt, kiểm soát, lấy, xét nghiệm, cách ly, bê tông hóa, cứng hóa, làm mới, tu sửa, xây, sửa, tháo dỡ, tiêm phòng, bê tông, tiết kiệm, ngập, sạt lở, rà soát, tốc mái, sập, cuốn trôi, quy tụ, tạm giữ, đấu giá, phun, quy hoạch, làm chết, làm bị thương, làm tử vong, làm mất tích, chết, bị thương, tử vong, mất tích, thiệt mạng, hư hỏng, vùi lấp, nhấn chìm, chia cắt, triệt xóa, truy tố, xét xử, giúp đỡ, cô lập, có mặt, thu giữ, tịch thu, ảnh hưởng, ảnh hưởng tới, ảnh hưởng đến, khôi phục`,
 );
 
 /** What comes to people: `12 người chết`, `chết 12 người`. */
@@ -171,7 +171,7 @@ const GOAL_LISTS = "các chỉ tiêu chủ yếu, một số chỉ tiêu, chỉ 
 export const goalLists: PhraseBook<true> = phraseBook(GOAL_LISTS);
 
 /** What announces a target; it governs the sentence, and after a colon the list. */
-const TARGET_CUES = `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, với các chỉ tiêu, với các mục tiêu, ${GOAL_LISTS}, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn`;
+const TARGET_CUES = `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, với các chỉ tiêu, với các mục tiêu, ${GOAL_LISTS}, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn, cam kết trước, cam kết đến, cam kết sẽ`;
 export const targetCues: PhraseBook<true> = phraseBook(TARGET_CUES);
 
 /** What announces a goal, and what a report begins after: `hội nghị cho biết | thu ngân sách đạt 12 tỷ đồng`. */
