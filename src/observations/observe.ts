@@ -62,8 +62,9 @@ class Observer {
   ) {
     const { words } = page;
     this.words = words;
-    this.periods = new Periods(words, marks.times);
-    this.targets = new Targets(words, this.periods, page.context.publishedAt?.slice(0, 4));
+    const published = page.context.publishedAt?.slice(0, 4);
+    this.periods = new Periods(words, marks.times, published);
+    this.targets = new Targets(words, this.periods, published);
     this.others = new Others(words.length, [marks.times, marks.wards, marks.places, marks.names]);
     this.thefts = findThefts(words);
     this.zeros = findZeroCues(words);

@@ -61,11 +61,18 @@ const LEADING: WordSet = new WordSet(list("trong, rằng, sau, qua"));
 /** Verbs that report, by their ends: `cho thấy`, `cho biết`, `nêu rõ`, `khẳng định`. */
 const sayings: PhraseBook<true> = phraseBook("thấy, biết, rõ, nêu, định, cho hay, nhấn mạnh, ghi nhận");
 
-/** Whether a sentence looks back over the time up to its first comma: `Qua 5 năm thực hiện Nghị quyết Đại hội (nhiệm kỳ 2015-2020), …`. */
+/** Whether a sentence looks back over the time up to its first comma: `Qua 5 năm thực hiện Nghị quyết Đại hội (nhiệm kỳ 2015-2020), …`, `Thực hiện Nghị quyết Đại hội lần thứ XV, nhiệm kỳ 2020-2025, …`. */
 export function looksBack(words: Words, { from }: Sentence, time: Stretch): boolean {
-  if (!words.is(from, BACK) || time.from - from > LONGEST_OPENING) return false;
-  const number = words.kind(from + 1) === NUMBER ? from + 1 : from + 2;
-  if (words.kind(number) !== NUMBER || words.id(number + 1) !== YEARS) return false;
-  for (let i = number; i < time.from; i++) if (words.isMark(i, ",")) return false;
+  if (time.from - from > LONGEST_OPENING || !(countsYears(words, from) || carriedOut.match(words, from))) return false;
+  for (let i = from; i < time.from - 1; i++) if (words.isMark(i, ",")) return false;
   return true;
 }
+
+/** `Sau 5 năm`, `Qua hơn 3 năm` */
+function countsYears(words: Words, from: number): boolean {
+  const number = words.kind(from + 1) === NUMBER ? from + 1 : from + 2;
+  return words.is(from, BACK) && words.kind(number) === NUMBER && words.id(number + 1) === YEARS;
+}
+const carriedOut: PhraseBook<true> = phraseBook(
+  "thực hiện nghị quyết, triển khai nghị quyết, triển khai thực hiện nghị quyết, thực hiện thắng lợi nghị quyết",
+);

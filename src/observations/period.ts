@@ -19,6 +19,8 @@ type Time = Mark<DateRecord | TermRecord>;
 const RIGHT: number = lexicon.add("ngay");
 const WITHIN: WordSet = new WordSet(list("trong, vào, của, ở, tại, cho"));
 const UNTIL: WordSet = new WordSet(list("tính, đến, hết"));
+/** What a number of years behind it changes is none to count: `sau 5 năm`. */
+const AROUND: WordSet = new WordSet(list("sau, trước, cách, hơn"));
 const PART: WordSet = new WordSet(list("cuối, đầu, giữa, nửa, hết"));
 const TERMS: CueSet = new CueSet(["nhiệm"]);
 /** `giảm 12% so với đầu nhiệm kỳ, …`: what a change is against. */
@@ -35,6 +37,8 @@ const FARTHEST_PLAN = 6;
 const REVIEW: WordSet = new WordSet(list("kết, quả, điểm, giá, hình"));
 /** No more tokens stand between them and the plan. */
 const FARTHEST_REVIEW = 6;
+/** … and the time. */
+const FARTHEST_REVIEWED = 16;
 
 /** The time that carries from sentence to sentence. */
 export class Periods {
@@ -69,6 +73,8 @@ export class Periods {
   constructor(
     private readonly words: Words,
     private readonly times: readonly Time[],
+    /** Year of publication. */
+    private readonly published?: string,
   ) {
     this.terms = new Finder(words, TERMS);
   }
@@ -86,6 +92,7 @@ export class Periods {
     this.isItem = isListItem(this.words, sentence);
     this.before = hasFacts ? undefined : sentence;
     let hasCarried = false;
+    let hasReviewed = false;
     while (this.next < this.times.length && (this.times[this.next]?.to ?? 0) <= sentence.from) this.next++;
     for (let i = this.next; i < this.times.length; i++) {
       const time = this.times[i];
@@ -98,22 +105,42 @@ export class Periods {
       if (opening !== undefined) this.named = this.inYear(edtf);
       if (!carries(time))
         this.day = opening !== undefined && this.words.is(sentence.from, UNTIL) ? this.named : this.day;
-      else if (opening === "time" || (!hasFacts && isShort(sentence) && !(hasCarried && this.isOfPlan(time)))) {
+      else if (opening === "time" || (!hasFacts && !hasReviewed && this.isAnnounced(sentence, time, hasCarried))) {
         this.carry(edtf);
         this.day = undefined;
         hasCarried = true;
+        hasReviewed = this.isOfReview(time);
       }
     }
+  }
+
+  /** Whether a sentence without figures announces what the next ones tell of: a short one names the time, a longer one what is looked back on. */
+  private isAnnounced(sentence: Sentence, time: Time, hasCarried: boolean): boolean {
+    return this.isOfReview(time) || (isShort(sentence) && !(hasCarried && this.isOfPlan(time)));
   }
 
   /** `tổng kết năm 2020 và triển khai kế hoạch | năm 2021`: what follows tells of the year that is looked back on; but `đánh giá kết quả nhiệm vụ | năm 2020`. */
   private isOfPlan({ from }: Time): boolean {
     const plan = firstOf(this.words, from - FARTHEST_PLAN, from, PLAN);
-    if (plan === undefined) return false;
-    for (let i = plan - 1; i > plan - FARTHEST_REVIEW && this.words.kind(i) === WORD && this.words.id(i) !== AND; i--) {
-      if (this.words.is(i, REVIEW)) return false;
+    return plan !== undefined && !this.isUnderReview(plan);
+  }
+
+  /** `đánh giá kết quả thực hiện | nhiệm vụ`: a plan that is looked back on. */
+  private isUnderReview(plan: number): boolean {
+    const { words } = this;
+    for (let i = plan - 1; i > plan - FARTHEST_REVIEW && words.kind(i) === WORD && words.id(i) !== AND; i--)
+      if (words.is(i, REVIEW)) return true;
+    return false;
+  }
+
+  /** `nhằm đánh giá tình hình thực hiện nhiệm vụ KT-XH, AN-QP | 6 tháng đầu năm 2021`: what a meeting is held for tells of that time. */
+  private isOfReview({ from }: Time): boolean {
+    const { words } = this;
+    for (let i = from - 1; i > from - FARTHEST_REVIEWED && !words.isMark(i, ";") && !words.isMark(i, ":"); i--) {
+      if (words.is(i, PLAN)) return this.isUnderReview(i);
+      if (words.is(i, REVIEW)) return true;
     }
-    return true;
+    return false;
   }
 
   /** `Năm 2020, … Tính đến ngày 31-10, …`: a day without a year is of the year that carries. */
@@ -188,7 +215,9 @@ export class Periods {
     const isLed = this.words.isMark(clauseFrom - 1, ":");
     this.rule = isLed ? "before the colon" : "in the clause";
     const before = this.lastTold(isLed ? this.start : clauseFrom, end, isTarget);
-    if (before !== undefined) {
+    const told = this.termTold(before?.to ?? clauseFrom, end);
+    // hoàn thành nhiệm vụ năm 2024, trong nhiệm kỳ kết nạp 2 đảng viên
+    if (before !== undefined && told !== "past") {
       // what one figure of a sentence is told of, the next ones are too; a day goes no further
       this.named = this.inYear(edtfOf(before));
       if (carries(before)) {
@@ -199,18 +228,40 @@ export class Periods {
       }
       return this.named;
     }
-    const told = this.termTold(clauseFrom, end);
     if (isTarget && told === "to come") this.named = this.term ?? this.named;
+    this.named ??= this.yearsCounted(clauseFrom, end);
     const isNow = this.named === undefined && opensWithNow(this.words, this.start);
     if (isNow || tellsOfNow(this.words, this.start, clauseFrom, end)) return undefined;
     if (told === "past") {
       this.rule = "the term said before";
-      if (this.years !== undefined) return this.years;
+      const past = this.years ?? this.termBefore();
+      if (past !== undefined) return past;
       // Nhiệm kỳ qua, …: years that nothing tells, and not the year told of before
       this.carried = undefined;
     }
     this.rule = this.named === undefined ? "carried on" : "in the sentence";
     return this.named ?? this.day ?? (isTarget ? this.aimed : undefined) ?? this.ofItem ?? this.carried;
+  }
+
+  /** `giai đoạn 2016 - 2018 … Trong | 3 năm`: the years that were named before, where they are as many. */
+  private yearsCounted(from: number, to: number): string | undefined {
+    const { words, years } = this;
+    if (years === undefined) return undefined;
+    for (let i = from; i < to; i++) {
+      if (words.kind(i) !== NUMBER || words.id(i + 1) !== YEARS || words.is(i - 1, AROUND)) continue;
+      const counted = Number(words.phrase(i, i + 1));
+      const last = lastYear(years) - firstYear(years);
+      if (counted === last || counted === last + 1) return years;
+    }
+    return undefined;
+  }
+
+  /** The term that ends when a congress opens the next: what `nhiệm kỳ qua` means there. */
+  private termBefore(): string | undefined {
+    if (this.term === undefined || this.published === undefined) return undefined;
+    const first = firstYear(this.term);
+    const isCongress = lastYear(this.term) - first === TERM && Math.abs(Number(this.published) - first) <= 1;
+    return isCongress ? `${first - TERM}/${first}` : undefined;
   }
 
   /** Whether `nhiệm kỳ` between two tokens names a term that was, or is to come: `Trong nhiệm kỳ, Đảng bộ kết nạp …`, `nhiệm kỳ mới`. */
@@ -272,6 +323,11 @@ const YEAR_DIGITS = 4;
 
 /** The years of a term or a period: `2020/2025`. */
 const TERM_YEARS: RegExp = /^\d{4}\/\d{4}$/;
+const firstYear = (years: string): number => Number(years.slice(0, YEAR_DIGITS));
+const lastYear = (years: string): number => Number(years.slice(-YEAR_DIGITS));
+/** In years. */
+const TERM = 5;
+const YEARS: number = lexicon.add("năm");
 
 function isShort({ from, to }: Sentence): boolean {
   return to - from < 30;
