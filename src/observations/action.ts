@@ -1,6 +1,7 @@
 import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { CLOSING, isInName, lastComma, skipAdjuncts } from "./noun-phrase";
@@ -33,12 +34,25 @@ export function actionBefore(words: Words, from: number, end: number, others: Ot
       const isVerb = isNearest && !isManner && isVerbThere(first, action.end, open) && !words.is(first - 1, NAMING);
       return isVerb ? { from: first, to: Math.max(open, action.end) } : undefined;
     }
-    // giải quyết trước hạn 665 hồ sơ
-    const isInner = innerPhrases.match(words, i) !== undefined;
-    if (words.is(i, phraseEnds) && !isInner && !words.is(i, particles)) return undefined;
+    if (words.is(i, phraseEnds) && !isInner(words, i) && !words.is(i, particles)) return undefined;
   }
   return undefined;
 }
+
+/** `giải quyết | trước hạn 665 hồ sơ`, `giải phóng mặt | bằng 3 dự án`: a word within a phrase ends none. */
+function isInner(words: Words, index: number): boolean {
+  return innerPhrases.match(words, index) !== undefined || innerPhrases.matchBefore(words, index + 1) !== undefined;
+}
+
+/** `ước thực hiện 12 tỷ đồng`: so much was reached, of what stands before; but `thực hiện chính sách 12 tỷ đồng`. */
+export function isCarryingOut(words: Words, { from, to }: Stretch): boolean {
+  const verb = carryingOut.match(words, from);
+  if (verb === undefined) return false;
+  let end = verb.end;
+  while (end < to && words.is(end, particles)) end++;
+  return end >= to;
+}
+const carryingOut: PhraseBook<true> = phraseBook("thực hiện");
 
 /** Words after which a verb is a noun: `của tổ chức Đoàn`, `tín dụng tiết kiệm`. */
 const NAMING: WordSet = new WordSet(list("của, các, những, nhiều, dụng"));

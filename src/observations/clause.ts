@@ -3,7 +3,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
-import { actionBefore } from "./action";
+import { actionBefore, isCarryingOut } from "./action";
 import { isAlike } from "./alike";
 import { complementAfter } from "./complement";
 import { endOf, openingOf, startOf } from "./extent";
@@ -166,12 +166,21 @@ export class Clause {
     return this.foundAction ?? undefined;
   }
 
+  /** The verb that only tells that a sum was reached, which `ước` may lead to: `ước | thực hiện` 12 tỷ đồng. */
+  get carryingOut(): Stretch | undefined {
+    const { words, fact, action } = this;
+    const isSum = fact.record.type !== "count" && action !== undefined && isCarryingOut(words, action);
+    return isSum && this.complement === undefined ? action : undefined;
+  }
+
   /** The noun phrase left of verb or figure, where it is something measured and no actor. */
   get subject(): Stretch | undefined {
     const { words, verb, from, start } = this;
     // without a verb the subject touches the figure: dân số 18.000 người; or is its label: dân số: 18.000 người
     const isLabel = words.isMark(start - 1, ":");
-    const end = isLabel ? start - 1 : this.beforeAside(start);
+    // chi ngân sách thực hiện | 12 tỷ đồng
+    const reached = verb === undefined ? this.carryingOut : undefined;
+    const end = isLabel ? start - 1 : this.beforeAside(reached?.from ?? start);
     if (verb === undefined && !isLabel && (end <= from || !endsNoun(words, end) || endsWithPlace(words, end)))
       return undefined;
     const isShare = this.fact.record.type === "percentage";
@@ -189,7 +198,10 @@ export class Clause {
     if (this.verb !== undefined || startsWithHead(words, subject)) return false;
     const { action } = this;
     if (action === undefined) return false;
-    return action.from >= subject.to || (action.from > subject.from && words.id(action.from - 1) === DONE);
+    if (action.from >= subject.to) return true;
+    // Kinh phí lớn, mới | huy động 2 tỷ đồng
+    const before = action.from - 1;
+    return before === subject.from ? words.is(before, TENSES) : before > subject.from && words.id(before) === DONE;
   }
 
   /** Whether a subject has or does, and is not what is measured; but of bodies that an award tells apart there is a share: `khu phố văn hóa đạt 95%`. */
@@ -238,9 +250,18 @@ export class Clause {
    * sentence began with it: `…, thu ngân sách | luôn tăng, đạt`, `; sản xuất công nghiệp | tiếp tục phát triển, ước đạt`.
    */
   get ownSubject(): Stretch | undefined {
-    const { words, sentence, previous, from, others } = this;
     const end = this.endBeforeVerb();
-    if (end === undefined) return undefined;
+    return end === undefined ? undefined : this.subjectOfClause(end);
+  }
+
+  /** The subject of the clause before the last comma: `hộ dùng nước sạch | tăng nhanh, năm 2020 tỷ lệ đạt 98%`. */
+  get subjectBeforeComma(): Stretch | undefined {
+    return this.part > this.from ? this.subjectOfClause(this.part - 1) : undefined;
+  }
+
+  /** What the clause that ends at token `end` is about. */
+  private subjectOfClause(end: number): Stretch | undefined {
+    const { words, sentence, previous, from, others } = this;
     const opens = previous === undefined ? from === sentence.from : words.isMark(from - 1, ";");
     const clause = lastComma(words, from, end);
     if (!opens && clause === from) return undefined;
@@ -255,9 +276,16 @@ export class Clause {
     return subject === undefined || this.isActor(subject) ? undefined : subject;
   }
 
+  /** `Xây dựng cơ bản: | thực hiện 12 tỷ đồng`: the noun phrase before the colon that the clause begins behind. */
+  get label(): Stretch | undefined {
+    const { words, sentence, from, others } = this;
+    return words.isMark(from - 1, ":") ? subjectBefore(words, sentence.from, from - 1, others) : undefined;
+  }
+
   /** The comma or colon before the verb, or before the adjuncts that lead to it: `tỷ lệ khám phá án tăng: | đạt`, `hộ nghèo giảm mạnh, | hiện tại còn`. */
   private endBeforeVerb(): number | undefined {
-    const { words, from, start, others } = this;
+    const { words, from, others } = this;
+    const start = this.verb === undefined ? (this.carryingOut?.from ?? this.start) : this.start;
     if (words.isMark(start - 1, ",") || words.isMark(start - 1, ":")) return start - 1;
     const comma = this.part;
     return comma > from && skipAdjuncts(words, comma, start, others) >= start ? comma - 1 : undefined;
@@ -356,6 +384,8 @@ export class Clause {
   }
 }
 
+/** What stands before a verb that someone has done, is doing or will do. */
+const TENSES: WordSet = new WordSet(list("đã, đang, sẽ, mới, vừa"));
 /** No noun that is counted, with its predicate, parts a change farther from what it is against. */
 const LONGEST_NOUN = 7;
 

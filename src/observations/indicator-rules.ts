@@ -201,8 +201,8 @@ const rules: readonly Rule[] = [
   {
     name: "verb before the figure",
     of: ["count", "money", "measure"],
-    read: ({ words, action, complement }) => {
-      if (action === undefined) return undefined;
+    read: ({ words, action, complement, carryingOut }) => {
+      if (action === undefined || carryingOut !== undefined) return undefined;
       const wording = wordingOf(words, action) + (complement === undefined ? "" : ` ${wordingOf(words, complement)}`);
       return { wording, noun: wording, inherits: false };
     },
@@ -214,9 +214,9 @@ const rules: readonly Rule[] = [
     of: ["percentage", "money", "measure"],
     read: (clause) => {
       const { words, verb } = clause;
-      if (verb === undefined || verb.meaning === "have") return undefined;
-      const { ownSubject } = clause;
-      return ownSubject && said(words, ownSubject);
+      if (verb?.meaning === "have" || (verb === undefined && clause.carryingOut === undefined)) return undefined;
+      const subject = clause.ownSubject ?? (verb === undefined ? clause.label : undefined);
+      return subject && said(words, subject);
     },
   },
 
@@ -234,7 +234,10 @@ const rules: readonly Rule[] = [
   // > | …, đạt 152,5% chỉ tiêu
   {
     name: "said before",
-    read: (clause, topic, earlier) => inherited(inSameUnit(clause, earlier) ?? topic),
+    read: (clause, topic, earlier) => {
+      const told = inSameUnit(clause, earlier) ?? topic;
+      return clause.carryingOut === undefined ? inherited(told) : withoutPlan(told);
+    },
   },
 
   // > | tỷ lệ hộ nghèo giảm đáng kể, chỉ còn 1,6%
@@ -245,6 +248,9 @@ const rules: readonly Rule[] = [
       return head && { ...said(words, head), inherits: true };
     },
   },
+
+  // > | phường thực hiện 5 tỷ đồng
+  { name: "verb alone", read: ({ words, carryingOut }) => carryingOut && said(words, carryingOut) },
 
   // > | hoàn thành 100% dự toán thu
   {
@@ -291,6 +297,13 @@ const NEW: number = lexicon.add("mới");
 const EQUALLING: WordSet = new WordSet(["tương"]);
 const ABOUT: WordSet = new WordSet(["về"]);
 const LAND: RegExp = /^(?:km2|km²|ha)$/;
+/** `dự toán thu 10 tỷ đồng, thực hiện 12 tỷ đồng`: what was planned, and then carried out. */
+function withoutPlan(topic: Measured | undefined): Measured | undefined {
+  if (topic === undefined) return undefined;
+  const wording = topic.wording.replace(PLAN, "");
+  return { wording, noun: wording, inherits: true };
+}
+const PLAN: RegExp = /^(?:dự toán|kế hoạch) /;
 /** Verbs whose object is the whole that a share is of. */
 const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
 /**

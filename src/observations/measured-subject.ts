@@ -7,7 +7,7 @@ import { isClassifier, saysUnit } from "./classifier";
 import type { Clause } from "./clause";
 import type { Fact, Stretch } from "./fact";
 import { inherited, type Measured, said } from "./measured";
-import { hasPredicate, isHelper, LONGEST, lastComma, startsWithHead, startsWithVerb } from "./noun-phrase";
+import { hasPredicate, isHelper, LONGEST, lastComma, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { type Verb, verbBefore } from "./relation";
 import { headBefore, subjectBefore } from "./subject";
 import { actions, actors, GROWTH, measuredNouns, PERSONS, phraseEnds, WITH } from "./vocabulary";
@@ -57,7 +57,12 @@ export function bySubject(
   if (isLabel && fact.record.type === "measure" && clause.complement !== undefined)
     return startsWithVerb(words, clause.complement) ? undefined : said(words, clause.complement);
   // cấp tiểu học thiếu 30 phòng học, bậc THPT tăng 600 học sinh: the noun behind the figure is counted
-  const isOfNoun = verb === undefined || verb.meaning === "under" || isChangeOfNoun(words, verb, subject, fact);
+  const isOfNoun =
+    verb === undefined ||
+    verb.meaning === "under" ||
+    isChangeOfNoun(words, verb, subject, fact) ||
+    isReached(words, fact) ||
+    isLeft(clause, verb);
   if (isOfNoun && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact)) return undefined;
 
   // kinh tế tăng trưởng 7,5%: what is told is its growth
@@ -111,9 +116,9 @@ function byShortSubject(
     const head = headBefore(words, clause.from, subject.from - 1, clause.others);
     if (head !== undefined) return said(words, head);
   }
-  // tỷ lệ 0,24% after hộ nghèo 7 hộ: the rate of what was said
-  if (topic !== undefined && RATE.test(wording)) {
-    return { wording: `${wording} ${topic.wording.replace(/^(?:tổng )?số /, "")}`, noun: topic.noun, inherits: false };
+  if (RATE.test(wording)) {
+    const rate = rateOf(clause, wording, topic);
+    if (rate !== undefined) return rate;
   }
   if (POINTING.test(wording)) return inherited(topic);
   const isPart = subject.to - subject.from <= 2 && (fact.record.type === "measure" || TOTAL.test(wording));
@@ -128,6 +133,20 @@ function byShortSubject(
     ? { wording, noun: wording, inherits: false }
     : { wording, noun: wording, inherits: false, verb: changes };
 }
+
+/** `hộ nghèo 7 hộ, tỷ lệ 0,24%`, `hộ dùng nước sạch tăng nhanh, tỷ lệ đạt 98%`: the rate of what was said. */
+function rateOf(clause: Clause, rate: string, topic: Measured | undefined): Measured | undefined {
+  const own = clause.subjectBeforeComma;
+  const told = own === undefined ? topic?.wording : wordingOf(clause.words, own);
+  if (told === undefined || OF_QUALITY.test(told)) return undefined;
+  const wording = OF_RATE.test(told) ? told : `${rate} ${told.replace(OF_WORK, "")}`;
+  return { wording, noun: own === undefined && topic !== undefined ? topic.noun : wording, inherits: false };
+}
+const OF_RATE: RegExp = /^(?:tỷ|tỉ) (?:lệ|trọng) /;
+/** What a rate is not of: the number, or the work … */
+const OF_WORK: RegExp = /^(?:(?:tổng )?số|công tác|phong trào|việc) /;
+/** … nor what has no number: `chất lượng giáo dục được nâng lên, tỷ lệ 97%`. */
+const OF_QUALITY: RegExp = /^(?:chất lượng|tình hình|đời sống) /;
 
 /** What a sum is of that names nothing by itself: `vận động quỹ | với số tiền 2,6 tỷ đồng`. */
 function purposeBefore({ words, from }: Clause, subject: Stretch): Stretch | undefined {
@@ -189,6 +208,21 @@ export function isMeasured(words: Words, subject: Stretch): boolean {
 function isChangeOfNoun(words: Words, { meaning }: Verb, subject: Stretch, { unit }: Fact): boolean {
   return (meaning === "up" || meaning === "down") && !startsWithHead(words, subject) && !words.is(unit, PERSONS);
 }
+
+/** `chi bộ đạt 9/10 chỉ tiêu`, `câu lạc bộ đạt 3 giải thưởng`: goals and prizes are counted, whoever reaches them. */
+function isReached(words: Words, { unit }: Fact): boolean {
+  return namesTarget(words, unit) || goals.match(words, unit) !== undefined;
+}
+const goals: PhraseBook<true> = phraseBook("tiêu chí, giải, huy chương, danh hiệu, bằng khen, cờ, cúp");
+
+/** `tổ chỉ còn 2 hộ nghèo`: who has some left, where the noun says more than its unit; but `tổng đàn trâu còn 120 con`. */
+function isLeft({ words, fact, complement }: Clause, verb: Verb): boolean {
+  return (
+    words.is(verb.from, LEAVING) && verb.to - verb.from <= 2 && complement !== undefined && complement.to > fact.to
+  );
+}
+/** How `còn`, `chỉ còn`, `hiện còn` begin. */
+const LEAVING: WordSet = new WordSet(list("còn, chỉ, hiện"));
 
 /** `dân số 18.000 người`, `hộ nghèo 7 hộ`: a measure, or the thing that is counted. */
 function namesUnit(words: Words, subject: Stretch, fact: Fact): boolean {

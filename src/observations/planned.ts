@@ -50,7 +50,7 @@ export function measuredByPlan(clause: Clause, topic: Measured | undefined): Mea
   const { words, action, start, others } = clause;
   const end = endOfPlan(words, plan);
   // trong khi KH là 145 triệu đồng; kế hoạch giao là 18 tỷ đồng
-  if (end === start || words.is(end, SETTING)) return inherited(topic);
+  if (end === start || words.is(end, SETTING)) return inherited(topic) ?? (clause.label && said(words, clause.label));
   if (action === undefined || action.from <= end) return undefined;
   const subject = subjectBefore(words, plan, action.from, others);
   return subject && said(words, subject);

@@ -45,7 +45,7 @@ const ONWARD: WordSet = new WordSet(list("lên, xuống, còn, đến, tới, hi
 export function verbBefore(words: Words, from: number, first: number): Verb | undefined {
   for (let to = first; to > from; to--) {
     const verb = relationVerbs.matchBefore(words, to);
-    if (verb !== undefined && verb.end >= from && !isNominal(words, verb.end) && !isInName(words, verb.end))
+    if (verb !== undefined && verb.end >= from && !isNominal(words, verb.end, verb.value) && !isInName(words, verb.end))
       return { from: verb.end, to, meaning: verb.value };
     // tăng bình quân 5 năm 11,6%: over how many years
     if (!words.is(to - 1, SOFT) && !(words.kind(to - 1) === NUMBER && words.is(to, SPANS))) return undefined;
@@ -54,10 +54,14 @@ export function verbBefore(words: Words, from: number, first: number): Verb | un
 }
 const SPANS: WordSet = new WordSet(list("năm, tháng"));
 
-/** `tốc độ | tăng`, `gia | tăng`; but `trường chuẩn quốc gia | tăng 1 trường`. */
-function isNominal(words: Words, verb: number): boolean {
+/** `tốc độ | tăng`, `gia | tăng`, `mặt | bằng`; but `trường chuẩn quốc gia | tăng 1 trường`, `tỷ lệ | đạt 95%`. */
+function isNominal(words: Words, verb: number, meaning: VerbMeaning): boolean {
+  if (meaning === "level") return words.id(verb) === EQUALS && words.is(verb - 1, EVEN);
   return words.is(verb - 1, NOMINAL) && !words.is(verb - 2, BEFORE_GIA);
 }
+const EQUALS: number = lexicon.add("bằng");
+/** What is even: `mặt bằng`, `đồng bằng`, `công bằng`. */
+const EVEN: WordSet = new WordSet(list("mặt, đồng, công, cân, thăng"));
 const BEFORE_GIA: WordSet = new WordSet(list("quốc, chuyên, tham"));
 
 /** Where the qualifiers and small words before a figure begin. */
@@ -74,7 +78,9 @@ export function softStart(words: Words, from: number, first: number): number {
 }
 
 /** `chi bộ trong sạch vững mạnh | 80%`, `ngân sách cấp trên | hơn 196 tỷ đồng`: no manner, but the end of a word. */
-const endingSoftly: PhraseBook<true> = phraseBook("vững mạnh, lớn mạnh, khỏe mạnh, cấp trên");
+const endingSoftly: PhraseBook<true> = phraseBook(
+  "vững mạnh, lớn mạnh, khỏe mạnh, cấp trên, thu nhập bình quân, thu nhập trung bình, lương bình quân, tuổi đời bình quân",
+);
 
 /** Whether a head begins or ends with the word before `end`: `mức`, `độ sâu`. */
 function isOfHead(words: Words, end: number): boolean {

@@ -3,7 +3,17 @@ import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
-import { CLOSING, firstHead, headAt, isComma, isHelper, LONGEST, lastComma, skipAdjuncts } from "./noun-phrase";
+import {
+  CLOSING,
+  firstHead,
+  headAt,
+  isComma,
+  isHelper,
+  LONGEST,
+  lastComma,
+  namesTarget,
+  skipAdjuncts,
+} from "./noun-phrase";
 import type { Others } from "./others";
 import {
   AGAINST,
@@ -22,12 +32,12 @@ import {
   openingPrepositions,
   particles,
   phraseEnds,
-  silentWords,
   THEM,
   TURN_ABOUT,
   targetCues,
   WITH,
 } from "./vocabulary";
+import { isSilentEnd } from "./wording";
 
 const FORESEEN: number = lexicon.add("dự");
 /** No noun phrase before a figure is longer than this. */
@@ -55,7 +65,7 @@ export function subjectBefore(
 ): Stretch | undefined {
   let to = end;
   if (words.id(end - 1) === AND || isHelper(words, end - 1)) return undefined;
-  while (to > from && (words.is(to - 1, silentWords) || isUsually(words, to))) to--;
+  while (to > from && (isSilentEnd(words, to) || isUsually(words, to))) to--;
   // thiệt hại có thể | lên đến 50 tỷ đồng
   if (words.id(to - 1) === ABLE && words.id(to - 2) === HAVING && to - 2 > from) to -= 2;
   // nông nghiệp và dịch vụ lần lượt | tăng 5% và 3%
@@ -136,10 +146,12 @@ function isModified(words: Words, start: number, head: number): boolean {
   if (head - start > 2) return false;
   for (let i = start; i < head; i++) {
     const isPart = words.kind(i) === WORD && !words.is(i, finite) && !words.is(i, phraseEnds);
-    if (!isPart || words.is(i, particles) || isHelper(words, i)) return false;
+    if (!isPart || words.is(i, particles) || words.id(i) === ASSESS || isHelper(words, i)) return false;
   }
   return actions.match(words, start) === undefined;
 }
+/** `năm 2018 xét | tỷ lệ`, `bình xét` */
+const ASSESS: number = lexicon.add("xét");
 
 /**
  * Where the clause that ends at `to` begins: at its last comma, or before it where commas join the parts of one noun
@@ -148,6 +160,8 @@ function isModified(words: Words, start: number, head: number): boolean {
 function clauseStart(words: Words, from: number, to: number): number {
   let start = lastComma(words, from, to);
   for (let parts = 0; parts < MOST_PARTS && start > from && firstHead(words, start, to) === undefined; parts++) {
+    // Kinh phí lớn, | đã huy động 2 tỷ đồng: a clause, and no noun
+    if (words.is(start, TENSES) && actions.match(words, start + 1) !== undefined) break;
     // công tác quốc phòng, | trong đó công dân nhập ngũ đạt 100%: a part that tells of one thing among them
     if (words.id(start) === AMONG && words.id(start + 1) === THEM) break;
     const before = lastComma(words, from, start - 1);
@@ -168,6 +182,8 @@ function clauseStart(words: Words, from: number, to: number): number {
   }
   return start;
 }
+
+const TENSES: WordSet = new WordSet(list("đã, đang, sẽ, mới, vừa"));
 
 /** The first verb that ends a noun phrase. */
 function verbAfter(words: Words, from: number, to: number): number | undefined {
@@ -254,11 +270,23 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
     // kinh phí do nhân dân đóng góp
     if (words.id(i) === BY && words.is(to - 1, GIVING)) return to;
     if (words.is(i, phraseEnds) && words.id(i) !== AND && !isInner(words, i, others)) return i;
+    // tổng thu ngân sách vượt kế hoạch; but chỉ tiêu vượt kế hoạch; thu thuế đạt kết quả tốt
+    if (i > from + 1 && (isExceeding(words, i) || (words.id(i) === REACH && words.is(i + 1, RESULTS)))) return i;
     // tỷ lệ hộ nghèo giảm đáng kể; but tốc độ tăng trưởng, hộ đạt chuẩn văn hóa
     if (i > from + 2 && words.is(i, CHANGING) && !words.is(i + 1, AWARDS) && !words.isMark(i + 1, "“")) return i;
   }
   return to;
 }
+
+/** `tổng thu ngân sách | vượt kế hoạch`, `| vượt cao`; but `chỉ tiêu vượt kế hoạch` */
+function isExceeding(words: Words, index: number): boolean {
+  if (words.id(index) !== EXCEED || words.id(index - 1) === GOAL_END || words.id(index - 1) === AND) return false;
+  return namesTarget(words, index + 1) || words.is(index + 1, RESULTS);
+}
+const EXCEED: number = lexicon.add("vượt");
+const GOAL_END: number = lexicon.add("tiêu");
+const REACH: number = lexicon.add("đạt");
+const RESULTS: WordSet = new WordSet(list("kết, cao, thấp, xa, hiệu, nhiều"));
 
 /** `trẻ em | dưới 5 tuổi | suy dinh dưỡng`: an age is part of what people are called. */
 function isAge(words: Words, index: number): boolean {

@@ -38,7 +38,7 @@ function closesQuote(words: Words, from: number, index: number): boolean {
 const OPENING: WordSet = new WordSet(list("đã, đang, đều"));
 
 /** A small word that a phrase can do without, and no part of a verb: `phát hiện`. */
-function isSilentEnd(words: Words, end: number): boolean {
+export function isSilentEnd(words: Words, end: number): boolean {
   if (!words.is(end - 1, silentWords)) return false;
   const verb = actions.matchBefore(words, end);
   return verb === undefined || end - verb.end === 1;
