@@ -23,12 +23,21 @@ export interface BodyHead {
   readonly naming: BodyNaming;
 }
 
+/** The committees of the offices and enterprises of a province, which stand beside those of its districts. */
+function blocs(party: string): string {
+  return list(
+    "các cơ quan Đảng, các cơ quan, các khu công nghiệp, Khối các cơ quan, Khối các cơ quan và doanh nghiệp, Khối doanh nghiệp",
+  )
+    .map((bloc) => `${party} ${bloc}`)
+    .join();
+}
+
 /** Kind, what names it, and the ways to write it. */
 const HEADS: readonly (readonly [kind: string, naming: BodyNaming, written: string])[] = [
   ["UBND", "unit", "UBND, Ủy ban nhân dân"],
   ["HĐND", "unit", "HĐND, Hội đồng nhân dân"],
-  ["đảng ủy", "unit", "Đảng ủy"],
-  ["đảng bộ", "unit", "Đảng bộ"],
+  ["đảng ủy", "unit", `Đảng ủy, ${blocs("Đảng ủy")}`],
+  ["đảng bộ", "unit", `Đảng bộ, ${blocs("Đảng bộ")}`],
   ["chi bộ", "unit", "Chi bộ"],
   ["ban chấp hành", "unit", "Ban Chấp hành, BCH"],
   [

@@ -1,4 +1,5 @@
 import type { Page } from "../page";
+import type { ExtractedRecord } from "../records";
 import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -172,14 +173,23 @@ function goesOn(words: Words, end: number, first: number): boolean {
   return isListed(words, end, first) || (end > 0 && first - end < LONGEST_WAY && words.is(first - 1, BETWEEN));
 }
 
+/** Whether the article has a unit of that name: `phường Trương Quang Trọng`, and later `Trương Quang Trọng` alone. */
+function isUnit({ words, records }: Page, first: number, end: number): boolean {
+  const name = nameOf(words, first, end);
+  return (records as readonly ExtractedRecord[]).some(
+    (record) => (record.type === "ward" || record.type === "place") && record.name === name,
+  );
+}
+
 /** Whether a name that no title, role or age announces is a person's. */
 function isPlainPerson(page: Page, landmarks: Landmarks, first: number, end: number, isListed: boolean): boolean {
   const { words } = page;
   if (isHistoric(words, first) || isAlone(words, first, end) || isShout(words, first)) return false;
-  if (isListed || isSpeaking(words, end)) return isFull(words, first, end);
+  if (isSpeaking(words, end)) return isFull(words, first, end);
+  if (isListed) return isFull(words, first, end) && !isUnit(page, first, end);
   const { role } = readAfterName(page, landmarks, end);
   if (role !== undefined && !isLesser(role)) return isFull(words, first, end);
   // được xác định là Lã Xuân Tiến
-  if (words.id(first - 1) === IS) return syllables(words, first, end) > 2;
-  return hasClearSurname(words, first) && syllables(words, first, end) > 2;
+  const isClear = words.id(first - 1) === IS || hasClearSurname(words, first);
+  return isClear && syllables(words, first, end) > 2 && !isUnit(page, first, end);
 }

@@ -11,7 +11,7 @@ import { measureUnits } from "./measure-units";
 import { middleNames, openings } from "./names";
 import { hasClearSurname, looksLikePerson, personWithin } from "./person-name";
 import { endOfCapitals, endOfRun, isCapital, nameOf } from "./proper-name";
-import { provinces, secondHalves } from "./provinces";
+import { provinces, secondHalves, wellKnownPlaces } from "./provinces";
 import { type PlaceKind, unitKinds } from "./unit-kinds";
 
 /** What names a unit: where its text ends, the token after it, and the name in normal form. */
@@ -74,7 +74,9 @@ function readName(page: Page, kindIndex: number, first: number, kind: PlaceKind)
   if (!isCapital(words, first) || !page.isFree(first)) return undefined;
   if (openings.match(words, first) !== undefined || isTitle(words, first)) return undefined;
   const known = kind.naming === "province" || kind.kind === "thành phố" ? provinces.match(words, first) : undefined;
-  if (known !== undefined) return upTo(words, first, secondHalf(words, known.end));
+  // thành phố Điện Biên Phủ
+  const longer = known && kind.naming !== "province" ? wellKnownPlaces.match(words, first) : undefined;
+  if (known !== undefined) return upTo(words, first, secondHalf(words, longer?.end ?? known.end));
   if (kind.naming === "province" || kind.naming === "number") return undefined;
   const run = endOfRun(page, first);
   if (isOfficer(words, kindIndex, first, run, kind)) return undefined;

@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { CAPITAL, CAPITALS, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { type PlaceName, readNumber, readPlaceName } from "./place-name";
 import { centralCities } from "./provinces";
@@ -55,7 +55,20 @@ function isLetterOfUnit(words: Words, index: number, end: number, hasDot: boolea
   if (words.isMark(end + 1, ".") && words.end(end) - words.start(end) === 1) return false;
   // Phòng GD-ĐT Q.Tân Bình; but NGUYỄN VĂN Q. BỊ BẮT
   const isOfBody = words.case(index - 1) === CAPITALS && words.case(end) === CAPITAL;
-  return hasDot && (isOfBody || words.kind(index - 1) === MARK || words.is(index - 1, LOCATING));
+  if (!hasDot) return false;
+  return isOfBody || words.kind(index - 1) === MARK || words.is(index - 1, LOCATING) || clingsToName(words, index, end);
+}
+
+/** Words before the initial of a person: `chị H.Nguyễn`. */
+const TITLES: WordSet = new WordSet(
+  list("ông, bà, anh, chị, em, cháu, cô, chú, bác, cụ, cáo, can, nhân, sĩ, giả, viên, sinh, y, tên"),
+);
+
+/** `Bệnh viện H.Dương Minh Châu`: the dot clings to a name of two syllables, and no name or title stands before the letter. */
+function clingsToName(words: Words, index: number, end: number): boolean {
+  if (!words.isGlued(end) || words.case(end) !== CAPITAL || words.case(end + 1) !== CAPITAL) return false;
+  const before = words.kind(index - 1);
+  return before === LINE_END || before === 0 || (words.case(index - 1) === SMALL && !words.is(index - 1, TITLES));
 }
 
 /** Claims the unit at a kind word and those of its list; the token after the first name. */

@@ -17,7 +17,7 @@ export interface PlaceKind {
 }
 
 const ABOVE: readonly PlaceKind[] = [
-  { kind: "tỉnh", level: "province", naming: "province", isNumbered: false },
+  { kind: "tỉnh", level: "province", naming: "province", isNumbered: false, short: "t" },
   { kind: "thành phố", level: "district", naming: "name", isNumbered: false, short: "tp" },
   { kind: "thị xã", level: "district", naming: "name", isNumbered: false, short: "tx" },
   { kind: "huyện", level: "district", naming: "name", isNumbered: false, short: "h" },

@@ -127,8 +127,8 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
   const { words } = page;
   let isMany = isPlural(words, kindIndex);
   for (let end = first.end; ; ) {
-    const bracket = isMany ? afterBracket(words, end) : undefined;
     const counted = afterCount(words, end);
+    const bracket = counted === undefined ? afterBracket(words, end) : undefined;
     const joint = bracket ?? counted ?? end;
     const next = afterJoint(words, joint);
     if (next === undefined || wardKinds.match(words, next) !== undefined) return;
@@ -145,10 +145,12 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     if (provinces.match(words, next)?.end === name.end && !(isMany && isUnit())) return;
     // Công an phường Kim Liên và Đội PCCC
     if (isJoined && !isMany && isUnknownWard(page, kind, name.name)) return;
+    // xã Tân Lập (huyện Bắc Sơn), Tân Hương và Chiến Thắng
+    if (bracket !== undefined && !isMany && !isUnit()) return;
     const isSeveral = isMany || isJoined;
     if ((isPerson(words, name, isSeveral) && !(isSeveral && isUnit())) || isNumberOf(words, name)) return;
     if (!isMany && !isJoined && words.kind(name.first) !== NUMBER) {
-      if (!endsAsList(page, name.end, kind)) return;
+      if (!endsAsList(page, name, kind)) return;
       isMany = true;
     }
     yield name;
@@ -172,11 +174,18 @@ export function afterJoint(words: Words, index: number): number | undefined {
  * ```
  */
 function afterCount(words: Words, index: number): number | undefined {
+  if (isBareCount(words, index)) return index + 3;
   const figure = afterVerb(words, index);
   return words.kind(figure) === NUMBER ? countNouns.match(words, figure + 1)?.end : undefined;
 }
 
+/** `xã Thành Thới B (3), Phước Hiệp (1)`. */
+function isBareCount(words: Words, index: number): boolean {
+  return words.isMark(index, "(") && words.kind(index + 1) === NUMBER && words.isMark(index + 2, ")");
+}
+
 function countsTheSame(words: Words, first: number, second: number): boolean {
+  if (isBareCount(words, first)) return isBareCount(words, second);
   const [a, b] = [afterVerb(words, first), afterVerb(words, second)];
   return words.kind(b) === NUMBER && words.id(a + 1) === words.id(b + 1) && afterCount(words, second) !== undefined;
 }
@@ -208,7 +217,7 @@ function isNumberOf(words: Words, { first, end }: WardName): boolean {
 }
 
 /**
- * Whether the names from a token on end as a list does.
+ * Whether the names from a further one on end as a list does.
  *
  * ```
  * > | xã Ea Rốk, Ya Tờ Mốt và Ea Bung
@@ -219,19 +228,28 @@ function isNumberOf(words: Words, { first, end }: WardName): boolean {
  *                                 ^^^^^^^^^^^
  * ```
  */
-function endsAsList(page: Page, index: number, kind: WardKind): boolean {
+function endsAsList(page: Page, first: WardName, kind: WardKind): boolean {
   const { words } = page;
-  let at = index;
+  let name = first;
+  let at = first.end;
   for (let items = 0; items < MOST_ITEMS; items++) {
     if (words.is(at, AND)) {
       const last = readWardName(page, at + 1, kind);
       const isName = isUnitName(words, at + 1) || (last !== undefined && isKnownWard(page, kind, last.name));
       return isName || (items > 0 && wardKinds.match(words, at + 1) !== undefined);
     }
-    if (words.isMark(at, "(")) return unitsAbove.match(words, at + 1) !== undefined;
-    const name = words.isMark(at, ",") ? readWardName(page, at + 1, "xã") : undefined;
-    if (name === undefined) return false;
-    at = name.end;
+    if (words.isMark(at, "(")) {
+      if (unitsAbove.match(words, at + 1) !== undefined) return true;
+      // xã Long Bình, Tân Long (Ngã Năm) và Thạnh Tân
+      const bracket = isKnownWard(page, kind, name.name) ? afterBracket(words, at) : undefined;
+      if (bracket === undefined) return false;
+      at = bracket;
+    }
+    if (words.is(at, AND)) continue;
+    const next = words.isMark(at, ",") ? readWardName(page, at + 1, "xã") : undefined;
+    if (next === undefined) return false;
+    name = next;
+    at = next.end;
   }
   return false;
 }

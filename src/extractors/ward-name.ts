@@ -108,7 +108,13 @@ function isNameToken(words: Words, index: number): boolean {
 
 function readCapitals(page: Page, index: number, kind: WardKind): WardName | undefined {
   const { words } = page;
-  if (words.kind(index) !== WORD || words.case(index) === SMALL || isAbbreviation(words, index)) return undefined;
+  if (words.kind(index) !== WORD || words.case(index) === SMALL) return undefined;
+  const farm = kind === "thị trấn" ? afterFarm(words, index) : index;
+  if (farm > index) {
+    const end = endOfSyllables(words, farm, endOfCapitals(page, farm, LONGEST));
+    return end === farm ? undefined : nameAt(words, index, personWithin(words, farm, end));
+  }
+  if (isAbbreviation(words, index)) return undefined;
   if (titles.match(words, index) !== undefined || openings.match(words, index) !== undefined) return undefined;
   const shout = words.case(index) === CAPITALS;
   const isRoman = kind === "phường" && shout && isRomanNumeral(words, index);
@@ -117,6 +123,14 @@ function readCapitals(page: Page, index: number, kind: WardKind): WardName | und
   const run = endOfSyllables(words, index, endOfCapitals(page, index, LONGEST));
   if (run === index + 1 && words.is(index, BODIES)) return undefined;
   return nameAt(words, index, personWithin(words, index, withNumber(words, run)));
+}
+
+const farms: PhraseBook<true> = phraseBook("nông trường, lâm trường, nt");
+
+/** `thị trấn Nông trường Liên Sơn`, `thị trấn NT Liên Sơn`: the token where the farm's own name begins, after which the town is called. */
+function afterFarm(words: Words, index: number): number {
+  const end = farms.match(words, index)?.end ?? index;
+  return end > index && (words.case(end - 1) === SMALL || words.case(index) === CAPITALS) ? end : index;
 }
 
 function nameAt(words: Words, first: number, end: number): WardName {
