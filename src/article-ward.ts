@@ -31,11 +31,13 @@ export function articleWard(
   { span, title = "" }: Headline,
 ): ArticleWard | undefined {
   const headline = title.toLowerCase();
+  const above = new Set<string>();
+  for (const record of records) if (record.type === "place" && record.level !== "hamlet") above.add(record.name);
   const counted = new Map<string, Counted>();
   for (const ward of records) {
     if (ward.type !== "ward") continue;
     const key = keyOf(ward);
-    const entry = counted.get(key) ?? { ward, score: firstScore(ward, headline) };
+    const entry = counted.get(key) ?? { ward, score: firstScore(ward, above.has(ward.name) ? "" : headline) };
     entry.score += span !== undefined && ward.start >= span.start && ward.start < span.end ? HEADLINE : 1;
     counted.set(key, entry);
   }
@@ -59,7 +61,7 @@ function keyOf({ kind, name, code, register }: WardRecord): string {
   return code === undefined ? `${kind} ${name}` : `${code} ${register}`;
 }
 
-/** For a ward that is named early, and for one whose name the headline has without its kind word. */
+/** For a ward that is named early, and for one whose name the headline has without its kind word: none that a district or a province has too. */
 function firstScore({ start, name }: WardRecord, headline: string): number {
   // a name of one syllable, or a number, may be part of another
   const inHeadline = name.includes(" ") && headline.includes(name.toLowerCase());

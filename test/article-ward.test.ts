@@ -21,3 +21,10 @@ test("wards that it was made of are no rivals", () => {
 test("other wards named as often are rivals", () => {
   expect(wardOf("Phường Bà Rịa và phường Vũng Tàu họp. Phường Bà Rịa thắng phường Vũng Tàu.")).toBeUndefined();
 });
+
+test("a headline that may mean the province names no ward", () => {
+  const text = (place: string): string =>
+    `Sóc Trăng họp bàn việc sắp xếp\n\nNgày 20/4, HĐND ${place} họp. Trung tâm đặt tại phường Sóc Trăng.`;
+  expect(wardOf(text("tỉnh Sóc Trăng"))).toBeUndefined();
+  expect(wardOf(text("phường"))).toBe("phường Sóc Trăng 31507 2025");
+});

@@ -2,6 +2,7 @@ import { lexicon, WordSet } from "../../text/lexicon";
 import { list } from "../../text/list";
 import { MarkSet } from "../../text/marks";
 import { type PhraseBook, phraseBook } from "../../text/phrases";
+import { endsSentence } from "../../text/sentences";
 import { LINE_END, NUMBER, type Words } from "../../text/words";
 import type { BareNames } from "./bare-names";
 import { isListed, type Mark } from "./marks";
@@ -40,6 +41,10 @@ const INCLUDING: WordSet = new WordSet(list("gồm, là"));
 const LYING: WordSet = new WordSet(list("thuộc, của, địa, bàn"));
 const PLURAL: WordSet = new WordSet(list("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười"));
 const NONE: readonly PlaceBeside[] = [];
+/** What may stand before the place that a sentence is about. */
+const LOCATING: WordSet = new WordSet(list("tại, ở, riêng"));
+/** … and before that: the end of a sentence, of what announces it, or of an item's number. */
+const OPENING: MarkSet = new MarkSet(".:;-–•*+)");
 const PARTING: MarkSet = new MarkSet(",(-–/");
 const LONGEST_BRACKET = 40;
 /** Quarter, district, province. */
@@ -92,21 +97,46 @@ export class Appositions {
   }
 
   /**
-   * Wards without a place beside them lie where the heading above them says, if there is one of the name there.
+   * Wards without a place beside them lie where the heading above them says, or in the district that their sentence is about,
+   * if there is one of the name there.
    *
    * ```
    * > | Sắp xếp các đơn vị hành chính cấp xã thuộc Quận 4 như sau: a) Nhập Phường 5 vào Phường 2.
    *                                                ^^^^^^
+   * > | Thị xã Ngã Năm còn 2 phường: phường 1 và 2 thành phường Ngã Năm …
+   *     ^^^^^^^^^^^^^^
    * ```
    */
   private withSections(read: readonly Apposition[]): readonly Apposition[] {
     let section = NONE;
+    let subject = NONE;
+    let end = 0;
     return read.map((own, i) => {
       const mark = this.marks[i];
-      if (mark?.record.type === "place" && this.isHeading(mark)) section = this.placesTo(i);
-      const isOpen = mark?.record.type === "ward" && own.within.length === 0;
-      return isOpen && section.length > 0 ? { ...own, within: section, isShared: true } : own;
+      if (mark === undefined) return own;
+      if (mark.record.type === "place" && this.isHeading(mark)) section = this.placesTo(i);
+      if (mark.record.type === "place" && mark.record.level === "district" && this.opensClause(mark)) {
+        subject = this.placesTo(i);
+        end = this.endOfSentence(mark.to);
+      }
+      const above = mark.from < end ? subject : section;
+      const isOpen = mark.record.type === "ward" && own.within.length === 0;
+      return isOpen && above.length > 0 ? { ...own, within: above, isShared: true } : own;
     });
+  }
+
+  /** Whether a place stands first in its clause, but for a bullet, a number, and `tại`: `Phương án nêu rõ: | TP. Sóc Trăng sáp nhập …`. */
+  private opensClause({ from }: Mark): boolean {
+    const { words } = this;
+    const before = words.is(from - 1, LOCATING) ? from - 2 : from - 1;
+    return before < 0 || words.kind(before) === LINE_END || words.isMarkOf(before, OPENING);
+  }
+
+  private endOfSentence(from: number): number {
+    const { words } = this;
+    let at = from;
+    while (at < words.length && words.kind(at) !== LINE_END && !endsSentence(words, at)) at++;
+    return at;
   }
 
   /** `thuộc Quận 4 như sau:`, or a place alone on its line, numbered or not. */
