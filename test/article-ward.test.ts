@@ -24,7 +24,7 @@ test("other wards named as often are rivals", () => {
 
 test("a headline that may mean the province names no ward", () => {
   const text = (place: string): string =>
-    `Sóc Trăng họp bàn việc sắp xếp\n\nNgày 20/4, HĐND ${place} họp. Trung tâm đặt tại phường Sóc Trăng.`;
+    `Sóc Trăng họp bàn việc sắp xếp\n\nNgày 20/4, HĐND ${place} họp. Trung tâm đặt tại phường Sóc Trăng, kho ở phường Phú Lợi.`;
   expect(wardOf(text("tỉnh Sóc Trăng"))).toBeUndefined();
   expect(wardOf(text("phường"))).toBe("phường Sóc Trăng 31507 2025");
 });
