@@ -1,5 +1,5 @@
 import { firstOf } from "../text/first-of";
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Words } from "../text/words";
@@ -8,8 +8,12 @@ import { CLOSING, isInName, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
 import { actions, FOR, innerPhrases, particles, phraseEnds } from "./vocabulary";
 
+const EACH: number = lexicon.add("mỗi");
+
 /** The verb phrase before a figure whose object is counted: `kết nạp được` 43 đảng viên. */
-export function actionBefore(words: Words, from: number, end: number, others: Others): Stretch | undefined {
+export function actionBefore(words: Words, from: number, figure: number, others: Others): Stretch | undefined {
+  // hỗ trợ khẩn cấp mỗi hộ 5 triệu đồng
+  const end = words.id(figure - 2) === EACH ? figure - 2 : figure;
   const clause = lastComma(words, from, end);
   if (words.id(end - 1) === FOR && end - clause >= 3 && end - clause <= 9) {
     // khám sức khỏe định kỳ cho 24.000 lượt người: whatever is done for them

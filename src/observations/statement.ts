@@ -20,13 +20,20 @@ interface Rule {
 /** UCUM codes of spans of time; ages are counted in years. */
 const TIME_CODES: ReadonlySet<string> = new Set(["a", "mo", "wk", "d", "h", "min", "s"]);
 const POINTERS: WordSet = new WordSet(list("này, đó, ấy, kia, nói"));
+const TOLD: WordSet = new WordSet(list("kể, nêu"));
 const ABOVE_SAID: number = lexicon.add("trên");
 /** What a length after it only describes. */
 const sizes: PhraseBook<true> = phraseBook(
-  "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, cách đó, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
+  "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, cách đó, ùn ứ, ùn tắc, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
 );
 const EACH: number = lexicon.add("mỗi");
 const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
+/** How `vô địch` and `về nhì` end. */
+const WINNERS: WordSet = new WordSet(list("địch, nhì"));
+/** How `tiền thưởng` ends: what is given is a fact. */
+const REWARD: number = lexicon.add("thưởng");
+/** No more tokens stand from the winner to the sum. */
+const FARTHEST_PRIZE = 4;
 const TOTAL: number = lexicon.add("tổng");
 const GRADES: WordSet = new WordSet(list("cấp, sao"));
 /** `3 cấp học` */
@@ -113,6 +120,13 @@ const noFact: readonly Rule[] = [
     holds: (words, { record, from }) =>
       record.type === "measure" && record.value === 1 && words.id(from - 1) === ABOVE_SAID && record.unit === "ha",
   },
+  // > | đội vô địch nhận 5 triệu đồng, đội về nhì 3 triệu đồng
+  {
+    name: "prize",
+    of: ["money"],
+    holds: (words, { from }) =>
+      words.id(from - 1) !== REWARD && firstOf(words, from - FARTHEST_PRIZE, from, WINNERS) !== undefined,
+  },
   // > | mỗi phần quà trị giá 500.000 đồng
   {
     name: "what a single gift holds",
@@ -159,8 +173,8 @@ const noFact: readonly Rule[] = [
   // > | một trong 10 dấu ấn
   {
     name: "one of several",
-    holds: (words, { from }) =>
-      isOneOf(words, from) || (words.id(from - 1) === AMONG && words.kind(from - 2) === NUMBER),
+    holds: (words, fact) =>
+      isOneOf(words, fact) || (words.id(fact.from - 1) === AMONG && words.kind(fact.from - 2) === NUMBER),
   },
   // > | 10 chương trình công tác của Thành ủy
   { name: "programme of another body", of: ["count"], holds: isProgramme },
@@ -184,11 +198,17 @@ export function isStatement(words: Words, fact: Fact): boolean {
   return true;
 }
 
-/** `một trong | 10`, `1 trong số | 10`; but `trong số | 21 chỉ tiêu, 20 chỉ tiêu hoàn thành`. */
-function isOneOf(words: Words, from: number): boolean {
+/** `một trong | 10`, `1 trong số | 10`; but `trong số | 21 chỉ tiêu, 20 chỉ tiêu hoàn thành`, `một trong | 4 xã được chọn`. */
+function isOneOf(words: Words, { from, to, unit }: Fact): boolean {
   const before = ONE_OF.matchBefore(words, from);
-  return before !== undefined && (words.id(before.end) === ONE || words.kind(before.end - 1) === NUMBER);
+  if (before === undefined || (words.id(before.end) !== ONE && words.kind(before.end - 1) !== NUMBER)) return false;
+  return !words.is(unit, CHOSEN) || firstOf(words, to, to + FARTHEST_CHOICE, PASSIVE) === undefined;
 }
+
+const CHOSEN: WordSet = new WordSet(list("xã, phường, đảng"));
+const PASSIVE: WordSet = new WordSet(["được"]);
+/** No more tokens stand between units and what came to them: `4 xã, phường | được`. */
+const FARTHEST_CHOICE = 3;
 
 /** `xảy ra ở | hai phường Bình Hòa và Bình Thắng`, `tại | 4 huyện đã tăng giá`; but `tại | 74 phường, xã`, `từ | 4 phường nội thành`. */
 function isScene(words: Words, { record, from, to, unit }: Fact): boolean {
@@ -217,6 +237,8 @@ function isOfSchools(words: Words, from: number, unit: number): boolean {
 /** `hai người này`, `3 đối tượng trên bị bắt`; but `850 vận động viên trên địa bàn`. */
 function isPointedAt(words: Words, to: number): boolean {
   if (words.is(to, POINTERS)) return true;
+  // bốn vụ kể trên
+  if (words.is(to, TOLD) && words.id(to + 1) === ABOVE_SAID) return true;
   return words.id(to) === ABOVE_SAID && (words.kind(to + 1) !== WORD || words.is(to + 1, finite));
 }
 

@@ -19,7 +19,7 @@ const sayings: PhraseBook<true> = phraseBook(
 );
 /** Who speaks, how it is told, and what is said among people: words that reports do without. */
 const SPOKEN =
-  "tôi, tui, mình, nó, gã, hắn, thằng, đứa, kể, cười, dặn, đùa, khoe, lắm, đấy, nhé, ơi, chứ, thôi, thì, cứ, rồi, đâu, hễ";
+  "tôi, tui, mình, nó, gã, hắn, thằng, đứa, kể, cười, dặn, đùa, khoe, lắm, đấy, nhé, ơi, chứ, thôi, thì, cứ, rồi, đâu, hễ, ai, chẳng, ấy";
 const CUES: CueSet = new CueSet(list(`${SPOKEN}, ông, bà, anh, chị, cụ, họ`));
 /** `kể từ`, `kể cả`; `đáng kể`, `căn cứ`: words of reports that look like them. */
 const AFTER_SPOKEN: WordSet = new WordSet(list("từ, cả, trên"));
