@@ -3,9 +3,11 @@ import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import { endsSentence } from "../text/sentences";
-import { CAPITAL, LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
+import { LINE_END, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
+import { isPrice } from "./price";
+import { isScene } from "./scene";
+import { isSize } from "./size";
 import { AMONG, finite, MEAN, ONE } from "./vocabulary";
 
 type QuantityType = QuantityRecord["type"];
@@ -22,10 +24,6 @@ const TIME_CODES: ReadonlySet<string> = new Set(["a", "mo", "wk", "d", "h", "min
 const POINTERS: WordSet = new WordSet(list("này, đó, ấy, kia, nói"));
 const TOLD: WordSet = new WordSet(list("kể, nêu"));
 const ABOVE_SAID: number = lexicon.add("trên");
-/** What a length after it only describes. */
-const sizes: PhraseBook<true> = phraseBook(
-  "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, cách đó, ùn ứ, ùn tắc, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
-);
 const EACH: number = lexicon.add("mỗi");
 const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
 /** How `vô địch` and `về nhì` end. */
@@ -46,19 +44,8 @@ const CHANGING: WordSet = new WordSet(list("tăng, giảm"));
 const TIMES: number = lexicon.add("lần");
 const LANES: WordSet = new WordSet(["làn"]);
 const VEHICLES: WordSet = new WordSet(list("xe, tô, ôtô, khách, con, tải"));
-const PRICE: WordSet = new WordSet(list("giá, đòi, rao, hét, cọc"));
-/** Words that make a value or a verb of `giá`: `giá trị sản xuất`, `trị giá`, `đánh giá`; or the prices that values are told in: `giá so sánh 2010`. */
-const NO_PRICE: WordSet = new WordSet(list("trị, đánh, tham, đấu, thẩm, bình, so, ss, cố, hiện"));
 /** What is counted in telling a story, and is no fact about a place. */
 const OF_STORIES: WordSet = new WordSet(list("lần, trận, câu, điều, cái, đứa, mũi, ông, vòng, trang, mặt"));
-/** In square metres. */
-const LARGEST_PLOT = 150;
-/** No more tokens stand from a price to its figure, … */
-const DISTANT = 10;
-/** … but where the price is what the clause begins with. */
-const FARTHEST_PRICE = 20;
-const LEVEL: number = lexicon.add("mức");
-const LOT: number = lexicon.add("lô");
 const ONE_OF: PhraseBook<true> = phraseBook("một trong, trong số");
 const OF: number = lexicon.add("của");
 /** Bodies above the ward: their programmes are no facts about it. */
@@ -66,6 +53,7 @@ const ABOVE: PhraseBook<true> = phraseBook(
   "trung ương, chính phủ, bộ chính trị, ban bí thư, quốc hội, tỉnh ủy, thành ủy, quận ủy, huyện ủy, thị ủy, đảng, cấp trên, bộ công an, ubnd tỉnh, ubnd thành, hđnd tỉnh",
 );
 const PROGRAMMES: WordSet = new WordSet(list("chương, nghị, chỉ, đề, kết, quyết, kế, thông, luật, văn, điều"));
+
 /** Why a figure is no fact about a place, and yields no observation. */
 const noFact: readonly Rule[] = [
   // > | sau 5 năm; trẻ 5 tuổi; 2 tầng
@@ -78,13 +66,7 @@ const noFact: readonly Rule[] = [
         ? /^(?:quý|năm|thập|thế|tầng|tháng tuổi)/.test(record.unit)
         : TIME_CODES.has(record.unitCode)),
   },
-  // > | sợi dây chuyền 5 chỉ
-  {
-    name: "weight of a jewel",
-    of: ["measure"],
-    holds: (_words, { record }) => record.type === "measure" && record.unit === "chỉ",
-  },
-  // > | đường rộng 7,5m; trong bán kính 200m; tốc độ 80km/giờ
+  // > | đường rộng 7,5m; trong bán kính 200m; tốc độ 80km/giờ; căn nhà 60m2; sợi dây chuyền 5 chỉ
   { name: "size or distance", of: ["measure"], holds: isSize },
   // > | xe ô tô 7 chỗ; đường 4 làn xe; chính quyền 2 cấp; sản phẩm 3 sao
   {
@@ -102,16 +84,6 @@ const noFact: readonly Rule[] = [
     name: "how often, or who is in a story",
     of: ["count"],
     holds: (words, { record, unit, to }) => record.per === undefined && to === unit + 1 && words.is(unit, OF_STORIES),
-  },
-  // > | căn nhà rộng 60m2; but đất ở 95 - 190 m2 mỗi lô
-  {
-    name: "size of a house or a plot",
-    of: ["measure"],
-    holds: (_words, { record }) =>
-      record.type === "measure" &&
-      record.unitCode === "m2" &&
-      record.value !== undefined &&
-      record.value < LARGEST_PLOT,
   },
   // > | giá trị sản phẩm trên 1 ha đất
   {
@@ -210,25 +182,6 @@ const PASSIVE: WordSet = new WordSet(["được"]);
 /** No more tokens stand between units and what came to them: `4 xã, phường | được`. */
 const FARTHEST_CHOICE = 3;
 
-/** `xảy ra ở | hai phường Bình Hòa và Bình Thắng`, `tại | 4 huyện đã tăng giá`; but `tại | 74 phường, xã`, `từ | 4 phường nội thành`. */
-function isScene(words: Words, { record, from, to, unit }: Fact): boolean {
-  if (!words.is(unit, UNITS)) return false;
-  if (record.value === 1) return words.is(from - 1, BECOMING);
-  if (words.case(to) === CAPITAL) return words.is(from - 1, SCENES);
-  return words.is(from - 1, PLACING) && (words.is(to, finite) || opensClause(words, from - 1));
-}
-
-function opensClause(words: Words, index: number): boolean {
-  return words.kind(index - 1) !== WORD && words.kind(index - 1) !== NUMBER;
-}
-
-const UNITS: WordSet = new WordSet(list("phường, xã, huyện, quận, đơn"));
-const PLACING: WordSet = new WordSet(list("ở, tại"));
-/** Before units that are named: `ghi nhận từ hai phường An Nhơn, Quy Nhơn Nam`. */
-const SCENES: WordSet = new WordSet(list("ở, tại, từ, hđnd, ubnd"));
-/** `sáp nhập các phường thành | một đơn vị`: what they become is no number. */
-const BECOMING: WordSet = new WordSet(list("thành, làm"));
-
 /** `cả | 3 cấp học đạt phổ cập`; but `chương trình | 3 cấp học`. */
 function isOfSchools(words: Words, from: number, unit: number): boolean {
   return words.id(unit + 1) === SCHOOLING && (words.kind(from - 1) !== WORD || words.id(from - 1) === ALL);
@@ -257,59 +210,6 @@ function endsGift(words: Words, index: number): boolean {
   return words.kind(index) !== WORD
     ? !words.isMark(index, ",") && !words.isMark(index, "(") && !words.isMark(index, ")")
     : words.id(index) === TOTAL;
-}
-
-/** A length that tells how wide, how far or how fast something is. */
-function isSize(words: Words, { record, from, to }: Fact): boolean {
-  if (record.type !== "measure") return false;
-  // gió mạnh 166 km/h: how the weather was, and not how fast someone went
-  if (/\/(?:giờ|h|s)$|^ml$/.test(record.unit)) return firstOf(words, from - FARTHEST_WIND, from, WIND) === undefined;
-  if (/^(?:tấn|tạ|kg|g|gam)$/i.test(record.unit)) return words.id(beforeRoughly(words, from)) === HEAVY;
-  if (!/^(?:m|km|cm|mét|ki ?lô ?mét)$/i.test(record.unit)) return false;
-  // 3,7 mét x 6,5 mét
-  if (words.id(to) === BY || words.id(from - 1) === BY) return true;
-  const before = beforeRoughly(words, from);
-  if (words.id(before) === HIGH) return record.unit === "cm" && !words.is(before - 1, RISING);
-  return sizes.matchBefore(words, before + 1) !== undefined;
-}
-
-const WIND: WordSet = new WordSet(list("gió, bão, lũ"));
-const FARTHEST_WIND = 6;
-const HEAVY: number = lexicon.add("nặng");
-
-/** The token before a figure and what roughly tells it: `nặng | chưa đầy 60 kg`. */
-function beforeRoughly(words: Words, from: number): number {
-  let before = from - 1;
-  while (words.is(before, ROUGHLY)) before--;
-  return before;
-}
-const ROUGHLY: WordSet = new WordSet(list("chưa, đầy, đến, tới, hơn, gần, trên, dưới, khoảng, chừng, được, chỉ"));
-/** `3,7 mét x 6,5 mét` */
-const BY: number = lexicon.add("x");
-const HIGH: number = lexicon.add("cao");
-/** How high the water stands is no size. */
-const RISING: WordSet = new WordSet(list("dâng, ngập, nước, lũ, triều, sóng"));
-
-/** What is sold by: a sum for one of them is its price. */
-const GOODS: ReadonlySet<string> = new Set(
-  list("m2, m², lô, nền, kg, cân, lạng, lít, tờ, gói, giỏ, bó, bát, tô, chai, thùng, vé, lượt"),
-);
-
-const RATE: WordSet = new WordSet(["suất"]);
-const FARTHEST_RATE = 6;
-
-function isPrice(words: Words, from: number, per: string | undefined): boolean {
-  // suất đầu tư hạ tầng 3 triệu đồng/m2: what it costs to build
-  if (per !== undefined && GOODS.has(per)) return firstOf(words, from - FARTHEST_RATE, from, RATE) === undefined;
-  for (let i = from - 1; i > from - FARTHEST_PRICE; i--) {
-    const kind = words.kind(i);
-    // lô góc 5,8 tỷ đồng
-    if (kind === LINE_END || kind === 0 || endsSentence(words, i) || words.isMark(i, ";"))
-      return words.id(i + 1) === LOT;
-    const isNear = i > from - DISTANT || words.kind(i - 1) !== WORD || words.id(i - 1) === LEVEL;
-    if (isNear && words.is(i, PRICE)) return !words.is(i - 1, NO_PRICE) && !words.is(i + 1, NO_PRICE);
-  }
-  return false;
 }
 
 function isProgramme(words: Words, { record, unit, to }: Fact): boolean {
