@@ -56,7 +56,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     đội văn nghệ, ổ nhóm, ủy ban`,
   // what is built
   work: `
-    ao tôm, bia, biển báo, biển hiệu, biệt thự, block, buồng, bãi xe, bãi đỗ xe, bè, bè cá, bóng đèn, băng rôn, bảng, bảng tin, bảo tàng,
+    ao tôm, âu tàu, âu thuyền, bia, biển báo, biển hiệu, biệt thự, block, buồng, bãi xe, bãi đỗ xe, bè, bè cá, bóng đèn, băng rôn, bảng, bảng tin, bảo tàng,
     bậc thang, bến, bến cảng, bến phà, bến xe, bến đò, bể, bể bơi, bể chứa, bể nước, bờ bao, bờ kè, camera, chung cư, chuồng, chuồng trại,
     chùa, chốt, chốt kiểm dịch, chốt kiểm soát, chợ, con kênh, con đường, cây cầu, cây xăng, công trình, công trường, công viên, căn, căn
     biệt thự, căn hộ, căn nhà, cảng, cảng biển, cảng cá, cầu, cầu cảng, cầu treo, cầu vượt, cống, cổng, cổng chào, cột, cột cờ, cột mốc, cột

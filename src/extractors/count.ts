@@ -143,7 +143,7 @@ const COUNTED_BY_ONE: ReadonlySet<NounClass> = new Set<NounClass>([
   "event",
 ]);
 /** Nouns before which `một` is an article all the same. */
-const ARTICLE_NOUNS: WordSet = new WordSet(list("số, phần, lần, mặt, bên, người, cuộc, đợt, buổi"));
+const ARTICLE_NOUNS: WordSet = new WordSet(list("số, phần, lần, mặt, bên, người, cuộc, đợt, buổi, mùa"));
 /** Words after which `một` counts: `xây dựng một trường học`, `xảy ra một vụ cháy`. */
 const COUNTING: WordSet = new WordSet(
   list(
@@ -184,7 +184,16 @@ function countsOne(words: Words, { first, end }: Figure, noun: PhraseMatch<NounC
   if (words.is(end, ARTICLE_NOUNS)) return false;
   // nhập thành một đơn vị, but trở thành một doanh nghiệp lớn
   if (words.id(first - 2) === TURN) return false;
-  return words.is(first - 1, COUNTING) || isListed(words, first - 1);
+  return (
+    words.is(first - 1, COUNTING) || isListed(words, first - 1) || (noun.value === "event" && isDealtOut(words, first))
+  );
+}
+
+const EACH: number = lexicon.add("mỗi");
+
+/** `Quảng Ninh và Hải Phòng mỗi nơi một ca tử vong`, `mỗi địa phương một ca`; but `mỗi xã một sản phẩm`. */
+function isDealtOut(words: Words, first: number): boolean {
+  return words.id(first - 2) === EACH || words.id(first - 3) === EACH;
 }
 
 const NOT: WordSet = new WordSet(list("không, chưa, chẳng"));

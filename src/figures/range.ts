@@ -7,6 +7,8 @@ import { type Numeral, readNumeral } from "./numeral";
 
 const RANGE_MARKS: MarkSet = new MarkSet("-–—‑−~÷");
 const UNTIL: WordSet = new WordSet(["đến", "tới"]);
+/** What may bound the upper end alone: `từ 16 đến dưới 21 triệu đồng`. */
+const BOUNDING: WordSet = new WordSet(list("dưới, trên, hơn, gần, khoảng"));
 /** Longest unit that may be said twice: `10 triệu đồng đến 12 triệu đồng`. */
 const LONGEST_UNIT = 3;
 /** Units that are the same: `500.000đ đến 2 triệu đồng`. */
@@ -21,15 +23,16 @@ export function isRangeMark(words: Words, index: number): boolean {
  * The upper end of a range, across a dash or `đến`, the unit said once or twice.
  *
  * ```
- * > | đạt từ 86,48% đến 91,89%
- *                       ^^^^^
+ * > | đạt từ 86,48% đến 91,89%   từ 16 đến dưới 21 triệu đồng
+ *                       ^^^^^                     ^^^^^^^^
  * ```
  */
 export function readUpper(words: Words, lower: Numeral, isFree: (index: number) => boolean): Numeral | undefined {
   for (let connector = lower.end; connector <= lower.end + LONGEST_UNIT; connector++) {
     if (!isRangeMark(words, connector) && !words.is(connector, UNTIL)) continue;
-    if (!isFree(connector + 1)) return undefined;
-    const upper = readNumeral(words, connector + 1);
+    const start = words.is(connector + 1, BOUNDING) ? connector + 2 : connector + 1;
+    if (!isFree(start)) return undefined;
+    const upper = readNumeral(words, start);
     if (upper === undefined || upper.spelled !== lower.spelled) return undefined;
     const unit = connector - lower.end;
     // 950 triệu đồng - 1,2 tỷ

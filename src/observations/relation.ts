@@ -1,4 +1,5 @@
 import type { Relation } from "../records";
+import { isDash } from "../text/dash";
 import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -102,9 +103,18 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   const target = namesTarget(words, start) || namesTarget(words, to) || isAssigned(words, start, limit);
   if (!compares && !target) return undefined;
   let end = start;
-  while (end < limit && words.kind(end) !== MARK && end - start < LONGEST_BASIS && !endsBasis(words, end)) end++;
+  while (end < limit && !parts(words, end) && end - start < LONGEST_BASIS && !endsBasis(words, end)) end++;
   if (words.id(end - 1) === AND) end--;
   return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
+}
+
+/** Whether a mark ends what is compared with: any but those within a day or between years, `tháng 12/2019`, `giai đoạn 2010- 2015`. */
+function parts(words: Words, index: number): boolean {
+  if (words.kind(index) !== MARK) return false;
+  if (words.kind(index - 1) !== NUMBER || words.kind(index + 1) !== NUMBER) return true;
+  if (!isDash(words, index) && !words.isMark(index, "/")) return true;
+  const isYear = words.end(index + 1) - words.start(index + 1) === 4;
+  return !isYear && !(words.isGlued(index) && words.isGlued(index + 1));
 }
 
 /** `đạt 73% kế hoạch | nhưng đây là nỗ lực rất lớn`, `đạt 93% dự toán | và tăng 23%` */
@@ -135,7 +145,7 @@ const LONGEST_BODY = 5;
 export function basisBefore(words: Words, from: number, verb: Verb | undefined): Basis | undefined {
   if (verb === undefined || verb.meaning === "have" || verb.meaning === "level") return undefined;
   const to = words.isMark(verb.from - 1, ",") ? verb.from - 1 : verb.from;
-  for (let i = to - 1; i >= from && to - i < LONGEST_BASIS && words.kind(i) !== MARK; i--) {
+  for (let i = to - 1; i >= from && to - i < LONGEST_BASIS && !parts(words, i); i--) {
     if (joinsMore(words, i)) return undefined;
     // giá so sánh năm 2010: prices, and nothing that is compared with
     if (words.id(i) !== AGAINST || words.id(i - 1) === PRICE) continue;
