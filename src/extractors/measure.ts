@@ -7,7 +7,7 @@ import type { CanonicalMeasure } from "../records";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { PhraseMatch } from "../text/phrases";
-import { CAPITAL, NUMBER, type Words } from "../text/words";
+import { CAPITAL, NUMBER, WORD, type Words } from "../text/words";
 import { countNouns, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
 import { type BaseUnit, type MeasureUnit, readQuotient, readUnit } from "./measure-units";
@@ -50,6 +50,7 @@ const TIMES: number = lexicon.add("lần");
 /** `lần` multiplies after these, and counts events after others: `gấp 1,76 lần`, but `họp 2 lần`. */
 const MULTIPLYING: WordSet = new WordSet(list("gấp, tăng, giảm, bằng, cao, lớn, nhiều, hơn, vượt"));
 const COMPARED: number = lexicon.add("so");
+const COMPARING: WordSet = new WordSet(list("so, hơn"));
 const YEAR: number = lexicon.add("năm");
 const WITHIN: WordSet = new WordSet(list("trong, suốt"));
 const ANY: number = lexicon.add("nào");
@@ -60,7 +61,7 @@ function measured(page: Page, figure: Figure): PhraseMatch<MeasureUnit> | undefi
   const { first, end } = figure;
   if (words.id(end) === TIMES) {
     const multiplies = words.is(first - 1, MULTIPLYING) || words.is(first - 2, MULTIPLYING);
-    return multiplies || words.id(end + 1) === COMPARED
+    return multiplies || words.id(end + 1) === COMPARED || isCompared(words, first)
       ? { value: { dimension: "multiple" }, end: end + 1 }
       : undefined;
   }
@@ -78,6 +79,18 @@ function measured(page: Page, figure: Figure): PhraseMatch<MeasureUnit> | undefi
   // 8 m/H. Củ Chi: what another record has is no part of the unit
   return page.isFree(quotient.end - 1) ? quotient : unit;
 }
+
+/** `tăng so với năm 2020 là | 1,3 lần`, `cao hơn năm 2019 gần | 1,5 lần`: what is compared with stands between. */
+function isCompared(words: Words, first: number): boolean {
+  for (let i = first - 1; i > first - FARTHEST_COMPARED; i--) {
+    const kind = words.kind(i);
+    if (kind !== WORD && kind !== NUMBER) return false;
+    if (words.is(i, COMPARING)) return words.is(i - 1, MULTIPLYING);
+  }
+  return false;
+}
+/** In tokens: `so với cùng kỳ năm trước là gần`. */
+const FARTHEST_COMPARED = 10;
 
 const GOLD: number = lexicon.add("vàng");
 const OF_GOLD: WordSet = new WordSet(list("lượng, chỉ"));

@@ -6,6 +6,7 @@ import { CAPITAL, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { firstHead, isComma, LONGEST } from "./noun-phrase";
 import type { Others } from "./others";
+import { endOfBound } from "./telling-apart";
 import {
   AND,
   actions,
@@ -58,7 +59,7 @@ export function complementAfter(
   if (to > start + 1 && words.id(to - 1) === BELONGING && others.has(to)) to--;
   // 12 chỉ tiêu chủ yếu đó là: …
   if (to > start + 1 && words.id(to - 1) === THAT) to--;
-  while (words.kind(to - 1) === MARK && !words.isMark(to - 1, "”") && !words.isMark(to - 1, '"')) to--;
+  while (words.kind(to - 1) === MARK && !words.isMarkOf(to - 1, ENDING)) to--;
   return { from: start, to };
 }
 
@@ -87,8 +88,8 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
     case NUMBER:
       return afterNumber(words, at);
     case WORD: {
-      const inner = innerPhrases.match(words, at);
-      if (inner !== undefined) return inner.end;
+      const inner = innerPhrases.match(words, at)?.end ?? endOfBound(words, start, at, limit);
+      if (inner !== undefined) return inner;
       // 11 phạm nhân bị lãnh án | đã biến xã thành điểm nóng
       if (words.is(at, TENSES) && firstOf(words, start + 1, at, finite) !== undefined) return undefined;
       if (!endsComplement(words, at, listsNouns)) return at + 1;
@@ -126,6 +127,8 @@ const RUNNING: WordSet = new WordSet(list("liền, liên"));
 
 function endsComplement(words: Words, index: number, listsNouns: boolean): boolean {
   if (words.is(index, ONWARD) || (words.id(index) === RAISE && words.is(index + 1, TOTALS))) return true;
+  // 12 dự án | có tổng vốn đầu tư 50 tỷ đồng
+  if (words.id(index) === HAVING && words.id(index + 1) === SUM) return true;
   // 540 đảng viên đang | sinh hoạt tại 22 chi bộ
   const belonging = belongings.match(words, index);
   if (belonging !== undefined && words.is(belonging.end, PLACING)) return true;
@@ -170,6 +173,8 @@ function joinsCounted(words: Words, index: number): boolean {
 /** How what is said more of a noun begins: `chủ yếu là`, `nhất là`, `đặc biệt là`. */
 const ADDING: WordSet = new WordSet(list("chủ, nhất, đặc, riêng, trong"));
 const DASHES: MarkSet = new MarkSet("-–");
+/** Marks that a phrase may end with. */
+const ENDING: MarkSet = new MarkSet('”"%');
 const JOINING: MarkSet = new MarkSet("-–&/“”\"'");
 
 function isQuote(words: Words, index: number): boolean {
@@ -211,6 +216,7 @@ const SUM: number = lexicon.add("tổng");
 const VALUE: number = lexicon.add("trị");
 const WORTH: number = lexicon.add("giá");
 const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm, giúp, có, gồm, thuộc, làm"));
+const HAVING: number = lexicon.add("có");
 const PLACING: WordSet = new WordSet(list("tại, ở, trong, trên, cho, ngoài"));
 /** `10 đảng viên | nâng tổng số lên 168`: what comes of it. */
 const RAISE: number = lexicon.add("nâng");

@@ -5,7 +5,7 @@ import type { Clause } from "./clause";
 import { complementAfter } from "./complement";
 import type { Measured } from "./measured";
 import type { Others } from "./others";
-import { electedBodies } from "./vocabulary";
+import { electedBodies, WITH } from "./vocabulary";
 
 const MEMBERS: WordSet = new WordSet(list("đồng, đại, người, ủy, đảng, vị, thành"));
 const TERM: WordSet = new WordSet(list("nhiệm, khóa, mới"));
@@ -14,7 +14,7 @@ const INTO: WordSet = new WordSet(list("vào, gia"));
 const FARTHEST_BODY = 8;
 
 /** The members of a body: `bầu 15 đồng chí vào Ban Chấp hành`, `Ban Chấp hành gồm 15 đồng chí`. */
-export function elected({ words, fact, from, start, to, verb, others }: Clause): Measured | undefined {
+export function elected({ words, fact, from, start, to, verb, isBare, others }: Clause): Measured | undefined {
   if (fact.record.type !== "count" || !words.is(fact.unit, MEMBERS)) return undefined;
   const noun = words.phrase(fact.unit, fact.to);
   for (let i = fact.to; i < Math.min(to, fact.to + FARTHEST_BODY); i++) {
@@ -23,6 +23,8 @@ export function elected({ words, fact, from, start, to, verb, others }: Clause):
     if (body !== undefined) return { wording: `bầu ${noun} vào ${body}`, noun, inherits: false, atMeeting: true };
   }
   if (verb?.meaning !== "have") return undefined;
+  // HĐND thông qua nghị quyết với 25/25 đại biểu tán thành
+  if (words.id(verb.from) === WITH && !isBare) return undefined;
   for (let i = start - 1; i >= from; i--) {
     const body = bodyAt(words, i, start, others);
     if (body !== undefined) return { wording: `${noun} ${body}`, noun, inherits: false, atMeeting: true };

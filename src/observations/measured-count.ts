@@ -196,8 +196,8 @@ const PLACING: WordSet = new WordSet(list("tại, ở"));
 /** No label before a bracket is longer, in tokens. */
 const LONGEST_LABEL = 8;
 
-/** Verbs that only say that there was what is counted: `xảy ra 12 vụ cháy`. */
-const reports: PhraseBook<true> = phraseBook("ghi nhận, xảy ra");
+/** Verbs that only say that there is what is counted: `xảy ra 12 vụ cháy`, `thông qua 8 nghị quyết`. */
+const reports: PhraseBook<true> = phraseBook("ghi nhận, xảy ra, thông qua");
 
 /** `kết nạp 61 đảng viên mới`, `có 863 cơ sở kinh doanh`: the noun, with the verb whose object it is. */
 export function counted(clause: Clause, topic: Measured | undefined): Measured | undefined {

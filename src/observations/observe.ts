@@ -25,6 +25,7 @@ import { isStatement } from "./statement";
 import { headBefore } from "./subject";
 import { Targets } from "./targets";
 import { Telling } from "./telling";
+import { tellsApart } from "./telling-apart";
 import { findThefts, isVictim, tellsTheft } from "./theft";
 import { AGAINST, AND, tellingMore } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
@@ -81,7 +82,7 @@ class Observer {
     for (const sentence of sentences) {
       const stated: Fact[] = [];
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
-        if (isStatement(words, fact)) stated.push(fact);
+        if (isStatement(words, fact) && !tellsApart(words, stated.at(-1), fact)) stated.push(fact);
       }
       const isTold = stated.length > 0 && (telling.has(sentence) || tellsTheft(words, sentence, this.thefts));
       // of a story, or of a theft, only those are facts who came to harm, or were arrested

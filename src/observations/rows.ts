@@ -13,6 +13,7 @@ import { isPlanned } from "./planned";
 import type { RefAreas } from "./ref-area";
 import { flagsOf, measureTypeOf } from "./sanity";
 import type { Targets } from "./targets";
+import { isVote } from "./vote";
 import { wordingOf } from "./wording";
 import type { Zero } from "./zero";
 
@@ -55,9 +56,12 @@ export class Rows {
     const { record } = fact;
     const { wording } = measured;
     const row = this.begun(wording, relation === "level" ? unitClass(record) : undefined, sentence, fact.from);
-    const isTarget = clause.isTargetBeside || this.targets.has(sentence, fact) || isPlanned(clause);
+    const isAim = clause.isTargetBeside || this.targets.has(sentence, fact) || isPlanned(clause);
+    // the time of what was voted for is not that of the vote
+    const isVoted = isAim && isVote(fact, measured);
+    const isTarget = isAim && !isVoted;
     const timePeriod = this.periods.of(clause, isTarget) ?? (isTarget ? this.periods.term : undefined);
-    if (timePeriod !== undefined && measured.atMeeting !== true) row.timePeriod = timePeriod;
+    if (timePeriod !== undefined && measured.atMeeting !== true && !isVoted) row.timePeriod = timePeriod;
     row.relation = relation;
     if (basis !== undefined && relation !== "level") row.basis = basis.text;
     row.status = isTarget ? "target" : "actual";

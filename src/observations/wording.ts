@@ -12,7 +12,7 @@ export function wordingOf(words: Words, { from: first, to }: Stretch): string {
   let end = to;
   while (
     end > from &&
-    (isSilentEnd(words, end) || (words.kind(end - 1) === MARK && !closesQuote(words, from, end - 1)))
+    (isSilentEnd(words, end) || (words.kind(end - 1) === MARK && !belongsToWords(words, from, end - 1)))
   )
     end--;
   const phrase = words.phrase(from, end);
@@ -26,9 +26,9 @@ export function wordingOf(words: Words, { from: first, to }: Stretch): string {
 /** What stands in brackets, and the space before it. */
 const ASIDE: RegExp = / ?\([^()]*\)/g;
 
-/** Whether the mark at `index` closes a quote that opens after `from`. */
-function closesQuote(words: Words, from: number, index: number): boolean {
-  if (words.isMark(index, "”")) return true;
+/** Whether the mark at `index` closes a quote that opens after `from`, or is of a figure within the words. */
+function belongsToWords(words: Words, from: number, index: number): boolean {
+  if (words.isMark(index, "”") || words.isMark(index, "%")) return true;
   if (!words.isMark(index, '"')) return false;
   for (let i = index - 1; i >= from; i--) if (words.isMark(i, '"')) return true;
   return false;
