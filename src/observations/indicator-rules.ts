@@ -16,6 +16,7 @@ import {
   partOfPlace,
   peopleOfArea,
   peopleOfHouseholds,
+  startOfChange,
 } from "./measured-count";
 import { bySubject, isMeasured } from "./measured-subject";
 import { hasPredicate, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
@@ -55,6 +56,9 @@ const rules: readonly Rule[] = [
         ? inherited(topic)
         : undefined,
   },
+
+  // > | phương án giảm từ 108 còn 43 xã, phường
+  { name: "start of a change", of: ["count"], read: startOfChange },
 
   // > | đạt 14,6% (mục tiêu 10,7%)
   { name: "target beside it", read: ({ isTargetBeside }, topic) => (isTargetBeside ? inherited(topic) : undefined) },

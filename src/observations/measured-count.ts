@@ -6,11 +6,12 @@ import { CAPITAL, WORD } from "../text/words";
 import { CASES, startsAlike } from "./alike";
 import { isClassifier } from "./classifier";
 import type { Clause } from "./clause";
+import { complementAfter } from "./complement";
 import { unitOf } from "./fact";
 import { inherited, type Measured, said } from "./measured";
-import { isName, LONGEST, lastComma, namesTarget, skipAdjuncts } from "./noun-phrase";
+import { isName, LONGEST, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import { headBefore } from "./subject";
-import { AND, actions, actors, FOR, fates, finite, PERSONS } from "./vocabulary";
+import { AND, actions, actors, FOR, fates, finite, measuredNouns, PERSONS } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 const DOING: WordSet = new WordSet(list("đã, đang, sẽ"));
@@ -233,3 +234,27 @@ export function counted(clause: Clause, topic: Measured | undefined): Measured |
     ? { wording, noun, inherits: false, complement: phrase }
     : { wording: `${listed} ${wording}`, noun, inherits: false, complement: phrase, action: listed };
 }
+
+/**
+ * What a figure counts that a change parts from its noun, where nothing before it says what there are so many of:
+ * `thông qua phương án giảm từ | 108 còn 43 xã, phường`; but `số thôn giảm từ 11 xuống 7 thôn`.
+ */
+export function startOfChange(clause: Clause): Measured | undefined {
+  const { words, fact, subject, sentence, others } = clause;
+  if (fact.record.type !== "count" || fact.unit !== fact.to) return undefined;
+  if (subject !== undefined && (startsWithHead(words, subject) || words.is(subject.from, measuredNouns)))
+    return undefined;
+  const noun = firstOf(words, fact.to, Math.min(sentence.to, fact.to + LONGEST_CHANGE), PARTS_OF_STATE);
+  if (noun === undefined) return undefined;
+  for (let i = clause.from; i < fact.from; i++) if (words.id(i) === words.id(noun)) return undefined;
+  const phrase = complementAfter(words, noun, sentence.to, others);
+  return phrase && said(words, phrase);
+}
+/** Units and bodies, by their first words: these are merged. */
+const PARTS_OF_STATE: WordSet = new WordSet(
+  list(
+    "xã, phường, thị, thôn, bản, ấp, khóm, xóm, tổ, khu, khối, đơn, huyện, quận, tỉnh, đầu, chi, đảng, phòng, cơ, trường, ban, sở, trạm",
+  ),
+);
+/** From the first figure to the noun behind the second: `| xuống chỉ còn hơn 43 xã`. */
+const LONGEST_CHANGE = 7;
