@@ -140,6 +140,16 @@ const rules: readonly Rule[] = [
   // > | xóa nhà tạm, nhà dột nát với 43/43 nhà
   { name: "noun before với", of: ["count"], read: namedBeforeWith },
 
+  // > | trao 156 suất học bổng, mức từ 500.000 đồng đến 2 triệu đồng/suất
+  {
+    name: "how much each is",
+    of: ["money"],
+    read: ({ words, subject }, topic) =>
+      subject !== undefined && subject.to === subject.from + 1 && words.id(subject.from) === LEVEL
+        ? inherited(topic)
+        : undefined,
+  },
+
   // > | tỷ lệ hộ nghèo giảm còn 0,8%
   { name: "subject before the figure", read: bySubject },
 
@@ -207,8 +217,20 @@ const rules: readonly Rule[] = [
     of: ["count", "money", "measure"],
     read: ({ words, action, complement, carryingOut }) => {
       if (action === undefined || carryingOut !== undefined) return undefined;
-      const wording = wordingOf(words, action) + (complement === undefined ? "" : ` ${wordingOf(words, complement)}`);
-      return { wording, noun: wording, inherits: false };
+      const verb = wordingOf(words, action);
+      const wording = verb + (complement === undefined ? "" : ` ${wordingOf(words, complement)}`);
+      return { wording, noun: wording, inherits: false, action: verb };
+    },
+  },
+
+  // > | tiếp nhận 38,5 tấn gạo, 9.200 thùng mì và 2 tỷ đồng
+  {
+    name: "sum at the end of a list",
+    of: ["money"],
+    read: ({ opensWithFigure, verb, basis }, topic) => {
+      const isListed = opensWithFigure && verb === undefined && basis === undefined && topic?.unit !== "VND";
+      const action = isListed ? topic?.action : undefined;
+      return action === undefined ? undefined : { wording: action, noun: action, inherits: false, action };
     },
   },
 
@@ -295,6 +317,7 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
 const RAIN: number = lexicon.add("mưa");
 /** No more tokens stand between `mưa` and its figure: `mưa rất to, phổ biến`. */
 const FARTHEST_RAIN = 4;
+const LEVEL: number = lexicon.add("mức");
 const WIDE: WordSet = new WordSet(["rộng"]);
 const NEW: number = lexicon.add("mới");
 /** How `tương đương` and `tương ứng` begin. */
