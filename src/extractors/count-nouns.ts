@@ -56,7 +56,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     đội văn nghệ, ổ nhóm, ủy ban`,
   // what is built
   work: `
-    ao tôm, âu tàu, âu thuyền, bia, biển báo, biển hiệu, biệt thự, block, buồng, bãi xe, bãi đỗ xe, bè, bè cá, bóng đèn, băng rôn, bảng, bảng tin, bảo tàng,
+    ao tôm, âu, âu tàu, âu thuyền, bia, biển báo, biển hiệu, biệt thự, block, buồng, bãi xe, bãi đỗ xe, bè, bè cá, bóng đèn, băng rôn, bảng, bảng tin, bảo tàng,
     bậc thang, bến, bến cảng, bến phà, bến xe, bến đò, bể, bể bơi, bể chứa, bể nước, bờ bao, bờ kè, camera, chung cư, chuồng, chuồng trại,
     chùa, chốt, chốt kiểm dịch, chốt kiểm soát, chợ, con kênh, con đường, cây cầu, cây xăng, công trình, công trường, công viên, căn, căn
     biệt thự, căn hộ, căn nhà, cảng, cảng biển, cảng cá, cầu, cầu cảng, cầu treo, cầu vượt, cống, cổng, cổng chào, cột, cột cờ, cột mốc, cột
@@ -193,4 +193,5 @@ export const notNouns: PhraseBook<true> =
     thời, trực tiếp, đồng loạt, đồng tình, nhiệt tình, hăng hái, vinh dự, đăng ký, kêu gọi, biểu dương, khen thưởng, tuyên dương, tôn vinh,
     tri ân, thăm hỏi, động viên, học tập, rèn luyện, biểu diễn, chấp hành, tuân thủ, di chuyển, lưu thông, di dời, sơ tán, xuất phát, khởi
     hành, bàn giao, nghiệm thu, công bố, tiêu thụ, xuất khẩu, nhập khẩu, đứng đầu, đứng thứ, góp phần, gắn bó, gắn với, kết hợp, kết nạp,
-    kết nối, bồi dưỡng, giới thiệu, tạo điều, tạo nên, quy tụ, trực thuộc, giành được, đoạt giải`);
+    kết nối, bồi dưỡng, giới thiệu, tạo điều, tạo nên, quy tụ, trực thuộc, giành được, đoạt giải, thắng, thua, bốc, mua, nuôi, trồng, giành,
+    ngã, xây, lắp, sửa, mở, đưa, cháy, đổ, sập, sạt, ngập, nổ`);

@@ -93,6 +93,8 @@ function isNameBeforeVerb(words: Words, { first, end, value, spelled }: Figure):
 }
 
 const STREETS: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
+/** Streets are named after these as well: `47 Cầu Giấy`, `12 Âu Cơ`. */
+const LANDMARKS: WordSet = new WordSet(list("đền, chợ, cầu, chùa, đình, bến, cửa, hồ, ô, cống, âu, đê, giếng, lò"));
 /** What streets are named after begins with these: `Mẹ Suốt`, `Bà Triệu`, `Ông Ích Khiêm`. */
 const TITLES: WordSet = new WordSet(list("mẹ, bà, ông, cô, cụ"));
 const VIET: number = lexicon.add("việt");
@@ -112,6 +114,7 @@ function isAddress(words: Words, { end, value, max }: Figure, afterNoun: number)
   const isNumbered = words.kind(end + 1) === NUMBER && words.case(end + 2) === CAPITAL;
   if (isNumbered && words.is(end, STREETS)) return true;
   if (words.case(end + 1) !== CAPITAL) return false;
+  if (words.case(end) === CAPITAL && words.is(end, LANDMARKS)) return true;
   if (words.is(end, STREETS)) return max !== undefined || toNumber(value) >= FEW;
   // 20 Đoàn Thanh niên
   if (words.case(end) === CAPITAL && words.is(end, surnames) && words.case(end + 2) === CAPITAL) return true;

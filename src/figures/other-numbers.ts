@@ -43,11 +43,11 @@ const VEHICLES: WordSet = new WordSet(list("xe, tô, máy, tải, khách, con, b
 const SHORTEST_PLATE = 4;
 const LONGEST_PLATE = 6;
 
-/** `xe đầu kéo 57L - 1106`: behind a dash with spaces round it; where it clings to them, it is part of a code anyway. */
+/** `xe đầu kéo 57L - 1106`, `xe 57L 1106`: behind a space; what clings to the letters is part of a code anyway. */
 function isPlate(words: Words, index: number): boolean {
-  const series = index - 2;
   const digits = words.end(index) - words.start(index);
-  if (!words.isMark(index - 1, "-") || digits < SHORTEST_PLATE || digits > LONGEST_PLATE) return false;
+  if (digits < SHORTEST_PLATE || digits > LONGEST_PLATE) return false;
+  const series = words.isMark(index - 1, "-") ? index - 2 : index - 1;
   const letter = words.kind(series) === NUMBER && words.isGlued(series) ? series - 1 : series;
   const isLetter = words.kind(letter) === WORD && words.end(letter) - words.start(letter) === 1;
   return isLetter && words.isGlued(letter) && words.kind(letter - 1) === NUMBER && words.is(letter - 2, VEHICLES);
