@@ -4,7 +4,7 @@ import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
-import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
+import { CAPITAL, MARK, NUMBER, WORD, type Words } from "../text/words";
 import { firstMark, type Mark, type Marks, type Stretch } from "./fact";
 
 /** What a statement can be about: a ward, or a unit above the wards. */
@@ -12,11 +12,16 @@ export type Area = ArticleWard | PlaceRecord;
 
 type Unit = Mark<WardRecord | PlaceRecord>;
 
-/** How what is said of a place goes on; what it does for others goes on otherwise: `Tỉnh hỗ trợ phường 5 tỷ đồng`. */
+/** What a place has stands between it and its figure. */
 const STATING: WordSet = new WordSet(list("có, gồm, hiện, còn, đạt, ghi, thêm, tăng, giảm, với"));
+/** What a place does for others is no figure of its own: `Tỉnh hỗ trợ phường 5 tỷ đồng`. */
+const GIVING: WordSet = new WordSet(
+  list("hỗ, trợ, tặng, trao, cấp, giao, ủng, chi, cho, giúp, phân, bố, và, giáp, là, do"),
+);
 /** What may stand before the place that a clause is about: `trong đó huyện Phong Điền …`, `và tỉnh Trà Vinh …`. */
 const BEFORE_PLACE: WordSet = new WordSet(list("và, đó, riêng, còn, là, tại, ở, đến"));
-const PARTING: MarkSet = new MarkSet(",;:(-–•*+");
+const PARTING: MarkSet = new MarkSet(",;:()-–•*+");
+const DONE: WordSet = new WordSet(list("đã, sẽ, cũng, vừa"));
 
 /** What joins a thing to its place. */
 const PLACING: WordSet = new WordSet(list("ở, tại, thuộc, của"));
@@ -157,9 +162,14 @@ export class RefAreas {
     while (to > earliest && (words.isMark(to - 1, ":") || words.is(to - 1, STATING))) to--;
     let from = to;
     while (from > earliest && words.case(from - 1) === CAPITAL) from--;
-    const isName = to - from >= 2 && to - from <= LONGEST_NAME && from > earliest;
+    // Đảng bộ Phường 11, Đà Lạt: 20/21 chỉ tiêu: where the ward lies
+    const isName = to - from >= 2 && to - from <= LONGEST_NAME && from > earliest + 1 && !this.isUnit(from);
     const isParted = words.isMarkOf(from - 1, PARTING) || words.is(from - 1, BEFORE_PLACE);
     return isName && isParted ? words.phrase(from, to) : undefined;
+  }
+
+  private isUnit(from: number): boolean {
+    return this.units[firstMark(this.units, from)]?.from === from;
   }
 
   /** The unit that the article calls so somewhere. */
@@ -228,11 +238,14 @@ export class RefAreas {
   /** Whether a unit above the wards is who a figure is told of, and not where a ward lies: `Thành phố Hà Nội | có 30 đơn vị`, `; huyện Phong Điền: | 1.240 nhà`. */
   private isSubject({ from, to, record }: Unit, previous: Unit | undefined, start: number): boolean {
     const { words } = this;
-    const isPlace = words.is(to, STATING) || words.kind(to) === NUMBER || words.isMark(to, ":");
-    if (!isPlace) return false;
+    const next = words.is(to, DONE) ? to + 1 : to;
+    const isTold =
+      words.kind(to) === NUMBER || words.isMark(to, ":") || (words.kind(to) === WORD && !words.is(next, GIVING));
+    if (!isTold) return false;
     // phường Vĩnh Phúc, huyện Thanh Ba có …: of the ward
     const isAddress = previous !== undefined && from - previous.to <= 1 && rankOf(previous.record) < rankOf(record);
-    return !isAddress && (from === start || words.isMarkOf(from - 1, PARTING) || words.is(from - 1, BEFORE_PLACE));
+    const isFirst = from === start || words.isMarkOf(from - 1, PARTING) || words.kind(from - 1) === NUMBER;
+    return !isAddress && (isFirst || words.is(from - 1, BEFORE_PLACE));
   }
 
   /**

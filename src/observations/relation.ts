@@ -117,8 +117,9 @@ function parts(words: Words, index: number): boolean {
   return !isYear && !(words.isGlued(index) && words.isGlued(index + 1));
 }
 
-/** `đạt 73% kế hoạch | nhưng đây là nỗ lực rất lớn`, `đạt 93% dự toán | và tăng 23%` */
+/** `đạt 73% kế hoạch | nhưng đây là nỗ lực rất lớn`, `đạt 93% dự toán | và tăng 23%`, `so với năm trước | .`; but `so với giai đoạn 2010- 2015` */
 function endsBasis(words: Words, index: number): boolean {
+  if (words.kind(index) === MARK) return words.kind(index - 1) !== NUMBER || words.kind(index + 1) !== NUMBER;
   return words.is(index, PARTING) || joinsMore(words, index);
 }
 
@@ -128,7 +129,7 @@ function joinsMore(words: Words, index: number): boolean {
   return relationVerbs.match(words, index + 1) !== undefined || indicatorHeads.match(words, index + 1) !== undefined;
 }
 
-const PARTING: WordSet = new WordSet(list("là, nhưng, mà, nhờ, vì, song, từ"));
+const PARTING: WordSet = new WordSet(list("là, nhưng, mà, nhờ, vì, song, từ, đây"));
 
 /** `đạt 129% HĐND phường giao`: what a body has given to be done. */
 function isAssigned(words: Words, from: number, limit: number): boolean {

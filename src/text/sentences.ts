@@ -38,6 +38,8 @@ export function findSentences(words: Words): Sentence[] {
 export function endsSentence(words: Words, index: number): boolean {
   if (words.isMark(index, "!") || words.isMark(index, "?") || words.isMark(index, "…")) return true;
   if (!words.isMark(index, ".")) return false;
+  // 7 nghìn con., tăng 1,2%: typed by mistake
+  if (words.isMark(index + 1, ",") || words.isMark(index + 1, ";")) return false;
   const before = index - 1;
   // 1. Thuế thu nhập: the number of an item
   if (words.kind(before) === NUMBER && (before === 0 || words.kind(before - 1) === LINE_END)) return false;
