@@ -90,9 +90,6 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
     case WORD: {
       const inner = innerPhrases.match(words, at)?.end ?? endOfBound(words, start, at, limit);
       if (inner !== undefined) return inner;
-      // 19 người dưới 25 tuổi, 40 cụ từ 80 tuổi trở lên
-      if (words.is(at, QUALIFYING) && words.kind(at + 1) === NUMBER && words.id(at + 2) === AGE)
-        return words.id(at + 3) === TURN ? at + 5 : at + 3;
       // 11 phạm nhân bị lãnh án | đã biến xã thành điểm nóng
       if (words.is(at, TENSES) && firstOf(words, start + 1, at, finite) !== undefined) return undefined;
       if (!endsComplement(words, at, listsNouns)) return at + 1;
@@ -114,7 +111,6 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
   }
 }
 
-const AGE: number = lexicon.add("tuổi");
 /** What begins one more predicate. */
 const TENSES: WordSet = new WordSet(list("đã, sẽ"));
 

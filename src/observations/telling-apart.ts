@@ -3,7 +3,7 @@ import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
-import { FROM, relationVerbs } from "./vocabulary";
+import { FROM, relationVerbs, TURN } from "./vocabulary";
 
 /**
  * Whether a figure is a bound that tells which things the figure before it counts, and no fact of its own.
@@ -29,9 +29,14 @@ export function tellsApart(words: Words, previous: Fact | undefined, { from }: F
   return tells;
 }
 
-/** Where the bound ends that begins at token `at`, within what `có` tells of the noun from `start` on: `hộ có thu nhập | dưới 16 triệu đồng/người/năm`. */
+/**
+ * Where the bound ends that begins at token `at`, within what `có` tells of the noun from `start` on: `hộ có thu nhập | dưới 16 triệu
+ * đồng/người/năm`; or one of ages: `đảng viên | dưới 25 tuổi`.
+ */
 export function endOfBound(words: Words, start: number, at: number, limit: number): number | undefined {
   if (!words.is(at, BOUNDS) || words.kind(at + 1) !== NUMBER || at + 1 >= limit) return undefined;
+  // cụ | từ 80 tuổi trở lên
+  if (words.id(at + 2) === AGE) return words.id(at + 3) === TURN ? at + 5 : at + 3;
   let have = at - 2;
   while (have > start && words.id(have) !== HAVING) have--;
   if (have <= start) return undefined;
@@ -46,6 +51,7 @@ function isOfBound(words: Words, index: number): boolean {
   return words.kind(index) === WORD && !words.is(index, ENDS) && relationVerbs.match(words, index) === undefined;
 }
 
+const AGE: number = lexicon.add("tuổi");
 const HAVING: number = lexicon.add("có");
 const TOTAL: number = lexicon.add("tổng");
 const JOINING: MarkSet = new MarkSet("/%");
