@@ -53,7 +53,7 @@ export const indicatorHeads: PhraseBook<true> = phraseBook(
 
 /** Words that leave a subject when they stand at its start: time, manner, aim. */
 export const adjuncts: PhraseBook<true> = phraseBook(
-  `song, nhưng, tuy nhiên, trong khi, trong khi đó, mặt khác, còn lại, đến nay, hiện nay, hiện tại, hiện, nay, trong đó, theo đó, cụ thể, đặc biệt, ngoài ra, đồng thời, qua đó, từ đó, nhờ đó, nhờ vậy, bên cạnh đó, riêng, nhất là, nổi bật, nổi bật là, nổi bật như, như, hằng năm, hàng năm, mỗi năm,
+  `song, nhưng, tuy nhiên, trong khi, trong khi đó, mặt khác, đáp lại, còn lại, đến nay, hiện nay, hiện tại, hiện, nay, trong đó, theo đó, cụ thể, đặc biệt, ngoài ra, đồng thời, qua đó, từ đó, nhờ đó, nhờ vậy, bên cạnh đó, riêng, nhất là, nổi bật, nổi bật là, nổi bật như, như, hằng năm, hàng năm, mỗi năm,
     bình quân hằng năm, bình quân mỗi năm, trung bình, trung bình mỗi năm, trung bình hằng năm, trung bình hàng năm, hằng tháng, hàng tháng, cùng với đó, đáng chú ý, trước đó, sau đó, tính đến, tính đến nay, tính chung, cả năm, trong năm, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ, hết nhiệm kỳ, có nơi, có lúc, sáng nay, trưa nay, chiều nay, tối nay, hôm nay, hôm qua, đêm qua, tối qua, sáng mai, trưa mai, chiều mai, tối mai, đêm mai, ngày mai, đêm nay, cục bộ, cục bộ có nơi, ước tính, ước tính ban đầu, ban đầu, có nơi cao hơn, nơi cao nhất, cao nhất, cao nhất là, thấp nhất là, nhiều nhất là, lớn nhất là, đông nhất là, nặng nhất, nặng nhất là, tập trung nhiều nhất, trong kỳ, đầu năm,
     cuối năm, ước, dự kiến, phấn đấu, mục tiêu, chỉ tiêu, các chỉ tiêu, mục tiêu là, nhiệm vụ, và, còn, thì, đã, đang, sẽ, đều, cũng, vẫn, tiếp tục, luôn, giữ vững, duy trì, bảo đảm, đảm bảo, nâng, nâng cao, giảm, tăng, đưa, giữ, hoàn thành, thực hiện, triển khai, phường, xã, thị trấn, toàn phường, toàn xã, toàn tỉnh, toàn huyện, cả nước,
     toàn thành phố, địa phương, khi, để, giúp, góp phần, làm, khiến, có, với, gồm, là, lần đầu tiên, quyết tâm, xác định, đề ra, đặt ra, đặt mục tiêu, một số chỉ tiêu chủ yếu, chỉ tiêu chủ yếu, chủ yếu, cơ bản, tập trung, chỉ đạo, lãnh đạo, đẩy mạnh, như vậy, toàn quốc, toàn thị trấn, toàn quận, toàn thị xã, toàn thôn, toàn đảng bộ, cả phường, cả xã, cả thị trấn, cả tỉnh, cả huyện, cả quận, cả thôn, kéo giảm, hạ, phát triển,
@@ -75,7 +75,7 @@ export const phraseEnds: WordSet = new WordSet(
 
 /** … but not within these: they are part of a name. */
 export const innerPhrases: PhraseBook<true> = phraseBook(
-  `trong sạch, trong nước, trong độ, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
+  `trong sạch, trong nước, trong độ, ra ngoài, bãi ngoài, ngoài nước, ngoài quốc, ngoài công, ngoài nhà, trên chuẩn, đến trường, đến lớp, vào lớp, vào nghề, theo quy, theo hướng,
     theo tiêu, trước bạ, trước hạn, qua đào, qua mạng, từ thiện, về đích, về trước, cho vay, đồng bằng, mặt bằng, công bằng, vì người nghèo, dành cho, nhà ở kiên, nhà ở xã hội, nhà ở thương, nhà ở cho, nhà ở đạt, bằng khen, bằng cấp, năm học, về nguồn, quý hiếm, cấp trên, cây hàng năm, cây lâu năm, trồng hàng năm, trồng hằng năm, trồng lâu năm, đất ở, vừa và nhỏ, trên đầu người, trên đơn vị, trên một đơn vị, gia tăng, ở lại, qua khỏi, theo dõi, theo học, rơi xuống, ngã xuống, lao xuống, xuống nước, xuống sông, xuống biển, xuống suối, xuống hồ, còn lại mất, còn lại bị, còn lại đang, còn lại chưa, còn lại được, trên lĩnh vực, trong lĩnh vực, thông qua, ở lĩnh vực, của ngành, của khu vực, của lĩnh vực`,
 );
 
