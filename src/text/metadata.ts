@@ -123,7 +123,7 @@ const isColumnName = (line: Line): boolean =>
 
 /** What may stand above a dateline at the very top of the text: a headline with a full stop, or one that begins with a small letter. */
 const isTopline = (line: Line): boolean =>
-  !line.isLonger(LONGEST_TITLE) && !isColumnName(line) && !/[;:,…]["'”’»)]?$/u.test(line.text);
+  !line.isLonger(PARAGRAPH) && !isColumnName(line) && !/[;:,…]["'”’»)]?$/u.test(line.text);
 
 /** Surnames by which a name above the text is told from a heading. */
 const SURNAME = latin(
