@@ -313,7 +313,9 @@ export class Periods {
   /** `103,9% kế hoạch năm 2022`: the year of the plan. */
   private within({ from, to }: Stretch): string | undefined {
     const time = this.times[firstMark(this.times, from)];
-    return time !== undefined && time.to <= to ? edtfOf(time) : undefined;
+    const found = time !== undefined && time.to <= to ? edtfOf(time) : undefined;
+    // so với Nghị quyết nhiệm kỳ 2020-2025: the years of a plan don't tell in which of them
+    return found !== undefined && TERM_YEARS.test(found) ? undefined : found;
   }
 }
 

@@ -104,6 +104,8 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   if (!compares && !target) return undefined;
   let end = start;
   while (end < limit && !parts(words, end) && end - start < LONGEST_BASIS && !endsBasis(words, end)) end++;
+  // nhiệm kỳ 2020 – | 2022: whatever its length, it ends with no half of a time
+  while (end < limit && (words.kind(end - 1) === MARK || (words.kind(end) === MARK && !parts(words, end)))) end++;
   if (words.id(end - 1) === AND) end--;
   return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
 }

@@ -123,7 +123,12 @@ const isColumnName = (line: Line): boolean =>
 
 /** What may stand above a dateline at the very top of the text: a headline with a full stop, or one that begins with a small letter. */
 const isTopline = (line: Line): boolean =>
-  !line.isLonger(PARAGRAPH) && !isColumnName(line) && !/[;:,…]["'”’»)]?$/u.test(line.text);
+  !line.isLonger(PARAGRAPH) &&
+  !isColumnName(line) &&
+  !/[;:,…]["'”’»)]?$/u.test(line.text) &&
+  !SENTENCES.test(line.text);
+/** `… từ 8h30. Một số …`: two sentences are no headline; `TP. Huế` is none. */
+const SENTENCES = /[\p{Ll}\d][.!?]\s\p{Lu}/u;
 
 /** Surnames by which a name above the text is told from a heading. */
 const SURNAME = latin(
@@ -155,9 +160,10 @@ export function dayOfUrl(url: string): string | undefined {
   return undefined;
 }
 
+const hasHour = ({ publishedAt = "" }: Credits): boolean => publishedAt.length > 10;
+
 /** A dateline's worth among several: one that says `Ngày đăng` beats a bare one, one with the hour beats a day. */
-const worth = ({ labelled, publishedAt = "" }: Credits): number =>
-  (labelled ? 2 : 0) + (publishedAt.length > 10 ? 1 : 0);
+const worth = (credits: Credits): number => (credits.labelled ? 2 : 0) + (hasHour(credits) ? 1 : 0);
 
 /**
  * Reads what a plain-text article says of itself in its first and last lines.
@@ -194,6 +200,8 @@ export function metadataOfText(text: string): TextMetadata {
   const isLoneLine = head.length === 1 && head[0]?.credits?.labelled !== true;
   for (const line of isLoneLine ? [] : head) {
     if (line.isLonger(PARAGRAPH) && line !== headline) {
+      // whatever the first line is, a day with its hour below it is when it was published
+      if (line === head[0] && head[1]?.credits !== undefined && hasHour(head[1].credits)) continue;
       source ??= LEAD_SOURCE.exec(line.text)?.[1]?.trim();
       break;
     }

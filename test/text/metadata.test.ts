@@ -77,6 +77,16 @@ describe("head", () => {
     expect(read(title, BODY).title).toBeUndefined();
   });
 
+  test("below a first paragraph a day with its hour is when it was published, and a day alone may be anything", () => {
+    expect(read(BODY, "14/05/2020 07:20", BODY)).toMatchObject({ publishedAt: "2020-05-14T07:20:00+07:00" });
+    expect(read(BODY, "Thứ năm (14/05/2020):", BODY)).toEqual({ lines: [], titleText: undefined });
+  });
+
+  test("two sentences above a day are no headline", () => {
+    const lead = "Nhiều khu phố mất điện từ 8h30. Một số nơi mất nước.";
+    expect(read(lead, "14/05/2020", BODY).title).toBeUndefined();
+  });
+
   test.each([
     ["Phường Bình Minh vào hè", "SGGPO", "14/05/2020 07:20"],
     ["SGGPO", "14/05/2020 07:20", "Phường Bình Minh vào hè"],
