@@ -6,7 +6,7 @@ import type { Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { CLOSING, isInName, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
-import { actions, FOR, innerPhrases, particles, phraseEnds } from "./vocabulary";
+import { actions, actors, FOR, innerPhrases, particles, phraseEnds } from "./vocabulary";
 
 const EACH: number = lexicon.add("mỗi");
 
@@ -57,6 +57,37 @@ export function isCarryingOut(words: Words, { from, to }: Stretch): boolean {
   return end >= to;
 }
 const carryingOut: PhraseBook<true> = phraseBook("thực hiện");
+
+/**
+ * Where that begins which a clause tells someone to have or to do: at the verb, or at its object where the verb is said
+ * to have come about.
+ *
+ * ```
+ * > | Tổ cũng xây dựng được quỹ vì người nghèo   Khu phố đã huy động nguồn lực xã hội hóa
+ *                           ^ answer                        ^ answer
+ * ```
+ */
+export function objectOfDoing(words: Words, from: number, end: number, others: Others): number | undefined {
+  const first = skipAdjuncts(words, lastComma(words, from, end), end, others);
+  const who = actors.match(words, first) ?? bodies.match(words, first);
+  const last = who === undefined ? first : Math.min(end - 1, who.end + LONGEST_NAME);
+  for (let i = who?.end ?? first; i <= last; i++) {
+    const verb = actions.match(words, i) ?? keeping.match(words, i);
+    if (verb === undefined || verb.end >= end || isInName(words, i)) continue;
+    const isDone = words.id(verb.end) === CAN || keeping.match(words, i) !== undefined;
+    return isDone ? verb.end + (words.id(verb.end) === CAN ? 1 : 0) : who === undefined ? undefined : i;
+  }
+  return undefined;
+}
+/** How come-about is told: `xây dựng được`. */
+const CAN: number = lexicon.add("được");
+const keeping: PhraseBook<true> = phraseBook("có, hiện có, duy trì");
+/** Small bodies that have or do. */
+const bodies: PhraseBook<true> = phraseBook(
+  "tổ, nhóm, chi bộ, chi đoàn, câu lạc bộ, clb, khóm, xóm, bản, làng, ban, trường, trạm",
+);
+/** No name of who does it goes on longer behind its kind, in tokens: `Ban | công tác Mặt trận cũng`. */
+const LONGEST_NAME = 6;
 
 /** Words after which a verb is a noun: `của tổ chức Đoàn`, `tín dụng tiết kiệm`. */
 const NAMING: WordSet = new WordSet(list("của, các, những, nhiều, dụng"));

@@ -3,7 +3,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
-import { actionBefore, isCarryingOut } from "./action";
+import { actionBefore, isCarryingOut, objectOfDoing } from "./action";
 import { isAlike } from "./alike";
 import { complementAfter } from "./complement";
 import { endOf, openingOf, startOf } from "./extent";
@@ -184,7 +184,8 @@ export class Clause {
     if (verb === undefined && !isLabel && (end <= from || !endsNoun(words, end) || endsWithPlace(words, end)))
       return undefined;
     const isShare = this.fact.record.type === "percentage";
-    const subject = subjectBefore(words, this.afterPrevious(end), end, this.others, isShare);
+    const first = (isLabel ? objectOfDoing(words, from, end, this.others) : undefined) ?? this.afterPrevious(end);
+    const subject = subjectBefore(words, first, end, this.others, isShare);
     if (subject === undefined || this.actsBetween(subject)) return undefined;
     // nam công dân [lên đường nhập ngũ] hoàn thành 100%: what directly follows a figure is said of it
     const follows = subject.from === from && from === this.previous?.to;
