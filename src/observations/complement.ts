@@ -101,6 +101,9 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
       return joins ? at + 1 : undefined;
     }
     case MARK: {
+      // danh hiệu “Người tốt, việc tốt”
+      const quoted = endOfQuote(words, at, limit);
+      if (quoted !== undefined) return quoted;
       // 16 vụ - tương đương 160%: a dash between clauses
       const parts = words.isMarkOf(at, DASHES) && relationVerbs.match(words, at + 1) !== undefined;
       const joins = (words.isMarkOf(at, JOINING) && !parts) || joinsCounted(words, at);
@@ -109,6 +112,13 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
     default:
       return undefined;
   }
+}
+
+/** The token after the quotation that opens at `index`. */
+function endOfQuote(words: Words, index: number, limit: number): number | undefined {
+  if (!words.isMark(index, "“")) return undefined;
+  for (let i = index + 1; i < Math.min(limit, index + LONGEST); i++) if (words.isMark(i, "”")) return i + 1;
+  return undefined;
 }
 
 /** What begins one more predicate. */
@@ -129,6 +139,8 @@ function endsComplement(words: Words, index: number, listsNouns: boolean): boole
   if (words.is(index, ONWARD) || (words.id(index) === RAISE && words.is(index + 1, TOTALS))) return true;
   // 12 dự án | có tổng vốn đầu tư 50 tỷ đồng
   if (words.id(index) === HAVING && words.id(index + 1) === SUM) return true;
+  // 5 xe đạp | nhân Tháng Thanh niên
+  if (words.id(index) === ON_OCCASION && words.is(index + 1, OCCASIONS)) return true;
   // 540 đảng viên đang | sinh hoạt tại 22 chi bộ
   const belonging = belongings.match(words, index);
   if (belonging !== undefined && words.is(belonging.end, PLACING)) return true;
@@ -191,6 +203,9 @@ function beforeNext(words: Words, start: number, end: number): number {
   if (to > start + 2 && words.id(to - 2) === EVERY) to -= 2;
   if (to > start + 2 && words.id(to - 1) === WORTH && words.id(to - 2) === VALUE)
     return to > start + 3 && words.id(to - 3) === SUM ? to - 3 : to - 2;
+  // 12 góc học tập có giá trị 24 triệu đồng
+  if (to > start + 3 && words.id(to - 1) === VALUE && words.id(to - 2) === WORTH && words.id(to - 3) === HAVING)
+    return to - 3;
   // 138 hộ, tỷ lệ 5,8%; 12 tổ văn hóa đạt tỷ lệ 80%
   if (to > start + 2 && words.id(to - 1) === SHARE && words.is(to - 2, TOTALS)) {
     to -= 2;
@@ -216,6 +231,8 @@ const SUM: number = lexicon.add("tổng");
 const VALUE: number = lexicon.add("trị");
 const WORTH: number = lexicon.add("giá");
 const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm, giúp, có, gồm, thuộc, làm"));
+const ON_OCCASION: number = lexicon.add("nhân");
+const OCCASIONS: WordSet = new WordSet(list("dịp, ngày, tháng, lễ, tết, kỷ, kỉ, năm"));
 const HAVING: number = lexicon.add("có");
 const PLACING: WordSet = new WordSet(list("tại, ở, trong, trên, cho, ngoài"));
 /** `10 đảng viên | nâng tổng số lên 168`: what comes of it. */

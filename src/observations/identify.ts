@@ -49,7 +49,7 @@ const MOST_KNOWN = 4096;
 function candidatesOf(phrase: string): readonly Candidate[] {
   let candidates = known.get(phrase);
   if (candidates === undefined) {
-    candidates = findCandidates(canonicalWords(phrase));
+    candidates = UNNAMED.test(phrase) ? NONE : findCandidates(canonicalWords(phrase));
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(phrase, candidates);
   }
@@ -57,6 +57,8 @@ function candidatesOf(phrase: string): readonly Candidate[] {
 }
 
 const NONE: readonly Candidate[] = [];
+/** What is recognized goes unsaid: those who have it are a part, `hộ được công nhận danh hiệu`. */
+const UNNAMED: RegExp = /(?:công nhận|danh hiệu|đạt|bình xét)$/u;
 
 /** The longest first; of two of one length, the one that stands first. */
 function findCandidates(words: readonly string[]): readonly Candidate[] {

@@ -331,6 +331,8 @@ function withoutPlan(topic: Measured | undefined): Measured | undefined {
   return { wording, noun: wording, inherits: true };
 }
 const PLAN: RegExp = /^(?:dự toán|kế hoạch) /;
+/** What a name directly follows: `được công nhận danh hiệu | “Gia đình văn hóa”`. */
+const AWARDED: RegExp = /(?:danh hiệu|công nhận|đạt|tặng)$/;
 /** Verbs whose object is the whole that a share is of. */
 const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
 /**
@@ -358,6 +360,13 @@ function shared(
   if (complement === undefined || (basis !== undefined && namesTarget(words, complement.from))) return undefined;
   // vốn nhân dân đóng góp … (chiếm 77% tổng nguồn vốn): of the whole
   if (verb !== undefined && words.is(verb.from, OF_WHOLE) && topic !== undefined) return undefined;
+  // 223 hộ được công nhận đạt 95,65% “Gia đình văn hóa”: a name goes on with what was said
+  if (words.isMark(fact.to, "“")) {
+    const name = words.phrase(fact.to, complement.to);
+    if (topic === undefined) return { wording: name, noun: name, inherits: false };
+    const joint = verb !== undefined && !AWARDED.test(topic.wording) ? ` ${words.phrase(verb.from, verb.to)}` : "";
+    return { wording: `${topic.wording}${joint} ${name}`, noun: topic.noun, inherits: false };
+  }
   const said = wordingOf(words, complement);
   // 90% số hộ của phường được công nhận
   const behind = predicateBehind(words, complement.to, to, others);

@@ -1,8 +1,9 @@
 import { countNouns } from "../extractors/count-nouns";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import { WORD, type Words } from "../text/words";
+import { MARK, WORD, type Words } from "../text/words";
 import { isClassifier, saysUnit } from "./classifier";
 import type { Clause } from "./clause";
 import type { Fact, Stretch } from "./fact";
@@ -10,7 +11,7 @@ import { inherited, type Measured, said } from "./measured";
 import { hasPredicate, isHelper, LONGEST, lastComma, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { type Verb, verbBefore } from "./relation";
 import { headBefore, subjectBefore } from "./subject";
-import { actions, actors, GROWTH, measuredNouns, PERSONS, phraseEnds, WITH } from "./vocabulary";
+import { actions, actors, finite, GROWTH, measuredNouns, PERSONS, phraseEnds, THEM, WITH } from "./vocabulary";
 import { wordingOf } from "./wording";
 
 /** A rate that names nothing, and is of what was said before. */
@@ -40,6 +41,7 @@ export function bySubject(
   if (verb?.meaning === "have" && !isClassified) return undefined;
   const { subject } = clause;
   if (subject === undefined || causes(words, subject)) return undefined;
+  if (topic !== undefined && isValueOfLast(clause)) return inherited(topic);
   // tốc mái nhà, ngập 550 ha lúa: a verb and its object
   if (
     actions.match(words, subject.from) !== undefined &&
@@ -169,11 +171,33 @@ function changeBefore({ words, fact, from, start, verb }: Clause, subject: Stret
   return lead?.to === subject.from && (lead.meaning === "up" || lead.meaning === "down") ? lead : undefined;
 }
 
+/** `25 suất quà Tết Nguyên đán trị giá | 12 triệu đồng`: of what the figure before counts, whatever more is told of it. */
+function isValueOfLast({ words, fact, from, start, previous }: Clause): boolean {
+  if (fact.record.type !== "money" || from !== previous?.to) return false;
+  const value = values.matchBefore(words, start);
+  if (value === undefined) return false;
+  for (let i = from; i < value.end; i++) {
+    if (words.kind(i) === MARK && !words.isMarkOf(i, QUOTES)) return false;
+    // 1.500 hộ được trao một phần quà trị giá 500 nghìn đồng: of something else
+    if (words.is(i, OF_ELSE) || words.is(i, finite)) return false;
+  }
+  return true;
+}
+const values: PhraseBook<true> = phraseBook("trị giá, có giá trị");
+const OF_ELSE: WordSet = new WordSet(list("tổng, phần, suất, món, mỗi"));
+const QUOTES: MarkSet = new MarkSet('“”"');
+
 /** `công trình phúc lợi trị giá 1 tỷ đồng`: a value is told with what has it. */
 function valued({ words, from }: Clause, subject: Stretch): Stretch {
   if (!VALUE.test(words.phrase(subject.from, subject.to))) return subject;
   let start = subject.from;
-  while (start > from && subject.from - start < 5 && words.kind(start - 1) === WORD && !words.is(start - 1, phraseEnds))
+  while (
+    start > from &&
+    subject.from - start < 5 &&
+    words.kind(start - 1) === WORD &&
+    !words.is(start - 1, phraseEnds) &&
+    words.id(start - 1) !== THEM
+  )
     start--;
   return { from: start, to: subject.to };
 }
