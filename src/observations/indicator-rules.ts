@@ -227,8 +227,9 @@ const rules: readonly Rule[] = [
   {
     name: "sum at the end of a list",
     of: ["money"],
-    read: ({ opensWithFigure, verb, basis }, topic) => {
-      const isListed = opensWithFigure && verb === undefined && basis === undefined && topic?.unit !== "VND";
+    read: ({ fact, opensWithFigure, verb, basis }, topic) => {
+      const isListed =
+        opensWithFigure && verb === undefined && basis === undefined && topic?.unit !== unitOf(fact.record);
       const action = isListed ? topic?.action : undefined;
       return action === undefined ? undefined : { wording: action, noun: action, inherits: false, action };
     },

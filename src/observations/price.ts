@@ -2,7 +2,7 @@ import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { endsSentence } from "../text/sentences";
-import { LINE_END, WORD, type Words } from "../text/words";
+import { MARK, NUMBER, WORD, type Words } from "../text/words";
 
 const PRICE: WordSet = new WordSet(list("giá, đòi, rao, hét, cọc"));
 /**
@@ -31,11 +31,15 @@ export function isPrice(words: Words, from: number, per: string | undefined): bo
   if (per !== undefined && GOODS.has(per)) return firstOf(words, from - FARTHEST_RATE, from, RATE) === undefined;
   for (let i = from - 1; i > from - FARTHEST_PRICE; i--) {
     const kind = words.kind(i);
-    // lô góc 5,8 tỷ đồng
-    if (kind === LINE_END || kind === 0 || endsSentence(words, i) || words.isMark(i, ";"))
-      return words.id(i + 1) === LOT;
+    if (kind === NUMBER) continue;
+    if (kind !== WORD) {
+      // lô góc 5,8 tỷ đồng
+      if (kind !== MARK || words.isMark(i, ";") || endsSentence(words, i)) return words.id(i + 1) === LOT;
+      continue;
+    }
+    if (!words.is(i, PRICE)) continue;
     const isNear = i > from - DISTANT || words.kind(i - 1) !== WORD || words.id(i - 1) === LEVEL;
-    if (isNear && words.is(i, PRICE)) return !words.is(i - 1, NO_PRICE) && !words.is(i + 1, NO_PRICE);
+    if (isNear) return !words.is(i - 1, NO_PRICE) && !words.is(i + 1, NO_PRICE);
   }
   return false;
 }
