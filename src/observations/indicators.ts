@@ -193,7 +193,7 @@ export const indicators: readonly Indicator[] = [
   {
     id: "production_value_growth", topic: "economy", unit: "percent",
     name: { en: "Growth of the production value", vi: "Tốc độ tăng giá trị sản xuất" },
-    phrases: ["tốc độ tăng giá trị sản xuất", "tốc độ tăng trưởng giá trị sản xuất", "tăng trưởng giá trị sản xuất",
+    phrases: ["tốc độ tăng giá trị sản xuất", "tăng giá trị sản xuất", "tốc độ tăng trưởng giá trị sản xuất", "tăng trưởng giá trị sản xuất",
       "tốc độ tăng tổng giá trị sản xuất", "tốc độ tăng trưởng tổng giá trị sản xuất",
       "tốc độ tăng trưởng giá trị sản xuất các ngành kinh tế"],
   },
@@ -249,7 +249,7 @@ export const indicators: readonly Indicator[] = [
   {
     id: "budget_revenue_growth", topic: "budget", unit: "percent",
     name: { en: "Growth of the budget revenue", vi: "Tốc độ tăng thu ngân sách" },
-    phrases: ["tốc độ tăng thu ngân sách", "tốc độ tăng trưởng thu ngân sách", "tốc độ tăng thu ngân sách nhà nước",
+    phrases: ["tốc độ tăng thu ngân sách", "tăng thu ngân sách", "tốc độ tăng trưởng thu ngân sách", "tốc độ tăng thu ngân sách nhà nước",
       "tốc độ tăng trưởng thu ngân sách nhà nước"],
   },
   {

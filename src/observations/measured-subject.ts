@@ -4,6 +4,7 @@ import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { MARK, WORD, type Words } from "../text/words";
+import { isQuantity } from "./attainment";
 import { isClassifier, saysUnit } from "./classifier";
 import type { Clause } from "./clause";
 import type { Fact, Stretch } from "./fact";
@@ -77,6 +78,8 @@ export function bySubject(
     const wording = `${wordingOf(words, subject)} ${words.phrase(verb.from, verb.from + 2)}`;
     return { wording, noun: wording, inherits: false, isRate: true };
   }
+  const growth = growthReached(clause, subject);
+  if (growth !== undefined) return growth;
   const changes = changeBefore(clause, subject);
   if (subject.to - subject.from > LONGEST_PART) {
     const wording = wordingOf(words, subject);
@@ -163,12 +166,22 @@ function purposeBefore({ words, from }: Clause, subject: Stretch): Stretch | und
 }
 const SUM: RegExp = /^(?:tổng )?số tiền$/;
 
-/** The verb of change before a subject that has none after it, or only reaches its figure: `giảm tỷ suất sinh 0,1‰`, `tăng thu ngân sách đạt 10%`. */
-function changeBefore({ words, fact, from, start, verb }: Clause, subject: Stretch): Verb | undefined {
-  const isReached = fact.record.type === "percentage" && words.id(start) === REACH;
-  if (verb !== undefined && !isReached) return undefined;
+/** The verb of change before a subject that has none after it: `giảm tỷ suất sinh 0,1‰`. */
+function changeBefore({ words, from, verb }: Clause, subject: Stretch): Verb | undefined {
+  if (verb !== undefined) return undefined;
   const lead = verbBefore(words, from, subject.from);
   return lead?.to === subject.from && (lead.meaning === "up" || lead.meaning === "down") ? lead : undefined;
+}
+
+/** `tăng thu ngân sách | đạt 10%`: the level of a rate of growth; but `tăng tỷ lệ hộ dùng nước sạch đạt 98%`. */
+function growthReached({ words, fact, from, start, basis }: Clause, subject: Stretch): Measured | undefined {
+  if (fact.record.type !== "percentage" || words.id(start) !== REACH || basis !== undefined) return undefined;
+  const lead = verbBefore(words, from, subject.from);
+  if (lead?.to !== subject.from || (lead.meaning !== "up" && lead.meaning !== "down")) return undefined;
+  const noun = wordingOf(words, subject);
+  if (!isQuantity(noun)) return undefined;
+  const wording = `${words.phrase(lead.from, lead.to).toLowerCase()} ${noun}`;
+  return { wording, noun: wording, inherits: false, verb: lead, isRate: true };
 }
 
 /** `25 suất quà Tết Nguyên đán trị giá | 12 triệu đồng`: of what the figure before counts, whatever more is told of it. */

@@ -121,7 +121,7 @@ class Observer {
       // 21 tỷ đồng, tương đương 106% kế hoạch: of what was planned
       const goesOn = repeated && before !== undefined && clause.basis?.isTarget !== true;
       const relation = goesOn
-        ? before.relation
+        ? relationBefore(before)
         : (this.shareGoesOn(clause, before) ?? this.relationIn(clause, measured));
       statements.push({ clause, measured, relation, goesOn });
       measured.unit = unitOf(fact.record);
@@ -204,6 +204,12 @@ function toldBefore(
   if (previous === undefined || unit === undefined || !startsAlike(unit, unitOf(fact.record))) return earlier;
   for (let i = previous.to; i < fact.from; i++) if (words.isMark(i, ")")) return earlier.slice(0, aside);
   return earlier;
+}
+
+/** What goes on with the figure before: `tăng thu ngân sách đạt 10%/năm; thu nội địa | 12%/năm` with its growth, though that was a level. */
+function relationBefore({ relation, measured }: Statement): Relation {
+  if (!measured.isRate || measured.verb === undefined) return relation;
+  return measured.verb.meaning === "down" ? "decrease" : "increase";
 }
 
 const DEGREES: WordSet = new WordSet(list("rất, khá, quá, còn"));
