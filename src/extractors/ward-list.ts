@@ -134,6 +134,7 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     if (next === undefined || wardKinds.match(words, next) !== undefined) return;
     const name = readWardName(page, next, kind);
     if (name === undefined) return;
+    if (name.end === next + 1 && isCommonNoun(words, next) && !isKnownWard(page, kind, name.name)) return;
     if (counted !== undefined) {
       if (!countsTheSame(words, end, name.end)) return;
       isMany = true;
@@ -254,8 +255,14 @@ function endsAsList(page: Page, first: WardName, kind: WardKind): boolean {
   return false;
 }
 
+/** `phường Biên Giang và Công ty Hoàng Phương`: one capital before a small syllable. */
+function isCommonNoun(words: Words, index: number): boolean {
+  return words.case(index) === CAPITAL && words.case(index + 1) === SMALL;
+}
+
 function isUnitName(words: Words, index: number): boolean {
   return (
+    !isCommonNoun(words, index) &&
     words.kind(index) === WORD &&
     words.case(index) === CAPITAL &&
     openings.match(words, index) === undefined &&

@@ -59,8 +59,9 @@ function isOther(page: Page, index: number, { value, isShort }: WardKindMatch, n
   const { words } = page;
   if (isShort && isTooShort(words, name)) return true;
   if (words.kind(name.first) === NUMBER) return isCounted(words, index, name);
-  // (P. Tổng Biên tập)
-  if (isShort && words.isGlued(index) && isUnknownWard(page, value, name.name)) return true;
+  // (P. Tổng Biên tập), TT May Thăng Long
+  const isBare = isShort && (words.isGlued(index) || !words.isMark(index + 1, "."));
+  if (isBare && words.kind(name.first) === WORD && isUnknownWard(page, value, name.name)) return true;
   return isWithinName(words, index) || isOfficer(page, index, value, name);
 }
 

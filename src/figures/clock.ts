@@ -88,6 +88,9 @@ function lasts(words: Words, index: number): boolean {
 }
 
 function isAtHour(words: Words, index: number, end: number): boolean {
+  // mất điện 04-12h: nothing lasts 04 hours
+  const isShort = words.id(end - 1) !== HOURS && !words.isMark(end, "/");
+  if (isShort && isPadded(words, index) && !lasts(words, index)) return true;
   if (words.is(index - 1, AT) || (words.is(index - 1, DAYS) && words.is(index - 2, OF_DAY))) return true;
   if (words.is(end, OF_DAY)) return true;
   if (!words.is(index - 1, ABOUT)) return false;
@@ -111,6 +114,10 @@ function isLast(words: Words, index: number, end: number): boolean {
 
 function isMinutes(words: Words, index: number): boolean {
   return isUpTo(words, index, 59) && words.end(index) - words.start(index) === 2;
+}
+
+function isPadded(words: Words, index: number): boolean {
+  return words.text.charCodeAt(words.start(index)) === ZERO && words.end(index) - words.start(index) === 2;
 }
 
 function isUpTo(words: Words, index: number, most: number): boolean {

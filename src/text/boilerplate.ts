@@ -66,9 +66,10 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "Gửi bình luận",
       "Thích 0",
       "Ý kiến bạn đọc (0)",
+      "A- A A+ | Tăng tương phản Giảm tương phản",
     ],
     pattern: line(
-      `chia sẻ(?:\\s(?:bài viết|bài|tin|trang|lên|qua|trên|này|tin này|bài viết này|cho bạn bè))*(?:\\s?:?\\s?(?:${NETWORKS}))*|(?:${NETWORKS})(?:[\\s,|/]+(?:${NETWORKS}|\\d{1,4}))*|in (?:bài viết|trang|bài|tin)(?:\\snày)?|bản in|lưu bài(?:\\sviết)?|gửi (?:email|mail|bài viết|cho bạn bè|bình luận|ý kiến|phản hồi)|(?:viết|xem|gửi)\\s?(?:bình luận|ý kiến)|ý kiến(?:\\sbạn đọc|\\sphản hồi)?\\s?\\(?\\d*\\)?|bình luận\\s?\\(?\\d*\\)?|(?:hãy |vui lòng )?đăng nhập để .{0,40}|\\d+ bình luận|thích \\d+|theo dõi .{0,60}trên .{0,20}(?:google news|facebook|zalo|youtube)|nghe đọc bài(?:\\sviết)?|nghe bài viết|đọc bài viết|cỡ chữ.{0,20}|a[-+](?:\\s?a[-+])?|phóng to|thu nhỏ|đánh giá bài viết|xếp hạng.{0,40}|click để đánh giá bài viết|tổng số điểm của bài viết là.{0,40}|tương phản|đọc tin|lưu tin`,
+      `chia sẻ(?:\\s(?:bài viết|bài|tin|trang|lên|qua|trên|này|tin này|bài viết này|cho bạn bè))*(?:\\s?:?\\s?(?:${NETWORKS}))*|(?:${NETWORKS})(?:[\\s,|/]+(?:${NETWORKS}|\\d{1,4}))*|in (?:bài viết|trang|bài|tin)(?:\\snày)?|bản in|lưu bài(?:\\sviết)?|gửi (?:email|mail|bài viết|cho bạn bè|bình luận|ý kiến|phản hồi)|(?:viết|xem|gửi)\\s?(?:bình luận|ý kiến)|ý kiến(?:\\sbạn đọc|\\sphản hồi)?\\s?\\(?\\d*\\)?|bình luận\\s?\\(?\\d*\\)?|(?:hãy |vui lòng )?đăng nhập để .{0,40}|\\d+ bình luận|thích \\d+|theo dõi .{0,60}trên .{0,20}(?:google news|facebook|zalo|youtube)|nghe đọc bài(?:\\sviết)?|nghe bài viết|đọc bài viết|cỡ chữ.{0,20}|a[-+](?:\\s?a)?(?:\\s?a[-+])?(?:\\s?\\|?\\s?(?:tăng|giảm) tương phản)*|phóng to|thu nhỏ|đánh giá bài viết|xếp hạng.{0,40}|click để đánh giá bài viết|tổng số điểm của bài viết là.{0,40}|tương phản|đọc tin|lưu tin`,
     ),
   },
   {
