@@ -3,6 +3,7 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
+import { isInitial } from "./initials";
 import { type PlaceName, readNumber, readPlaceName } from "./place-name";
 import { centralCities } from "./provinces";
 import { kindCues, kindWords, type PlaceKind, unitKinds } from "./unit-kinds";
@@ -55,14 +56,12 @@ function isLetterOfUnit(words: Words, index: number, end: number, hasDot: boolea
   if (words.isMark(end + 1, ".") && words.end(end) - words.start(end) === 1) return false;
   // Phòng GD-ĐT Q.Tân Bình; but NGUYỄN VĂN Q. BỊ BẮT
   const isOfBody = words.case(index - 1) === CAPITALS && words.case(end) === CAPITAL;
-  if (!hasDot) return false;
+  if (!hasDot || isInitial(words, index, end)) return false;
   return isOfBody || words.kind(index - 1) === MARK || words.is(index - 1, LOCATING) || clingsToName(words, index, end);
 }
 
-/** Words before the initial of a person: `chị H.Nguyễn`. */
-const TITLES: WordSet = new WordSet(
-  list("ông, bà, anh, chị, em, cháu, cô, chú, bác, cụ, cáo, can, nhân, sĩ, giả, viên, sinh, y, tên"),
-);
+/** Further words before the initial of a person, where a dot that clings is all that tells a unit: `nạn nhân H.Nguyễn`. */
+const TITLES: WordSet = new WordSet(list("em, nhân, giả, viên, sinh, y, tên"));
 
 /** `Bệnh viện H.Dương Minh Châu`: the dot clings to a name of two syllables, and no name or title stands before the letter. */
 function clingsToName(words: Words, index: number, end: number): boolean {

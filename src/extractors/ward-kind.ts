@@ -5,6 +5,7 @@ import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { PhraseBook, type PhraseMatch } from "../text/phrases";
 import { CAPITAL, CAPITALS, LINE_END, NUMBER, SMALL, type Words } from "../text/words";
+import { isInitial } from "./initials";
 
 /** The kind words, in full. */
 export const wardKinds: PhraseBook<WardKind> = new PhraseBook<WardKind>([
@@ -63,7 +64,8 @@ export function readWardKind(words: Words, index: number): WardKindMatch | undef
   const short = abbreviations.match(words, index);
   if (short === undefined || (words.isGlued(index) && !isOpened(words, index - 1))) return undefined;
   const { value, end } = short;
-  if (words.isMark(end, ".") && words.isGlued(end)) return { value, end: end + 1, isShort: true };
+  if (words.isMark(end, ".") && words.isGlued(end))
+    return isInitial(words, index, end + 1) ? undefined : { value, end: end + 1, isShort: true };
   const clings = value === "phường" && words.case(index) !== SMALL && words.kind(end) === NUMBER && words.isGlued(end);
   const isBare = value === "thị trấn" && words.case(index) === CAPITALS && words.case(end) === CAPITAL;
   return clings || isBare ? { value, end, isShort: true } : undefined;
