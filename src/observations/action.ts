@@ -35,7 +35,9 @@ export function actionBefore(words: Words, from: number, figure: number, others:
         firstOf(words, action.end, open, SHOWING) === undefined;
       // phát triển mạnh với 30 doanh nghiệp: how it is done, and not to what
       const isManner = open > action.end && firstOf(words, open, end, JOINING) !== undefined;
-      const isVerb = isNearest && !isManner && isVerbThere(first, action.end, open) && !words.is(first - 1, NAMING);
+      // lớp tập huấn có 60 người: what the event is called
+      const isNoun = words.is(first - 1, NAMING) || (words.is(first - 1, EVENTS) && words.is(open, HAVING));
+      const isVerb = isNearest && !isManner && isVerbThere(first, action.end, open) && !isNoun;
       return isVerb ? { from: first, to: Math.max(open, action.end) } : undefined;
     }
     if (words.is(i, phraseEnds) && !isInner(words, i) && !words.is(i, particles)) return undefined;
@@ -91,6 +93,10 @@ const LONGEST_NAME = 6;
 
 /** Words after which a verb is a noun: `của tổ chức Đoàn`, `tín dụng tiết kiệm`. */
 const NAMING: WordSet = new WordSet(list("của, các, những, nhiều, dụng"));
+
+/** … and where it is told who was there: `đợt tuyển quân có`. */
+const EVENTS: WordSet = new WordSet(list("lớp, buổi, cuộc, khóa, khoá, đợt, kỳ, phiên, chuyến"));
+const HAVING: WordSet = new WordSet(list("có, gồm"));
 
 const JOINING: WordSet = new WordSet(["với"]);
 const SHOWING: WordSet = new WordSet(list("thấy, biết, rằng"));

@@ -77,14 +77,32 @@ export function doneWithPersons({
   return { wording: phrase, noun: words.phrase(fact.unit, fact.to), inherits: false, action: phrase };
 }
 
-/** `phường có 24.570 người`, `phường An Cư (23.313 người, …)`: its population. */
+/** `phường có 24.570 người`, `phường An Cư (23.313 người, …)`: its population; but `Ban Chỉ đạo gồm 15 người`. */
 export function peopleOfArea(clause: Clause, topic: Measured | undefined): Measured | undefined {
   const { fact, verb, isBare } = clause;
   if (fact.record.type !== "count" || !isBare || !PEOPLE.test(fact.record.unit)) return undefined;
-  const isOfArea = verb?.meaning === "have" || topic?.wording.startsWith("diện tích") || clause.isOfUnit;
+  const isHad = (verb?.meaning === "have" && !isGroup(clause)) || goesOnAfterHouseholds(clause, topic);
+  const isOfArea = isHad || topic?.wording.startsWith("diện tích") || clause.isOfUnit;
   return isOfArea && topic?.action === undefined && !isOfCountedHouseholds(clause)
     ? { wording: "dân số", noun: "người", inherits: false }
     : undefined;
+}
+
+/** Whether who has the people is no place, but a body, a team or an event. */
+function isGroup({ words, sentence, from, verb, previous }: Clause): boolean {
+  const first = previous === undefined ? sentence.from : from;
+  return verb !== undefined && first < verb.from && groups.match(words, first) !== undefined;
+}
+const groups: PhraseBook<true> = phraseBook(
+  `đội, ban, đoàn, lớp, nhóm, gia đình, câu lạc bộ, clb, chi bộ, chi hội, chi đoàn, công ty, doanh nghiệp, trường, hội, hộ, phòng, khoa,
+  cơ quan, đơn vị, lực lượng, xe, tàu, thuyền, tổ công tác, tổ hợp tác, tổ tự quản, tổ giám sát, tổ an ninh, hợp tác xã,
+  buổi, cuộc, khóa, khoá, đợt, hội nghị, đại hội, chương trình, lễ, giải`,
+);
+
+/** `xã có 820 hộ, | 3.400 người`: of the same place as the households. */
+function goesOnAfterHouseholds({ fact, from, verb, previous }: Clause, topic: Measured | undefined): boolean {
+  if (verb !== undefined || previous?.to !== from || fact.from > from + 1) return false;
+  return previous.record.type === "count" && topic?.wording === previous.record.unit && HOUSEHOLDS.test(topic.wording);
 }
 
 /** `650 hộ dân với | 2.400 nhân khẩu`: theirs, and not the area's. */
