@@ -76,13 +76,15 @@ export function objectOfDoing(words: Words, from: number, end: number, others: O
   for (let i = who?.end ?? first; i <= last; i++) {
     const verb = actions.match(words, i) ?? keeping.match(words, i);
     if (verb === undefined || verb.end >= end || isInName(words, i)) continue;
-    const isDone = words.id(verb.end) === CAN || keeping.match(words, i) !== undefined;
-    return isDone ? verb.end + (words.id(verb.end) === CAN ? 1 : 0) : who === undefined ? undefined : i;
+    if (words.id(verb.end) === CAN) return verb.end + 1;
+    if (keeping.match(words, i) !== undefined) return verb.end;
+    return who === undefined ? undefined : i;
   }
   return undefined;
 }
-/** How come-about is told: `xây dựng được`. */
+/** Behind a verb, that it came about: `xây dựng được`. */
 const CAN: number = lexicon.add("được");
+/** Verbs that say no more than that there is what is named. */
 const keeping: PhraseBook<true> = phraseBook("có, hiện có, duy trì");
 /** Small bodies that have or do. */
 const bodies: PhraseBook<true> = phraseBook(

@@ -57,8 +57,8 @@ function candidatesOf(phrase: string): readonly Candidate[] {
 }
 
 const NONE: readonly Candidate[] = [];
-/** What is recognized goes unsaid: those who have it are a part, `hộ được công nhận danh hiệu`. */
-const UNNAMED: RegExp = /(?:công nhận|danh hiệu|đạt|bình xét)$/u;
+/** A part, and not what bears the name: what is recognized goes unsaid, `hộ được công nhận danh hiệu`; or a bound tells which, `chi bộ có từ 30 đảng viên`. */
+const UNNAMED: RegExp = /(?:công nhận|danh hiệu|đạt|bình xét)$| có (?:[^ ]+ ){0,8}(?:trên|dưới|từ) \d/u;
 
 /** The longest first; of two of one length, the one that stands first. */
 function findCandidates(words: readonly string[]): readonly Candidate[] {

@@ -22,8 +22,8 @@ export function tellsApart(words: Words, previous: Fact | undefined, { from }: F
     // 40 học sinh, có nơi trên 50 học sinh
     if (words.kind(i) !== WORD) return false;
     if (words.id(i) !== HAVING) continue;
-    // 12 dự án có tổng vốn trên 50 tỷ đồng: of all together
-    if (i === from - 2 || words.id(i + 1) === TOTAL) return false;
+    // 12 dự án có tổng vốn trên 50 tỷ đồng, 12 chi bộ có trên 300 đảng viên: of all together
+    if (words.id(i + 1) === TOTAL || words.id(i + 1) === ABOVE) return false;
     tells = true;
   }
   return tells;
@@ -37,7 +37,7 @@ export function endOfBound(words: Words, start: number, at: number, limit: numbe
   if (!words.is(at, BOUNDS) || words.kind(at + 1) !== NUMBER || at + 1 >= limit) return undefined;
   // cụ | từ 80 tuổi trở lên
   if (words.id(at + 2) === AGE) return words.id(at + 3) === TURN ? at + 5 : at + 3;
-  let have = at - 2;
+  let have = words.id(at) === ABOVE ? at - 2 : at - 1;
   while (have > start && words.id(have) !== HAVING) have--;
   if (have <= start) return undefined;
   let end = at + 2;
@@ -53,6 +53,7 @@ function isOfBound(words: Words, index: number): boolean {
 
 const AGE: number = lexicon.add("tuổi");
 const HAVING: number = lexicon.add("có");
+const ABOVE: number = lexicon.add("trên");
 const TOTAL: number = lexicon.add("tổng");
 const JOINING: MarkSet = new MarkSet("/%");
 const BOUNDS: WordSet = new WordSet(list("trên, dưới, từ"));
