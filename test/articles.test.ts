@@ -22,6 +22,7 @@ const KNOWN = [
   "phu-mau: count năm người",
   "phu-mau: observation 18 người",
   "soc-trang-10: observation 41 hộ",
+  "quan-8: observation 24,36 gam",
   "song-hien: measure mười giờ",
   "tan-ha: date 25 - 11",
   "tan-ninh: time 100%",
