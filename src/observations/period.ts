@@ -4,14 +4,15 @@ import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
-import { NUMBER, WORD, type Words } from "../text/words";
+import { NUMBER, type Words } from "../text/words";
 import type { Clause } from "./clause";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { Finder } from "./finder";
 import { datesNothing, isOfEvent, opensWithNow, tellsOfNow } from "./naming-times";
 import { looksBack, openingWith } from "./opening";
+import { isOfPlan, isOfReview } from "./review";
 import { isListItem } from "./status";
-import { AND, FROM, goingOn, sameYear } from "./vocabulary";
+import { FROM, goingOn, sameYear } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
@@ -28,17 +29,6 @@ const BEGINNING: number = lexicon.add("đầu");
 const TO_COME: WordSet = new WordSet(list("mới, tới, sau, này, vụ"));
 /** What the next sentence may give the particulars of: `nhiệm vụ, giải pháp năm 2017. Trong đó …`. */
 const PROGRAMME: WordSet = new WordSet(list("vụ, pháp, hoạch, hướng, quả, tiêu, quyết"));
-
-/** How what is planned ends: `phương hướng`, `nhiệm vụ`, `kế hoạch`. */
-const PLAN: WordSet = new WordSet(list("hướng, vụ, hoạch, pháp"));
-/** No more tokens stand between it and its year. */
-const FARTHEST_PLAN = 6;
-/** How the words end that look back on a plan: `tổng kết`, `kết quả`, `kiểm điểm`, `đánh giá`, `tình hình thực hiện`. */
-const REVIEW: WordSet = new WordSet(list("kết, quả, điểm, giá, hình"));
-/** No more tokens stand between them and the plan. */
-const FARTHEST_REVIEW = 6;
-/** … and the time. */
-const FARTHEST_REVIEWED = 16;
 
 /** The time that carries from sentence to sentence. */
 export class Periods {
@@ -109,38 +99,14 @@ export class Periods {
         this.carry(edtf);
         this.day = undefined;
         hasCarried = true;
-        hasReviewed = this.isOfReview(time);
+        hasReviewed = isOfReview(this.words, time);
       }
     }
   }
 
   /** Whether a sentence without figures announces what the next ones tell of: a short one names the time, a longer one what is looked back on. */
   private isAnnounced(sentence: Sentence, time: Time, hasCarried: boolean): boolean {
-    return this.isOfReview(time) || (isShort(sentence) && !(hasCarried && this.isOfPlan(time)));
-  }
-
-  /** `tổng kết năm 2020 và triển khai kế hoạch | năm 2021`: what follows tells of the year that is looked back on; but `đánh giá kết quả nhiệm vụ | năm 2020`. */
-  private isOfPlan({ from }: Time): boolean {
-    const plan = firstOf(this.words, from - FARTHEST_PLAN, from, PLAN);
-    return plan !== undefined && !this.isUnderReview(plan);
-  }
-
-  /** `đánh giá kết quả thực hiện | nhiệm vụ`: a plan that is looked back on. */
-  private isUnderReview(plan: number): boolean {
-    const { words } = this;
-    for (let i = plan - 1; i > plan - FARTHEST_REVIEW && words.kind(i) === WORD && words.id(i) !== AND; i--)
-      if (words.is(i, REVIEW)) return true;
-    return false;
-  }
-
-  /** `nhằm đánh giá tình hình thực hiện nhiệm vụ KT-XH, AN-QP | 6 tháng đầu năm 2021`: what a meeting is held for tells of that time. */
-  private isOfReview({ from }: Time): boolean {
-    const { words } = this;
-    for (let i = from - 1; i > from - FARTHEST_REVIEWED && !words.isMark(i, ";") && !words.isMark(i, ":"); i--) {
-      if (words.is(i, PLAN)) return this.isUnderReview(i);
-      if (words.is(i, REVIEW)) return true;
-    }
-    return false;
+    return isOfReview(this.words, time) || (isShort(sentence) && !(hasCarried && isOfPlan(this.words, time)));
   }
 
   /** `Năm 2020, … Tính đến ngày 31-10, …`: a day without a year is of the year that carries. */
@@ -281,9 +247,9 @@ export class Periods {
   /** The last time before a figure; the year of a plan gives way to one that is looked back on: `tổng kết | năm 2008, đề ra nhiệm vụ năm 2009`. */
   private lastTold(from: number, to: number, isTarget: boolean): Time | undefined {
     const last = this.lastBefore(from, to);
-    if (isTarget || last === undefined || !this.isOfPlan(last)) return last;
+    if (isTarget || last === undefined || !isOfPlan(this.words, last)) return last;
     const told = this.lastBefore(from, last.from);
-    return told !== undefined && carries(told) && !this.isOfPlan(told) ? told : last;
+    return told !== undefined && carries(told) && !isOfPlan(this.words, told) ? told : last;
   }
 
   private lastBefore(from: number, to: number): Time | undefined {
