@@ -99,9 +99,10 @@ const groups: PhraseBook<true> = phraseBook(
   buổi, cuộc, khóa, khoá, đợt, hội nghị, đại hội, chương trình, lễ, giải`,
 );
 
-/** `xã có 820 hộ, | 3.400 người`: of the same place as the households. */
+/** `xã có 820 hộ, | 3.400 người`: of the same place as the households; `nhân khẩu` says itself whose they are. */
 function goesOnAfterHouseholds({ fact, from, verb, previous }: Clause, topic: Measured | undefined): boolean {
-  if (verb !== undefined || previous?.to !== from || fact.from > from + 1) return false;
+  if (verb !== undefined || previous?.to !== from || fact.from > from + 1 || unitOf(fact.record).endsWith("khẩu"))
+    return false;
   return previous.record.type === "count" && topic?.wording === previous.record.unit && HOUSEHOLDS.test(topic.wording);
 }
 
