@@ -33,6 +33,10 @@ const UNITS: readonly string[] = [
   ..."ngày 1, |từ 1 đến |mùng |giai đoạn 2016 - |ngày hai mươi |Nghị quyết |Nghị quyết 18-NQ-|“Đề án a |Luật A |Nghị quyết 18 của Ban |Aá, ".split(
     "|",
   ),
+  ..."; huyện Bình Chánh|; huyện Bình Chánh có 5 hộ|so với năm 2020, 5 hộ: |phường Tân An. là Nguyễn Văn An. ".split(
+    "|",
+  ),
+  `${"1 x ".repeat(12_000)}1 m, `,
   "ngày\n",
   "a\u0301",
   "\u0301",
@@ -61,6 +65,7 @@ const BEGUN: readonly Attack[] = [
   ["Nghị quyết số 1/NQ", " "],
   ["1", ".111"],
   ["1", ".1"],
+  [`Phường Bàn Cờ (${"a ".repeat(6000)}`, "5 ha "],
 ].map(([beginning = "", unit = ""]) => ({ beginning, unit }));
 
 /** The grammar against itself: each example of each pattern, again and again, apart, in a list and without an end. */

@@ -1,4 +1,5 @@
 import type { Page } from "../page";
+import type { ExtractedRecord } from "../records";
 
 /** Where the units and bodies that have a record stand: first token → token after the last. */
 export type Landmarks = Map<number, number>;
@@ -24,4 +25,20 @@ function findLandmarks({ words, records }: Page): Landmarks {
     landmarks.set(first, words.nextFrom(first + 1, end));
   }
   return landmarks;
+}
+
+const unitNames: WeakMap<Page, ReadonlySet<string>> = new WeakMap();
+
+/** The names of the wards and places of a page: `phường Trương Quang Trọng`, and later `Trương Quang Trọng` alone. */
+export function unitNamesOf(page: Page): ReadonlySet<string> {
+  const names = unitNames.get(page) ?? findUnitNames(page);
+  unitNames.set(page, names);
+  return names;
+}
+
+function findUnitNames({ records }: Page): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const record of records as readonly ExtractedRecord[])
+    if (record.type === "ward" || record.type === "place") names.add(record.name);
+  return names;
 }

@@ -1,5 +1,4 @@
 import type { Page } from "../page";
-import type { ExtractedRecord } from "../records";
 import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
@@ -7,7 +6,7 @@ import { singleSpaced } from "../text/spaces";
 import { LINE_END, SMALL, type Words } from "../text/words";
 import { hasAge, isSpeaking, readAfterName } from "./after-name";
 import type { Extractor } from "./extractor";
-import { type Landmarks, landmarksOf } from "./landmarks";
+import { type Landmarks, landmarksOf, unitNamesOf } from "./landmarks";
 import { isAlone, isHistoric, isNamesake } from "./namesakes";
 import { roleHeads } from "./offices";
 import {
@@ -173,12 +172,9 @@ function goesOn(words: Words, end: number, first: number): boolean {
   return isListed(words, end, first) || (end > 0 && first - end < LONGEST_WAY && words.is(first - 1, BETWEEN));
 }
 
-/** Whether the article has a unit of that name: `phường Trương Quang Trọng`, and later `Trương Quang Trọng` alone. */
-function isUnit({ words, records }: Page, first: number, end: number): boolean {
-  const name = nameOf(words, first, end);
-  return (records as readonly ExtractedRecord[]).some(
-    (record) => (record.type === "ward" || record.type === "place") && record.name === name,
-  );
+/** Whether the article has a unit of that name. */
+function isUnit(page: Page, first: number, end: number): boolean {
+  return unitNamesOf(page).has(nameOf(page.words, first, end));
 }
 
 /** Whether a name that no title, role or age announces is a person's. */

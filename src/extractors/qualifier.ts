@@ -34,8 +34,10 @@ function bookOf<T extends string>(phrases: Readonly<Partial<Record<T, string>>>)
 }
 
 const FROM: number = lexicon.add("từ");
-/** `khoảng 20 x 15 m`: of two dimensions the first is said to be about so long. */
+/** `20 x 15 m` */
 const BY: number = lexicon.add("x");
+/** Length, width and height, in tokens: `20 x 15 x | 3 m`. */
+const LONGEST_DIMENSIONS = 4;
 const ABOVE: number = lexicon.add("trên");
 const ESTIMATE: CueSet = new CueSet(["ước"]);
 const COLON = ":";
@@ -49,7 +51,7 @@ const GOALS: PhraseBook<true> = phraseBook("phấn đấu, mục tiêu, chỉ ti
 const GOAL_REACH = 16;
 
 /**
- * What qualifies a figure whose span starts at token `start`; what stands nearest to it wins.
+ * What qualifies a figure whose span starts at token `spanStart`; what stands nearest to it wins.
  *
  * ```
  * > | ước đạt trên 5 tỷ đồng
@@ -58,8 +60,8 @@ const GOAL_REACH = 16;
  *                          ^^ atLeast
  * ```
  */
-export function qualifierOf(words: Words, figure: Figure, start: number): Qualifier | undefined {
-  if (words.id(start - 1) === BY && words.kind(start - 2) === NUMBER) return qualifierOf(words, figure, start - 2);
+export function qualifierOf(words: Words, figure: Figure, spanStart: number): Qualifier | undefined {
+  const start = firstDimension(words, spanStart);
   const isFrom = words.id(start - 1) === FROM;
   const sign = words.kind(start - 1) === MARK ? SIGNS[words.text.charAt(words.start(start - 1))] : undefined;
   // khoảng từ 55 - 70 triệu đồng
@@ -67,6 +69,14 @@ export function qualifierOf(words: Words, figure: Figure, start: number): Qualif
   if (near !== undefined && !isPerOne(words, figure)) return near === PLAIN ? undefined : near;
   if (isFrom && figure.max === undefined && isGoal(words, start - 1)) return "atLeast";
   return !words.is(figure.end, TIMES) && isEstimate(words, start) ? "about" : undefined;
+}
+
+/** `khoảng | 20 x 15 m`: what is said of the first dimension is said of all. */
+function firstDimension(words: Words, start: number): number {
+  let first = start;
+  while (start - first < LONGEST_DIMENSIONS && words.id(first - 1) === BY && words.kind(first - 2) === NUMBER)
+    first -= 2;
+  return first;
 }
 
 /** `trở lên` and `trở xuống` behind a unit that ends before token `index`. */

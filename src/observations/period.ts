@@ -59,6 +59,8 @@ export class Periods {
   private start = 0;
 
   private readonly terms: Finder;
+  /** By time: the index of the last one up to it that dates figures. */
+  private readonly dating: number[] = [];
 
   constructor(
     private readonly words: Words,
@@ -90,7 +92,7 @@ export class Periods {
       const edtf = edtfOf(time);
       const isReviewed = edtf?.includes("/") && looksBack(this.words, sentence, time);
       if (!isReviewed && isOfEvent(this.words, time)) this.term = edtf ?? this.term;
-      if (!isReviewed && datesNothing(this.words, time)) continue;
+      if (!isReviewed && this.lastDating(i) !== i) continue;
       const opening = isReviewed ? "time" : openingWith(this.words, sentence, time);
       if (opening !== undefined) this.named = this.inYear(edtf);
       if (!carries(time))
@@ -253,12 +255,18 @@ export class Periods {
   }
 
   private lastBefore(from: number, to: number): Time | undefined {
-    for (let i = firstMark(this.times, to) - 1; i >= 0; i--) {
-      const time = this.times[i];
-      if (time === undefined || time.from < from) return undefined;
-      if (!datesNothing(this.words, time)) return time;
+    const time = this.times[this.lastDating(firstMark(this.times, to) - 1)];
+    return time !== undefined && time.from >= from ? time : undefined;
+  }
+
+  /** Index of the last time up to one that dates figures; -1 where none does. Each time is asked once, however many figures look back at it. */
+  private lastDating(index: number): number {
+    const { dating, times, words } = this;
+    for (let i = dating.length; i <= index; i++) {
+      const time = times[i];
+      dating.push(time === undefined || datesNothing(words, time) ? (dating[i - 1] ?? -1) : i);
     }
-    return undefined;
+    return dating[index] ?? -1;
   }
 
   /** `(năm 2015)`, `năm 2022`, `trong 6 tháng đầu năm` behind the figure, or in brackets behind what it counts: `12 tổ văn hóa 3 năm liền (2015 - 2017)`. */

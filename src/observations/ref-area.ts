@@ -63,6 +63,8 @@ const foundations: PhraseBook<true> = phraseBook(
 const BASIS: WordSet = new WordSet(list("lập, thành, trên, sáp, hợp"));
 /** Tokens from `lập trên cơ sở` to the last of the units that it names, at most; none of a sentence is looked for farther back. */
 const FARTHEST_UNIT = 80;
+/** No bracket behind a unit is longer, in tokens. */
+const LONGEST_BRACKET = 40;
 
 /** Tells of each figure where it holds: the unit named nearest, else the article's own. Sentences come in order. */
 export class RefAreas {
@@ -284,7 +286,8 @@ function rankOf(record: WardRecord | PlaceRecord): number {
 }
 
 /** Whether the bracket that opens at token `open` closes before a figure. */
-function closesBefore(words: Words, open: number, figure: number | undefined): boolean {
-  for (let i = open + 1; i < (figure ?? open); i++) if (words.isMark(i, ")")) return true;
+function closesBefore(words: Words, open: number, figure = open): boolean {
+  const end = Math.min(figure, open + LONGEST_BRACKET);
+  for (let i = open + 1; i < end; i++) if (words.isMark(i, ")")) return true;
   return false;
 }

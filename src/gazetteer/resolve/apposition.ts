@@ -117,7 +117,8 @@ export class Appositions {
       if (mark.record.type === "place" && this.isHeading(mark)) section = this.placesTo(i);
       if (mark.record.type === "place" && mark.record.level === "district" && this.opensClause(mark)) {
         subject = this.placesTo(i);
-        end = this.endOfSentence(mark.to);
+        // districts may follow each other in a sentence, which is read through but once
+        if (mark.from >= end) end = this.endOfSentence(mark.to);
       }
       const above = mark.from < end ? subject : section;
       const isOpen = mark.record.type === "ward" && own.within.length === 0;
