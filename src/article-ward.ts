@@ -1,4 +1,6 @@
 import type { ArticleWard, ExtractedRecord, Span, WardRecord } from "./records";
+import { isResidence } from "./text/residence";
+import type { Words } from "./text/words";
 
 /** Where the headline stands: in the text, or apart from it. */
 export interface Headline {
@@ -22,20 +24,21 @@ interface Counted {
 
 /**
  * The ward that an article is about: the one named most, the headline and the lead counting for more.
- * Undefined where several are named about as much, or one only in passing.
+ * Undefined where several are named about as much, or one only in passing, or as where someone lives.
  *
  * @param records in the order of the text
  */
 export function articleWard(
   records: readonly ExtractedRecord[],
   { span, title = "" }: Headline,
+  words: Words,
 ): ArticleWard | undefined {
   const headline = title.toLowerCase();
   const above = new Set<string>();
   for (const record of records) if (record.type === "place" && record.level !== "hamlet") above.add(record.name);
   const counted = new Map<string, Counted>();
   for (const ward of records) {
-    if (ward.type !== "ward") continue;
+    if (ward.type !== "ward" || isResidence(words, words.firstFrom(ward.start))) continue;
     const key = keyOf(ward);
     const entry = counted.get(key) ?? { ward, score: firstScore(ward, above.has(ward.name) ? "" : headline) };
     entry.score += span !== undefined && ward.start >= span.start && ward.start < span.end ? HEADLINE : 1;

@@ -76,7 +76,7 @@ function extractRecords(text: string, options: ExtractOptions, places: Places | 
   const context = titleSpan === undefined ? metadata : Object.assign({ titleSpan }, metadata);
   const settled = places?.resolve(page, claimed, context) ?? [];
   const all = settled.length > 0 ? sorted([...claimed, ...settled]) : claimed;
-  const ward = articleWard(all, { span: titleSpan, title: metadata.title });
+  const ward = articleWard(all, { span: titleSpan, title: metadata.title }, page.words);
   const isObserved =
     options.observations !== false && (wanted === undefined || OBSERVED.some((type) => wanted.has(type)));
   const observations = isObserved ? observe(page, all, { explain, ...(ward && { ward }) }) : [];

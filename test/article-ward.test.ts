@@ -28,3 +28,8 @@ test("a headline that may mean the province names no ward", () => {
   expect(wardOf(text("tỉnh Sóc Trăng"))).toBeUndefined();
   expect(wardOf(text("phường"))).toBe("phường Sóc Trăng 31507 2025");
 });
+
+test("where someone lives is not what an article is about", () => {
+  expect(wardOf("Công an bắt Lê Văn An, ngụ phường Bà Rịa, thu 2 xe máy.")).toBeUndefined();
+  expect(wardOf("Công an phường Bà Rịa bắt Lê Văn An, thu 2 xe máy.")).toBe("phường Bà Rịa 26560 2025");
+});

@@ -2,7 +2,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
-import { NUMBER, type Words } from "../text/words";
+import { MARK, NUMBER, type Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { finite } from "./vocabulary";
 
@@ -62,7 +62,8 @@ const LEADING: WordSet = new WordSet(list("trong, rằng, sau, qua"));
 const sayings: PhraseBook<true> = phraseBook("thấy, biết, rõ, nêu, định, cho hay, nhấn mạnh, ghi nhận");
 
 /** Whether a sentence looks back over the time up to its first comma: `Qua 5 năm thực hiện Nghị quyết Đại hội (nhiệm kỳ 2015-2020), …`, `Thực hiện Nghị quyết Đại hội lần thứ XV, nhiệm kỳ 2020-2025, …`. */
-export function looksBack(words: Words, { from }: Sentence, time: Stretch): boolean {
+export function looksBack(words: Words, sentence: Sentence, time: Stretch): boolean {
+  const from = words.kind(sentence.from) === MARK ? sentence.from + 1 : sentence.from;
   if (time.from - from > LONGEST_OPENING || !(countsYears(words, from) || carriedOut.match(words, from))) return false;
   for (let i = from; i < time.from - 1; i++) if (words.isMark(i, ",")) return false;
   return true;

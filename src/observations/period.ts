@@ -278,6 +278,8 @@ export class Periods {
     if (words.is(at, WITHIN)) at += words.is(at + 1, PART) ? 2 : 1;
     const time = this.times[firstMark(this.times, at)];
     if (time === undefined || time.from >= clause.to) return undefined;
+    // 62 triệu đồng (năm 2015 là 42 triệu đồng): the time of the other figure
+    if (words.isMark(at - 1, "(") && words.id(time.to) === IS) return undefined;
     const isDirect = time.from === at;
     return isDirect || (words.isMark(time.from - 1, "(") && clause.complement?.to === time.from - 1)
       ? edtfOf(time)
@@ -304,6 +306,7 @@ const lastYear = (years: string): number => Number(years.slice(-YEAR_DIGITS));
 /** In years. */
 const TERM = 5;
 const YEARS: number = lexicon.add("năm");
+const IS: number = lexicon.add("là");
 
 function isShort({ from, to }: Sentence): boolean {
   return to - from < 30;

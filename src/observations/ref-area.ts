@@ -3,6 +3,7 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { PhraseBook, phraseBook } from "../text/phrases";
+import { isResidence } from "../text/residence";
 import type { Sentence } from "../text/sentences";
 import { CAPITAL, MARK, NUMBER, WORD, type Words } from "../text/words";
 import { firstMark, type Mark, type Marks, type Stretch } from "./fact";
@@ -20,6 +21,7 @@ const GIVING: WordSet = new WordSet(
 );
 /** What may stand before the place that a clause is about: `trong đó huyện Phong Điền …`, `và tỉnh Trà Vinh …`. */
 const BEFORE_PLACE: WordSet = new WordSet(list("và, đó, riêng, còn, là, tại, ở, đến"));
+const BULLETS: MarkSet = new MarkSet("-–•*+");
 const PARTING: MarkSet = new MarkSet(",;:()-–•*+");
 const DONE: WordSet = new WordSet(list("đã, sẽ, cũng, vừa"));
 
@@ -32,18 +34,23 @@ const FARTHEST_OWNER = 16;
 /** What others are compared with, or have ordered, is not where the figure holds: `cao hơn bình quân của tỉnh`, `kế hoạch của thành phố`. */
 const FOREIGN: WordSet = new WordSet(list("so, hơn, bằng, kế, chỉ, dự, nghị, quyết"));
 
-/** Who lives in a place has not done there what is told: `Nguyễn Văn A (ngụ phường 5)`, `trú tại xã Tân Phú`. */
-const RESIDING: WordSet = new WordSet(list("ngụ, trú, quê, quán"));
-
 /** Words that a sentence may open with before the place that it is about: `Tại huyện`, `Trên địa bàn phường`. */
-const OPENING: WordSet = new WordSet(list("tại, ở, trên, địa, bàn, riêng, đối, với, còn"));
+const OPENING: WordSet = new WordSet(
+  list("tại, ở, trên, địa, bàn, riêng, đối, với, còn, ngày, cùng, sáng, trưa, chiều, tối"),
+);
 /** … and before the ward whose bodies it is about: `Theo báo cáo của UBND phường`, `Đảng bộ xã`. */
 const BODIES: WordSet = new WordSet(
   list("đảng, bộ, ủy, uỷ, ubnd, hđnd, cấp, chính, quyền, cán, nhân, dân, theo, báo, cáo, của"),
 );
 
+/** `Hương Trà: 850 nhà`, `Hoằng Hóa (91.200 lượt)` */
+const AFTER_NAME: MarkSet = new MarkSet(":(");
 /** Syllables of a name. */
 const LONGEST_NAME = 4;
+
+const kinds: PhraseBook<Area["kind"]> = new PhraseBook(
+  list("phường, xã, thị trấn, đặc khu, quận, huyện, thị xã").map((kind) => [kind, kind] as const),
+);
 
 /** The whole of a unit above the wards: `toàn thành phố`, `cả huyện`. */
 const WHOLE: WordSet = new WordSet(list("toàn, cả"));
@@ -71,6 +78,10 @@ export class RefAreas {
   private readonly units: readonly Unit[];
   /** The unit that an earlier sentence of the paragraph opens with. */
   private opened: Area | undefined;
+  /** The one unit that the figures of an earlier sentence of the paragraph were told of. */
+  private told: Area | undefined;
+  /** Those that the figures of this sentence are told of. */
+  private readonly telling = new Set<Area>();
   private line = -1;
   private byName: ReadonlyMap<string, Area> | undefined;
 
@@ -85,19 +96,28 @@ export class RefAreas {
 
   /** Takes note of the unit that a sentence opens with: the next ones of the paragraph are of that too. */
   enter({ from, to, line }: Sentence): void {
-    if (line !== this.line) this.opened = undefined;
+    const [only] = this.telling;
+    if (this.telling.size > 0) this.told = this.telling.size === 1 ? only : undefined;
+    this.telling.clear();
+    if (line !== this.line) this.opened = this.told = undefined;
     this.line = line;
     const unit = this.units[firstMark(this.units, from)];
-    if (unit === undefined || unit.to > to || unit.from - from > FARTHEST_UNIT) return;
+    if (unit !== undefined && unit.to <= to && unit.from - from <= FARTHEST_UNIT && this.opens(unit, from))
+      this.opened = unit.record;
+  }
+
+  /** Whether a sentence that begins at token `from` is about a unit: it stands first, or is the ward that an item of a list names first. */
+  private opens(unit: Unit, from: number): boolean {
     const { words } = this;
     const isWard = unit.record.type === "ward";
     // Tỉnh Lào Cai hỗ trợ 5 tỷ đồng: what it does for others
-    if (!isWard && unit.from === from && !this.isSubject(unit, undefined, from)) return;
+    if (!isWard && unit.from === from && !this.isSubject(unit, undefined, from)) return false;
+    if (isWard && words.isMarkOf(from, BULLETS)) return true;
     for (let i = from; i < unit.from; i++) {
       const isOpening = words.is(i, OPENING) || (isWard && words.is(i, BODIES));
-      if (!isOpening && words.kind(i) !== MARK && words.kind(i) !== NUMBER) return;
+      if (!isOpening && words.kind(i) !== MARK && words.kind(i) !== NUMBER) return false;
     }
-    this.opened = unit.record;
+    return true;
   }
 
   /** Where the figure holds that begins at token `figure`. */
@@ -109,7 +129,8 @@ export class RefAreas {
     if (behind !== undefined) return behind.record;
     const whole = this.wholeBefore(before?.to ?? sentence.from, figure);
     if (whole !== undefined) return this.named(whole, figure);
-    return before?.record ?? this.opened ?? this.own;
+    if (before !== undefined) this.telling.add(before.record);
+    return before?.record ?? this.opened ?? this.meant(sentence, figure) ?? this.own;
   }
 
   /** `ba người | ở xã Tiên Nguyên bị thương`: the unit that says where the thing counted is. */
@@ -141,7 +162,7 @@ export class RefAreas {
 
   private isPlacing({ from }: Stretch): boolean {
     const { words } = this;
-    return words.is(from - 1, PLACING) && !words.is(from - 2, RESIDING);
+    return words.is(from - 1, PLACING) && !isResidence(words, from);
   }
 
   private isPlain(from: number, to: number): boolean {
@@ -161,7 +182,7 @@ export class RefAreas {
   private bareNameBefore(earliest: number, figure: number): string | undefined {
     const { words } = this;
     let to = figure;
-    while (to > earliest && (words.isMark(to - 1, ":") || words.is(to - 1, STATING))) to--;
+    while (to > earliest && (words.isMarkOf(to - 1, AFTER_NAME) || words.is(to - 1, STATING))) to--;
     let from = to;
     while (from > earliest && words.case(from - 1) === CAPITAL) from--;
     // Đảng bộ Phường 11, Đà Lạt: 20/21 chỉ tiêu: where the ward lies
@@ -199,6 +220,15 @@ export class RefAreas {
     return undefined;
   }
 
+  /** `Xã Ninh Phước có 12 thôn. Đảng bộ | xã | kết nạp 5 đảng viên`: the unit that was told of, where its kind alone stands before a figure. */
+  private meant({ from }: Sentence, figure: number): Area | undefined {
+    const { words, told } = this;
+    if (told === undefined) return undefined;
+    for (let i = Math.max(from, figure - FARTHEST_UNIT); i < figure; i++)
+      if (kinds.match(words, i)?.value === told.kind) return told;
+    return undefined;
+  }
+
   /** The unit named last before a figure in its sentence, of those that the figure can be about. */
   private before({ from }: Sentence, figure: number): Unit | undefined {
     const { words, units } = this;
@@ -211,7 +241,7 @@ export class RefAreas {
       if (unit.from > end) continue;
       const isFar = unit.from < earliest;
       const open = isFar ? undefined : this.bracketAround(unit, end, earliest);
-      const isAside = open !== undefined || words.is(unit.from - 1, RESIDING) || words.is(unit.from - 2, RESIDING);
+      const isAside = open !== undefined || isResidence(words, unit.from);
       if (!isAside && unit.record.type === "ward") return this.founded(unit, from);
       if (isFar) return undefined;
       if (!isAside && this.isSubject(unit, units[i - 1], from)) return unit;
