@@ -56,7 +56,7 @@ const POSTED = latin(
 // Ngày đăng 03/04/2023 | 15:50  | Lượt xem: 461
 //                                 ^^^^^^^^^^^^^
 const COUNTER = latin(
-  String.raw`(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*|(?:đã\s)?(?:xem|đọc|views?(?:\scounts?)?|hits?)\s*:\s*[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s*(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])`,
+  String.raw`(?:(?:tổng\s|số\s|tổng số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập|view)(?:\s(?:bài viết|tin|bài|trang))?\s*:?\s*[\d.,]*(?:\s?(?:lượt|lần))?|(?:đã\s)?(?:xem|đọc|views?(?:\scounts?)?|hits?)\s*:\s*[\d.,]+(?:\slần|\slượt)?|[\d.,]+\s*(?:lượt|lần)\s(?:xem|đọc|truy cập)|[\d.,]+\s*(?:views?|bình luận|comments?)|bình luận\s*:?\s*\(?\d*\)?|đã xem\s*:?\s*\d[\d.,]*)(?![\p{L}\d])`,
   "iy",
 );
 // 14/04/2026 09:40 | A+ A-
@@ -92,11 +92,16 @@ const NAMES = latin(
   `(?:(?:[Nn]hóm\\s)?PV\\s?:?\\s?(?=\\p{Lu}))?${NAME}(?:\\s?(?:[,/–&-]|và)\\s?${NAME})*(?![\\p{L}\\d])`,
   "y",
 );
-/** First words of headings and of bodies, which look like a name in capitals, and titles, which no author signs with. */
+/** First words of headings and of bodies, which look like a name in capitals, titles, which no author signs with, and provinces that begin like a name. */
 const NO_NAME = latin(
-  String.raw`^(?:ông|bà|đồng chí|phường|xã|quận|huyện|tỉnh|thành phố|thị|đảng|ban|hội|đại hội|kinh|quốc|nghị|chương|phần|mục|phụ|bảng|trang|tin|bài|ảnh|xem|hết|việt nam|ủy|uỷ|ubnd|hđnd|tổ|khu|đoàn|mặt|công|xây|cải|văn hóa|văn hoá|giáo dục|y tế|an ninh|môi trường|nông|thương|chính|các|những|một|nhiều|facebook|zalo|google)(?!\p{L})`,
+  String.raw`^(?:ông|bà|đồng chí|phường|xã|quận|huyện|tỉnh|thành phố|thị|đảng|ban|hội|đại hội|kinh|quốc|nghị|chương|phần|mục|phụ|bảng|trang|tin|bài|ảnh|xem|hết|việt nam|ủy|uỷ|ubnd|hđnd|tổ|khu|đoàn|mặt|công|xây|cải|văn hóa|văn hoá|giáo dục|y tế|an ninh|môi trường|nông|thương|chính|các|những|một|nhiều|facebook|zalo|google|(?:hà (?:nội|giang|nam|tĩnh)|sơn la|thái (?:bình|nguyên)|cao bằng|lâm đồng)$)(?!\p{L})`,
   "i",
 );
+
+// SGGPO 25/12/2025 14:47      (VTC News) - Thứ Bảy, 14.10.2023 19:12
+// ^^^^^                         ^^^^^^^^
+const PAPER = /(?!(?:CTV|BBT|TIN|NGÀY)(?!\p{L}))[A-ZĐ]{3,6}(?:\sOnline)?(?=\s?[-–|,]?\s?(?:\d|[Tt]hứ\s|[Cc]hủ nhật))/uy;
+const PAPER_IN_BRACKETS = /(?:Dân trí|\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}\p{L}*){0,3})(?=\s?\)\s?[-–|,])/uy;
 
 /** The bodies that sign an article in an author's place. */
 const BODY = latin(
@@ -114,6 +119,8 @@ interface Found {
   url?: string;
   /** A name that no label announces. */
   name?: string;
+  /** A name in capitals at the head of the line, which is a paper's where a day and its hour follow. */
+  paper?: string;
   labelled: boolean;
 }
 
@@ -191,6 +198,21 @@ const name: Part = (line, at, found) => {
   return end;
 };
 
+/** Who publishes, at the head of the line. */
+const paper: Part = (line, at, found) => {
+  if (at > 1) return undefined;
+  if (line.startsWith("(")) {
+    const match = matchAt(PAPER_IN_BRACKETS, line, at);
+    if (!match) return undefined;
+    found.source = match[0];
+    return PAPER_IN_BRACKETS.lastIndex;
+  }
+  const match = matchAt(PAPER, line, at);
+  if (!match) return undefined;
+  found.paper = match[0];
+  return PAPER.lastIndex;
+};
+
 /** Behind a bar that parts it from the day. */
 const lastColumn: Part = (line, at, found) => {
   const isParted = found.day !== undefined && line.lastIndexOf("|", at) === at - 2;
@@ -217,7 +239,7 @@ const HEADED: readonly { readonly heads: WordSet; readonly read: Part }[] = AT_W
   return { heads: new WordSet(list(heads)), read };
 });
 /** What a line of credits may begin with, besides a name. */
-const HEADS: WordSet = new WordSet(list(`${AT_WORD.map(([heads]) => heads).join(", ")}, nhóm, pv, ctv, bbt`));
+const HEADS: WordSet = new WordSet(list(`${AT_WORD.map(([heads]) => heads).join(", ")}, nhóm, pv, ctv, bbt, dân`));
 /** Parts that begin with a figure; the first that fits is taken. */
 const AT_DIGIT: readonly Part[] = [day, time, skip(COUNTER, true)];
 const separator: Part = skip(SEPARATOR);
@@ -243,7 +265,7 @@ function readPart(line: string, at: number, found: Found): number | undefined {
     const end = heads.has(head) ? read(line, at, found) : undefined;
     if (end !== undefined) return end;
   }
-  return name(line, at, found) ?? lastColumn(line, at, found);
+  return paper(line, at, found) ?? name(line, at, found) ?? lastColumn(line, at, found);
 }
 
 /** Reads a line made of nothing but credits; `undefined` where any other word stands in it. */
@@ -258,20 +280,24 @@ export function readCredits(line: string): Credits | undefined {
   }
   // A name counts beside a date alone, `Lê Hồng Lâm | 14/05/2020 07:20`; a time without a date is something else.
   if (found.day === undefined && (found.name !== undefined || found.time !== undefined)) return undefined;
+  if (found.paper !== undefined && found.time === undefined) return undefined;
   const author = found.author ?? found.name;
+  const source = found.source ?? found.paper;
   if (!found.labelled && found.day === undefined) return undefined;
   return {
     labelled: found.labelled,
     ...(found.day && { publishedAt: isoOf(found.day, found.time) }),
     ...(author !== undefined && { author }),
-    ...(found.source !== undefined && { source: found.source }),
+    ...(source !== undefined && { source }),
     ...(found.url !== undefined && { url: found.url }),
   };
 }
 
+// Tác giả: Viết Trung .Ngày đăng: 31/03/2022
+//                    ^
 const VALUE_STOP = latin(
-  String.raw`[|•·]|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>`,
-  "g",
+  String.raw`[|•·]|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>|[\s.,;–—-]+(?=(?:ngày\s(?:đăng|xuất bản|cập nhật|viết|gửi)|(?:số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập)|cập nhật|đăng\s(?:ngày|lúc)|tác giả|nguồn|ảnh)\s?[:\d])`,
+  "gi",
 );
 
 /** What stands from `at` to the next bar, dash before a label, or date, or to the line's end, without brackets and dots round it. */
@@ -319,22 +345,60 @@ const PREDICATE = latin(
 /** A name, or the names of a few. */
 const LONGEST_SIGNATURE = 90;
 
+/** What the author is, behind the name or on the line below it: `Bí thư Đảng ủy, Chủ tịch UBND phường Kim Tân`. */
+const ROLE =
+  "(?:(?:Phó |Nguyên |Ủy viên |Uỷ viên )*(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Viện trưởng|Tổng biên tập|Ủy viên|Uỷ viên|Đại biểu|Thạc sĩ|Tiến sĩ|Cán bộ|Công chức|Giảng viên)|ThS|TS|GS|PGS)(?!\\p{L})";
+const ROLE_ALONE = latin(`^${ROLE}`);
+// Dương Thị Thu Huyền - Cán bộ VHTT
+const WITH_ROLE = latin(`^([^–—,-]+?)\\s?(?:,|[–—-])\\s?${ROLE}[^\\d.:;!?…]*$`);
+
+/** Whether the line says what its author is, and no more. */
+export function isRoleOfAuthor(line: string): boolean {
+  return ROLE_ALONE.test(line);
+}
+
+/** A byline that no label announces. */
+export interface Signature {
+  readonly author: string;
+  /** Whether the line says what the author is: those who were elected or praised are listed so as well. */
+  readonly hasRole?: true;
+}
+
 /**
  * Reads a byline that is only a name, or the body that signs: `LÊ HỒNG LÂM`, `Xuân Thoa`, `Văn phòng Đảng ủy`.
  * A heading may look the same, so ask only for the last lines of an article.
  */
-export function readSignature(line: string): { readonly author: string } | undefined {
+export function readSignature(line: string): Signature | undefined {
   if (line.length > LONGEST_SIGNATURE) return undefined;
   const name = line.trim().replace(/^[–—-]\s?|[.;]$|\s?\]\]>$/gu, "");
   if (name.length < 2) return undefined;
   const bracketed = /^\(([^()]*)\)$/u.exec(name)?.[1] ?? name;
   const plain = bracketed.replace(/\s\([^()]{2,40}\)$/u, "");
   if (isNames(plain) && !NO_NAME.test(plain)) return { author: bracketed };
+  const [, signer = ""] = WITH_ROLE.exec(name) ?? [];
+  if (isNames(signer) && !NO_NAME.test(signer)) return { author: signer, hasRole: true };
   if (BODY.test(plain) && wordCount(plain) <= 8 && !/[\d.:;!?…]/u.test(plain) && !PREDICATE.test(plain)) {
     return { author: bracketed };
   }
   return undefined;
 }
+
+/** Last syllables of the names that authors sign with, family name left out. */
+const GIVEN = latin(
+  String.raw`(?<!\p{L})(?:Anh|Bình|Châu|Chi|Cường|Diệp|Dung|Dũng|Duy|Đạt|Đức|Giang|Hà|Hải|Hạnh|Hằng|Hân|Hiền|Hiếu|Hiệp|Hoa|Hoài|Hoàng|Hồng|Huệ|Hùng|Huy|Huyền|Hưng|Hương|Hường|Khánh|Khoa|Kiên|Lam|Lan|Lâm|Liên|Linh|Loan|Ly|Mai|Minh|My|Nga|Ngân|Ngọc|Nguyên|Nhi|Nhung|Oanh|Phong|Phúc|Phương|Phượng|Quân|Quang|Quyên|Quỳnh|Tâm|Thảo|Thắng|Thịnh|Thoa|Thơ|Thu|Thủy|Thúy|Thùy|Thư|Tiến|Toàn|Trang|Trâm|Trinh|Trung|Tú|Tuân|Tuấn|Tùng|Tuyền|Tuyết|Uyên|Vân|Việt|Vũ|Vy|Yến)$`,
+  "i",
+);
+/** First syllables of places. */
+const OF_PLACES = latin(
+  String.raw`^(?:An|Ba|Bà|Bắc|Bình|Cao|Cẩm|Châu|Đại|Điện|Đông|Đồng|Hà|Hải|Hạ|Hậu|Hòa|Hoà|Hội|Kiên|La|Lai|Long|Lộc|Mỹ|Nam|Ninh|Phú|Phước|Quảng|Sơn|Tam|Tân|Tây|Tiền|Trung|Vạn|Việt|Vĩnh|Yên)\s`,
+  "i",
+);
+
+/** Whether a line below a headline is a pen name: `Bích Hồng`, `TUẤN ANH`. What looks like one, `Tân Hồng`, may be a place. */
+export function isPenName(line: string): boolean {
+  return PEN_NAME.test(line) && GIVEN.test(line) && !OF_PLACES.test(line) && !NO_NAME.test(line);
+}
+const PEN_NAME = latin(String.raw`^\p{Lu}\p{L}{1,5}(?:\s\p{Lu}\p{L}{0,5}){1,2}$`);
 
 /** Who can stand after `Theo`: a paper, an agency, a site, a name. */
 const SOURCE_NAME = latin(

@@ -40,10 +40,11 @@ function afterDecoration(text: string, start: number, end: number): number {
 /** What follows a single letter of a name. */
 const INITIALS: MarkSet = new MarkSet(".'’");
 
-/** Whether the line begins with a name: `Lê Hồng`, `N.T.H`, `Đ'` are two capitals, or one with a point. */
+/** Whether the line begins with a name: `Lê Hồng`, `N.T.H`, `Đ'`, `SGGPO` are two capitals, or one with a point. */
 export function beginsWithName(text: string, start = 0, end: number = text.length): boolean {
   let to = afterDecoration(text, start, end);
   if (classOf(text.charCodeAt(to)) !== UPPER) return false;
+  if (classOf(text.charCodeAt(to + 1)) === UPPER) return true;
   while (to < end && classOf(text.charCodeAt(to)) >= LOWER) to++;
   let next = to;
   while (classOf(text.charCodeAt(next)) === SPACE) next++;

@@ -6,7 +6,15 @@
 
 import type { ArticleMetadata, Span } from "../records";
 import { LONGEST_NOTICE, noticeRule } from "./boilerplate";
-import { type Credits, LONGEST_CREDITS, readCredits, readSignature, readSource } from "./credits";
+import {
+  type Credits,
+  isPenName,
+  isRoleOfAuthor,
+  LONGEST_CREDITS,
+  readCredits,
+  readSignature,
+  readSource,
+} from "./credits";
 import { latin } from "./latin";
 import { singleSpaced, wordCount } from "./spaces";
 import { isoOf, validDay } from "./timestamp";
@@ -136,11 +144,6 @@ const SURNAME = latin(
   "i",
 );
 
-/** `Bí thư Đảng ủy, Chủ tịch UBND phường Kim Tân`: what the author is, on the line below the name. */
-const ROLE = latin(
-  String.raw`^(?:(?:Phó |Nguyên |Ủy viên |Uỷ viên )*(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Viện trưởng|Tổng biên tập|Ủy viên|Uỷ viên|Đại biểu|Thạc sĩ|Tiến sĩ|Cán bộ|Công chức|Giảng viên)|ThS|TS|GS|PGS)(?!\p{L})`,
-);
-
 /** `(Báo Quảng Ngãi)- …`, `(TTXVN) - …`: the paper named before the first paragraph. */
 const LEAD_SOURCE = /^\(\s?((?:Báo|TTXVN|VOV|VTV|Cổng|Đài|Trang)[^()]{0,50})\)\s?[-–—.]/u;
 
@@ -209,9 +212,9 @@ export function metadataOfText(text: string): TextMetadata {
     const found = line.credits;
     if (found) take(line, found);
     else if (isPaper(line, head[head.indexOf(line) + 1])) take(line, { source: line.text, labelled: false });
-    else if (title && line.start > title.end && SURNAME.test(line.text)) {
+    else if (title && line.start > title.end && (SURNAME.test(line.text) || isPenName(line.text))) {
       const signature = readSignature(line.text);
-      if (signature) take(line, { author: signature.author, labelled: false });
+      if (signature && !signature.hasRole) take(line, { author: signature.author, labelled: false });
     }
   }
 
@@ -228,12 +231,13 @@ export function metadataOfText(text: string): TextMetadata {
     }
     if (line.isBoilerplate) continue;
     const signature = readSignature(line.text);
+    const above = tail[i - 1];
+    if (signature?.hasRole && above !== undefined && listsPersons(above)) break;
     if (signature) {
       take(line, { author: signature.author, labelled: false });
       continue;
     }
-    const above = tail[i - 1];
-    if (above && !line.isLonger(PARAGRAPH) && ROLE.test(line.text) && readSignature(above.text)) {
+    if (above && !line.isLonger(PARAGRAPH) && isRoleOfAuthor(line.text) && readSignature(above.text)) {
       credits.push({ start: line.start, end: line.end });
       continue;
     }
@@ -267,6 +271,11 @@ function titleOf(head: readonly Line[]): Line | undefined {
     if (isDated || (third?.isLonger(PARAGRAPH) && !second.isLonger(PARAGRAPH))) return second;
   }
   return isHeadline(first) && second ? first : undefined;
+}
+
+/** Whether a line opens or goes on with a list of persons and what they are. */
+function listsPersons(line: Line): boolean {
+  return line.text.endsWith(":") || readSignature(line.text)?.hasRole === true;
 }
 
 /** A day with its hour at the end of a headline: `Kỳ họp cuối năm 26/02/2026 13:27`, `… (09:56 12/11/2019)`. */

@@ -27,6 +27,8 @@ describe("readDateline", () => {
     ["14/04/2026 11:34:11 Xem cỡ chữ", "2026-04-14T11:34:11+07:00"],
     ["14-04-2026 - 15:36 PM | Bất động sản", "2026-04-14T15:36:00+07:00"],
     ["Thứ Ba, Ngày 14/04/2026, 02:45", "2026-04-14T02:45:00+07:00"],
+    ["Người đăng: Quản trị - Ngày đăng: 14/05/2020 - Số lượt xem: 1.204 lượt", "2020-05-14"],
+    ["BTNO 14/05/2020 07:20", "2020-05-14T07:20:00+07:00"],
   ])("%s", (line, publishedAt) => {
     expect(readDateline(line)?.publishedAt).toBe(publishedAt);
   });
@@ -41,6 +43,7 @@ describe("readDateline", () => {
     "14/05/2020 | họp Ban Thường vụ",
     "14/05/2020 | Phường Tân An họp bàn 3 việc",
     "Quyết định số 12 ngày 14/05/2020",
+    "HĐND 14/05/2020",
     "07:20",
     "",
   ])("not %s", (line) => {
@@ -51,6 +54,24 @@ describe("readDateline", () => {
     expect(readDateline("Lê Hồng Lâm | 14/05/2020 07:20")?.author).toBe("Lê Hồng Lâm");
     expect(readDateline("20/05/2020 07:20 | Tác giả: Nguyễn Văn An | Lượt xem 40")?.author).toBe("Nguyễn Văn An");
     expect(readDateline("14/05/2020 | Người đăng: Quản trị")?.author).toBeUndefined();
+  });
+
+  test.each([
+    "Tác giả: Thanh Thy .Ngày đăng: 14/05/2020 .Lượt xem: 204 lượt.",
+    "Tác giả: Thanh Thy Ngày đăng: 14/05/2020 Lượt xem: 204",
+    "Tác giả: Thanh Thy; Cập nhật: 14/05/2020; Nguồn: Báo Bình Minh",
+  ])("labels that nothing but a dot or a space parts: %s", (line) => {
+    expect(readCredits(line)).toMatchObject({ author: "Thanh Thy", publishedAt: "2020-05-14", labelled: true });
+  });
+
+  test.each([
+    ["BTNO - Thứ Năm, 14/05/2020 07:20", "BTNO"],
+    ["BTN Online 14/05/2020 07:20", "BTN Online"],
+    ["(Dân trí) - Thứ Năm, 14/05/2020 07:20", "Dân trí"],
+    ["(Bình Minh News) - 14/05/2020", "Bình Minh News"],
+  ])("the paper before the day: %s", (line, source) => {
+    const credits = readCredits(line);
+    expect([credits?.source, credits?.author]).toEqual([source, undefined]);
   });
 });
 
@@ -134,11 +155,20 @@ describe("readSignature", () => {
     "Đảng ủy phường tăng cường lãnh đạo",
     "Phường Tân An",
     "- Bà Châu Thị Mỹ Linh",
+    "Nhà văn hóa phường - Cán bộ",
+    "Lê Hồng Lâm, Chủ tịch UBND phường, nhận bằng khen năm 2020",
     "1.089 hộ",
     "",
   ])("not %s", (line) => {
     expect(readSignature(line)).toBeUndefined();
   });
+
+  test.each(["Lê Hồng Lâm - Cán bộ văn hóa", "Lê Hồng Lâm, Phó Chủ tịch UBND phường Tân An"])(
+    "with what the author is: %s",
+    (line) => {
+      expect(readSignature(line)).toEqual({ author: "Lê Hồng Lâm", hasRole: true });
+    },
+  );
 });
 
 test("takes time linear in the line", () => {

@@ -107,6 +107,14 @@ describe("head", () => {
     });
   });
 
+  test.each(["Bích Hạnh", "TUẤN KIÊN", "Thu Hà"])("a pen name under the headline: %s", (name) => {
+    expect(read("Phường Bình Minh vào hè", name, BODY)).toMatchObject({ author: name, lines: [name] });
+  });
+
+  test.each(["Tân Hồng", "KẾT QUẢ", "Hà Giang", "Kinh Tế", "Sơn La"])("a heading under it: %s", (heading) => {
+    expect(read("Phường Bình Minh vào hè", heading, BODY).author).toBeUndefined();
+  });
+
   test("the paper named before the first paragraph", () => {
     expect(read("Phường Bình Minh vào hè", `(Báo Quảng Ngãi)- ${BODY}`).source).toBe("Báo Quảng Ngãi");
   });
@@ -129,6 +137,12 @@ describe("tail", () => {
       publishedAt: "2020-03-27",
       lines: ["Nguyễn Mạnh Cường", role, source],
     });
+  });
+
+  test("those who are listed with what they are have not written it", () => {
+    const listed = ["Lê Hồng Lâm, Chủ tịch UBND phường", "Mai Hương, Phó Chủ tịch UBND phường"];
+    expect(read("Phường Bình Minh vào hè", BODY, ...listed).author).toBeUndefined();
+    expect(read("Phường Bình Minh vào hè", BODY, "Đã trúng cử:", "Lê Hồng Lâm, Chủ tịch").author).toBeUndefined();
   });
 
   test("a byline above the share bar", () => {
