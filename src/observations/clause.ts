@@ -16,6 +16,7 @@ import {
   basisAfter,
   basisBefore,
   comparisonBefore,
+  isChange,
   openingBasis,
   softStart,
   THAN,
@@ -92,22 +93,30 @@ export class Clause {
     readonly others: Others,
   ) {
     this.from = startOf(words, sentence, previous, fact);
-    this.to = endOf(words, sentence, fact, next);
+    this.to = endOf(words, sentence, fact.to, next);
     const verb = verbBefore(words, this.from, fact.from);
     // cao hơn cùng kỳ năm trước là 6%: what là only joins to its figure
     const isJoined = verb !== undefined && words.id(verb.from) === IS;
     const compared = verb === undefined ? fact.from : verb.from;
     const comparison = verb === undefined || isJoined ? comparisonBefore(words, this.from, compared) : undefined;
-    const behind = verb === undefined && this.opensShare() ? undefined : basisAfter(words, fact.to, this.to);
+    const behind = verb === undefined && this.opensShare() ? undefined : this.basisBehind(next);
     this.verb = comparison?.verb ?? verb;
     this.basis =
       behind ??
-      this.basisBehindNoun() ??
+      (isChange(verb) ? this.basisBehindNoun() : undefined) ??
       comparison?.basis ??
       basisBefore(words, this.from, verb) ??
       this.openingBasis();
     this.start = this.verb?.from ?? softStart(words, this.from, fact.from);
     this.isBased = behind !== undefined;
+  }
+
+  /** What stands right of the figure, or of the bracket that closes behind it: `(gần 52%) so với dự toán`. */
+  private basisBehind(next: Fact | undefined): Basis | undefined {
+    const { words, sentence, fact } = this;
+    if (!words.isMark(fact.to, ")")) return basisAfter(words, fact.to, this.to);
+    const closed = fact.to + 1;
+    return basisAfter(words, closed, endOf(words, sentence, closed, next));
   }
 
   /** `; | 100% nhiệm vụ đã hoàn thành`: a share that opens its clause is of what stands behind it, and of no target. */
@@ -123,9 +132,9 @@ export class Clause {
   }
 
   /** `tăng 5 người bị thương | so với cùng kỳ`: what a change of what is counted is against. */
-  private basisBehindNoun(): Basis | undefined {
-    const { words, fact, to, verb } = this;
-    if (fact.record.type !== "count" || (verb?.meaning !== "up" && verb?.meaning !== "down")) return undefined;
+  basisBehindNoun(): Basis | undefined {
+    const { words, fact, to } = this;
+    if (fact.record.type !== "count") return undefined;
     const end = Math.min(to, fact.to + LONGEST_NOUN);
     for (let i = fact.to + 1; i < end && words.kind(i) === WORD; i++)
       if (words.id(i) === AGAINST) return basisAfter(words, i, to);

@@ -36,10 +36,10 @@ function isItemNumber(words: Words, open: number, close: number): boolean {
 }
 const ITEM: RegExp = /^(?:\d{1,2}|\p{L}|[ivx]{2})$/u;
 
-/** The right end: the next figure, or the mark that closes the clause. */
-export function endOf(words: Words, sentence: Sentence, fact: Fact, next: Fact | undefined): number {
+/** The right end of what is said behind a figure that ends at `from`: the next figure, or the mark that closes the clause. */
+export function endOf(words: Words, sentence: Sentence, from: number, next: Fact | undefined): number {
   const to = next?.from ?? sentence.to;
-  for (let i = fact.to; i < to; i++) {
+  for (let i = from; i < to; i++) {
     if (words.isMark(i, ";") || words.isMark(i, ")") || words.isMark(i, ":")) return i;
   }
   return to;

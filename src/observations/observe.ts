@@ -17,7 +17,7 @@ import { hasPredicate } from "./noun-phrase";
 import { Others } from "./others";
 import { Periods } from "./period";
 import { RefAreas } from "./ref-area";
-import { relationOf } from "./relation";
+import { isChange, relationOf } from "./relation";
 import { type ObserveContext, Rows, type Statement } from "./rows";
 import { markRepeats } from "./sanity";
 import { sharePredicates } from "./shared-predicate";
@@ -116,14 +116,16 @@ class Observer {
         (found === undefined || isRateAlone(clause, found) ? this.continued(clause) : undefined) ?? found;
       if (measured === undefined) return;
       const before = statements.at(-1);
-      const repeated =
-        isSaidAgain(clause, this.others) || this.growthGoesOn(clause, measured, before) || changeGoesOn(clause, before);
+      const isSameChange = isSaidAgain(clause, this.others) || changeGoesOn(clause, before);
+      const repeated = isSameChange || this.growthGoesOn(clause, measured, before);
       // 21 tỷ đồng, tương đương 106% kế hoạch: of what was planned
       const goesOn = repeated && before !== undefined && clause.basis?.isTarget !== true;
       const relation = goesOn
         ? relationBefore(before)
         : (this.shareGoesOn(clause, before) ?? this.relationIn(clause, measured));
-      statements.push({ clause, measured, relation, goesOn });
+      const statement: Statement = { clause, measured, relation, basis: clause.basis, goesOn };
+      if (isSameChange && goesOn) shareBasis(before, statement);
+      statements.push(statement);
       measured.unit = unitOf(fact.record);
       earlier.push(measured);
       if (earlier.length > MOST_EARLIER) {
@@ -157,7 +159,7 @@ class Observer {
     // tăng thu ngân sách bình quân | đạt 10%: how much it grew
     const isGrowth = measured.verb !== undefined && basis === undefined && isQuantity(measured.wording);
     const verb = isGrowth ? measured.verb : (clause.verb ?? measured.verb);
-    const relation = relationOf(words, fact, verb, basis);
+    const relation = relationOf(words, fact, previous, verb, basis);
     return relation === "level" && isAttainment(words, fact, previous, verb, measured, basis) ? "attainment" : relation;
   }
 
@@ -206,6 +208,12 @@ function toldBefore(
   return earlier;
 }
 
+/** `tăng 12 vụ (8%) so với năm 2020`, `tăng 3 doanh nghiệp và 5 hộ kinh doanh so với năm 2020`: what either of two figures is against, both are. */
+function shareBasis(before: Statement, statement: Statement): void {
+  statement.basis ??= statement.clause.basisBehindNoun() ?? before.basis;
+  before.basis ??= statement.basis;
+}
+
 /** What goes on with the figure before: `tăng thu ngân sách đạt 10%/năm; thu nội địa | 12%/năm` with its growth, though that was a level. */
 function relationBefore({ relation, measured }: Statement): Relation {
   if (!measured.isRate || measured.verb === undefined) return relation;
@@ -242,8 +250,7 @@ function changeGoesOn({ words, fact, from, start, verb, complement }: Clause, be
   if (before === undefined || verb !== undefined || complement === undefined || fact.record.type !== "count")
     return false;
   const told = before.clause;
-  const isChange = told.verb?.meaning === "up" || told.verb?.meaning === "down";
-  if (!isChange || before.relation === "level" || told.complement?.to !== start - 1) return false;
+  if (!isChange(told.verb) || before.relation === "level" || told.complement?.to !== start - 1) return false;
   if (start <= from || hasPredicate(words, complement)) return false;
   const isAnd = words.id(start - 1) === AND;
   // giảm 8 huyện và 561 xã; but tăng 36 ca và 2 ca tử vong

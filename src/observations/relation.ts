@@ -25,6 +25,11 @@ export interface Verb extends Stretch {
   readonly meaning: VerbMeaning;
 }
 
+/** `tăng`, `giảm`: by how much. */
+export function isChange(verb: Verb | undefined): boolean {
+  return verb?.meaning === "up" || verb?.meaning === "down";
+}
+
 /** Words between a verb and its figure: qualifiers, manner, rate. */
 const SOFT: WordSet = new WordSet(
   list(
@@ -96,7 +101,9 @@ export interface Basis extends Stretch {
 }
 
 /** The basis right of a figure: `so với mục tiêu đại hội`, `kế hoạch`. */
-export function basisAfter(words: Words, to: number, limit: number): Basis | undefined {
+export function basisAfter(words: Words, figureEnd: number, limit: number): Basis | undefined {
+  // vượt từ 3% trở lên | so với dự toán
+  const to = bounds.match(words, figureEnd)?.end ?? figureEnd;
   let start = to;
   const compares = words.id(start) === AGAINST;
   if (compares) start = afterAgainst(words, start);
@@ -110,6 +117,9 @@ export function basisAfter(words: Words, to: number, limit: number): Basis | und
   return end > start ? { from: start, to: end, text: words.phrase(start, end), isTarget: target } : undefined;
 }
 
+/** What a figure is the least or the most of: `3% trở lên`, `chỉ tiêu trở lên`. */
+const bounds: PhraseBook<true> = phraseBook("trở lên, trở xuống");
+
 /** Whether a mark ends what is compared with: any but those within a day or between years, `tháng 12/2019`, `giai đoạn 2010- 2015`. */
 function parts(words: Words, index: number): boolean {
   if (words.kind(index) !== MARK) return false;
@@ -122,7 +132,7 @@ function parts(words: Words, index: number): boolean {
 /** `đạt 73% kế hoạch | nhưng đây là nỗ lực rất lớn`, `đạt 93% dự toán | và tăng 23%`, `so với năm trước | .`; but `so với giai đoạn 2010- 2015` */
 function endsBasis(words: Words, index: number): boolean {
   if (words.kind(index) === MARK) return words.kind(index - 1) !== NUMBER || words.kind(index + 1) !== NUMBER;
-  return words.is(index, PARTING) || joinsMore(words, index);
+  return words.is(index, PARTING) || bounds.match(words, index) !== undefined || joinsMore(words, index);
 }
 
 /** `đạt 93% dự toán | và tăng 23%`, `so với dự toán | và thu nhập tăng 9%` */
@@ -205,7 +215,7 @@ export interface Comparison {
 export function comparisonBefore(words: Words, from: number, first: number): Comparison | undefined {
   let end = first;
   while (end > from && words.is(end - 1, SOFT) && !words.is(end - 1, TIMES)) end--;
-  for (let i = end - 1; i > from && end - i <= LONGEST_BASIS && words.kind(i) !== MARK; i--) {
+  for (let i = end - 1; i > from && end - i <= LONGEST_BASIS && !parts(words, i); i--) {
     const compares = words.id(i) === AGAINST;
     const isTarget = namesTarget(words, compares ? afterAgainst(words, i) : i);
     // cao hơn năm trước 0,5%
@@ -233,10 +243,17 @@ function afterAgainst(words: Words, index: number): number {
 }
 
 /** The relation that verb and basis give. */
-export function relationOf(words: Words, fact: Fact, verb: Verb | undefined, basis: Basis | undefined): Relation {
+export function relationOf(
+  words: Words,
+  fact: Fact,
+  previous: Fact | undefined,
+  verb: Verb | undefined,
+  basis: Basis | undefined,
+): Relation {
   if (isPartOfAll(words, fact, verb)) return "level";
   switch (verb?.meaning) {
     case "over":
+      if (basis === undefined && passes(fact, previous)) return "level";
       return isPast(words, basis) ? "increase" : "excess";
     case "under":
       // còn thiếu 25 trường: what is wanting, where nothing says of which plan
@@ -257,12 +274,20 @@ export function relationOf(words: Words, fact: Fact, verb: Verb | undefined, bas
   }
 }
 
+/** `lượng mưa có nơi vượt 100 mm`: how much there was; but `đạt 5.000 tấn, vượt 200 tấn`. */
+function passes({ record }: Fact, previous: Fact | undefined): boolean {
+  if (record.type !== "measure" || record.unit === MULTIPLE) return false;
+  const told = previous?.record;
+  return told?.type !== "measure" || told.unit !== record.unit || (told.value ?? 0) < (record.value ?? 0);
+}
+
 const TIMES_AS_MUCH: WordSet = new WordSet(["gấp"]);
 
 /** `1,8 lần` */
 function isMultiple({ record }: Fact): boolean {
-  return record.type === "measure" && record.unit === "lần";
+  return record.type === "measure" && record.unit === MULTIPLE;
 }
+const MULTIPLE = "lần";
 
 /** `vượt 16/17 chỉ tiêu`: so many of them, and no excess; but `giảm 3/12 hộ nghèo`. */
 function isPartOfAll(words: Words, { record, unit }: Fact, verb: Verb | undefined): boolean {

@@ -11,6 +11,7 @@ import type { Measured } from "./measured";
 import type { Periods } from "./period";
 import { isPlanned } from "./planned";
 import type { RefAreas } from "./ref-area";
+import type { Basis } from "./relation";
 import { flagsOf, measureTypeOf } from "./sanity";
 import type { Targets } from "./targets";
 import { isVote } from "./vote";
@@ -21,6 +22,8 @@ import type { Zero } from "./zero";
 export interface Statement {
   readonly clause: Clause;
   relation: Relation;
+  /** What it is against, be it said behind this figure or another of the same change. */
+  basis: Basis | undefined;
   /** Whether the relation is that of the figure before. */
   readonly goesOn: boolean;
   measured: Measured;
@@ -51,8 +54,8 @@ export class Rows {
   ) {}
 
   of(statement: Statement): Observation {
-    const { clause, measured, relation } = statement;
-    const { sentence, fact, basis, from, to } = clause;
+    const { clause, measured, relation, basis } = statement;
+    const { sentence, fact, from, to } = clause;
     const { record } = fact;
     const { wording } = measured;
     const row = this.begun(wording, relation === "level" ? unitClass(record) : undefined, sentence, fact.from);
