@@ -16,6 +16,7 @@ import {
   indicatorHeads,
   relationVerbs,
   TURN,
+  targetCues,
   type VerbMeaning,
   WITH,
 } from "./vocabulary";
@@ -138,7 +139,12 @@ function endsBasis(words: Words, index: number): boolean {
 /** `đạt 93% dự toán | và tăng 23%`, `so với dự toán | và thu nhập tăng 9%` */
 function joinsMore(words: Words, index: number): boolean {
   if (words.id(index) !== AND) return false;
-  return relationVerbs.match(words, index + 1) !== undefined || indicatorHeads.match(words, index + 1) !== undefined;
+  const next = index + 1;
+  return (
+    relationVerbs.match(words, next) !== undefined ||
+    indicatorHeads.match(words, next) !== undefined ||
+    targetCues.match(words, next) !== undefined
+  );
 }
 
 const PARTING: WordSet = new WordSet(list("là, nhưng, mà, nhờ, vì, song, từ, đây"));

@@ -112,12 +112,23 @@ function endOfAim(words: Words, index: number): number | undefined {
 }
 const OF_TIME: WordSet = new WordSet(list("trong, đến, của, năm, quý, tháng, nhiệm, kỳ, này, tới, giai, đoạn"));
 
-/** Where a forecast ends that is of one figure: `sản lượng dự kiến 3,5 tấn; | làng đón 1 triệu lượt khách`; but `phường mới dự kiến có 5 km2; …`. */
-export function endOfForecast(words: Words, { to }: Sentence, cue: number): number {
-  if (words.id(cue) !== FORESEE || words.kind(cue + 2) !== NUMBER) return to;
-  for (let i = cue; i < to; i++) if (words.isMark(i, ";")) return i;
+/**
+ * Where that ends what a cue announces: before an election, `phấn đấu thu nhập đạt 60 triệu đồng và | bầu 15 đồng chí vào Ban Chấp hành`,
+ * and a forecast of one figure with its clause, `sản lượng dự kiến 3,5 tấn; | làng đón 1 triệu lượt khách`; but `phường mới dự kiến có 5 km2; …`.
+ */
+export function endOfTargets(words: Words, { to }: Sentence, cue: number): number {
+  const isOfOne = words.id(cue) === FORESEE && words.kind(cue + 2) === NUMBER;
+  for (let i = cue; i < to; i++) if (isElection(words, i) || (isOfOne && words.isMark(i, ";"))) return i;
   return to;
 }
+
+/** Whether an election is told of at a token: `Đại hội | bầu Ban Chấp hành`: what was done there, and no goal; but `tổ chức tốt cuộc bầu cử`. */
+export function isElection(words: Words, index: number): boolean {
+  return words.id(index) === ELECT && !words.is(index + 1, NO_ELECTION);
+}
+const ELECT: number = lexicon.add("bầu");
+/** `bầu cử`, `bầu không khí`, `bầu trời`, `bầu bí`. */
+const NO_ELECTION: WordSet = new WordSet(list("cử, không, trời, bí, chọn"));
 const FORESEE: number = lexicon.add("dự");
 const AIM: number = lexicon.add("mục");
 
@@ -134,7 +145,10 @@ const LONGEST_NAME = 8;
 /** `đạt và vượt các chỉ tiêu chủ yếu`, `hoàn thành cơ bản các chỉ tiêu`, `so với chỉ tiêu`: spoken of, not announced. */
 function isReached(words: Words, from: number, cue: number): boolean {
   if (words.id(cue - 1) === AGAINST) return true;
-  for (let i = cue - 1; i >= from && i > cue - FARTHEST_REACHING && words.kind(i) === WORD; i--) {
+  for (let i = cue - 1; i >= from && i > cue - FARTHEST_REACHING; i--) {
+    // đạt 109% chỉ tiêu | theo kế hoạch: what a share is of; but đạt 93% kế hoạch và | phấn đấu thu 5 tỷ đồng
+    if (words.kind(i) !== WORD)
+      return words.isMark(i, "%") && namesTarget(words, i + 1) && firstOf(words, i, cue, JOINING) === undefined;
     if (words.id(i) === WITH) return words.id(i - 1) === AGAINST;
     const reached = reachings.matchBefore(words, i + 1);
     if (reached !== undefined) return words.id(reached.end - 1) !== FOCUS;
@@ -142,6 +156,7 @@ function isReached(words: Words, from: number, cue: number): boolean {
   return false;
 }
 
+const JOINING: WordSet = new WordSet(["và"]);
 /** The verb stands nearer to its targets than so many tokens: `hoàn thành cơ bản toàn bộ các chỉ tiêu`. */
 const FARTHEST_REACHING = 8;
 
@@ -184,13 +199,30 @@ const BASIS: number = lexicon.add("cơ");
 
 /** `sẽ có 3 xã`: what is to come, up to the next mark. */
 export function isToCome(words: Words, from: number, figure: number): boolean {
-  for (let i = figure - 1; i >= Math.max(from, figure - FARTHEST_WILL) && words.kind(i) !== MARK; i--) {
-    if (words.id(i) === WILL) return true;
+  // whether a comma parts the figure from what stands before, but those within a bracket
+  let isParted = false;
+  for (let i = figure - 1; i >= Math.max(from, figure - FARTHEST_WILL); i--) {
+    if (words.kind(i) === MARK) {
+      if (words.isMark(i, ",")) isParted = true;
+      else if (opensParts(words, i)) isParted = false;
+      else return false;
+    }
+    if (words.id(i) === WILL) return !isParted;
     // sẽ thành lập xã trên cơ sở nhập 4,5 km2: what is there already
     if (words.id(i) === ON && words.id(i + 1) === BASIS) return false;
   }
   return false;
 }
+
+/** `sẽ còn 43 đơn vị | (8 phường và 35 xã)`: the bracket tells what the number before it is made of. */
+function opensParts(words: Words, open: number): boolean {
+  if (!words.isMark(open, "(")) return false;
+  for (let i = open - 1; i >= open - LONGEST_COUNTED && words.kind(i) !== MARK; i--)
+    if (words.kind(i) === NUMBER) return true;
+  return false;
+}
+/** No noun that is counted is longer, in tokens, before the bracket that tells its parts: `43 đơn vị hành chính cấp xã`. */
+const LONGEST_COUNTED = 7;
 /** No more tokens stand between `sẽ` and its figure: `sẽ diễn ra với 12 môn`. */
 const FARTHEST_WILL = 24;
 
@@ -224,7 +256,8 @@ export function isListItem(words: Words, sentence: Sentence): boolean {
 export function isGoalLine(words: Words, sentence: Sentence): boolean {
   const { from, to } = sentence;
   if (to - from > LONGEST_GOAL || proseOpenings.match(words, from) !== undefined) return false;
-  return firstOf(words, from, to, TOLD) === undefined;
+  for (let i = from; i < to; i++) if (words.is(i, TOLD) || isElection(words, i)) return false;
+  return true;
 }
 const TOLD: WordSet = new WordSet(list("đã, vừa, hiện"));
 /** No goal in a list is longer, in tokens. */
@@ -288,7 +321,9 @@ export function listOfGoals(words: Words, { to }: Sentence, count: number): numb
 }
 const goalLeads: PhraseBook<true> = phraseBook("trong đó, như, cụ thể, gồm");
 
-/** Whether a sentence goes back to what was done, or is there: `Đại hội đã bầu …`. */
+/** Whether a sentence goes back to what was done, or is there: `Đại hội bầu …`. */
 export function tellsOfPast(words: Words, sentence: Sentence): boolean {
-  return words.is(sentence.from, NOW) || firstOf(words, sentence.from, sentence.to, PAST) !== undefined;
+  if (words.is(sentence.from, NOW)) return true;
+  for (let i = sentence.from; i < sentence.to; i++) if (words.is(i, PAST) || isElection(words, i)) return true;
+  return false;
 }

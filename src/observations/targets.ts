@@ -9,10 +9,11 @@ import {
   announcesTarget,
   countsGoals,
   countsParts,
-  endOfForecast,
+  endOfTargets,
   findCues,
   goesIntoParticulars,
   isApproved,
+  isElection,
   isGoalLine,
   isListItem,
   isSet,
@@ -103,7 +104,7 @@ export class Targets {
       isPlanned = true;
       if (isApproved(words, sentence.from, i)) this.plan = i;
     }
-    this.end = this.cue === undefined ? sentence.to : endOfForecast(words, sentence, this.cue);
+    this.end = this.cue === undefined ? sentence.to : endOfTargets(words, sentence, this.cue);
   }
 
   /** Lets the rest of the paragraph be of targets, where the sentence has announced some; whether it has. */
@@ -122,6 +123,7 @@ export class Targets {
     // đề ra 27 chỉ tiêu: so many there are
     if (countsGoals(this.words, fact) && (!isGoverned || isSet(this.words, fact))) return false;
     if (isGoverned && countsParts(this.words, fact, cue)) return false;
+    if (fact.from > this.end && isElection(this.words, this.end)) return false;
     // phường có 17 tiêu chí; mục tiêu năm 2018 là đạt 19: what stands before the cue that opens a paragraph of goals
     if (isGoverned || this.inList || (this.inParagraph && !this.opensGoals)) return true;
     if (isToCome(this.words, sentence.from, fact.from)) return true;
