@@ -83,6 +83,7 @@ export class RefAreas {
   /** Those that the figures of this sentence are told of. */
   private readonly telling = new Set<Area>();
   private line = -1;
+  private counted: { readonly place: PlaceRecord | undefined } | undefined;
   private byName: ReadonlyMap<string, Area> | undefined;
 
   constructor(
@@ -92,6 +93,12 @@ export class RefAreas {
   ) {
     const above = marks.places.filter(({ record }) => record.level !== "hamlet");
     this.units = above.length === 0 ? marks.wards : [...marks.wards, ...above].sort((a, b) => a.from - b.from);
+  }
+
+  /** The district or province that an article without a ward of its own is about: the one named first and most. */
+  private get placeOfArticle(): PlaceRecord | undefined {
+    this.counted ??= mostNamed(this.units);
+    return this.counted.place;
   }
 
   /** Takes note of the unit that a sentence opens with: the next ones of the paragraph are of that too. */
@@ -130,7 +137,7 @@ export class RefAreas {
     const whole = this.wholeBefore(before?.to ?? sentence.from, figure);
     if (whole !== undefined) return this.named(whole, figure);
     if (before !== undefined) this.telling.add(before.record);
-    return before?.record ?? this.opened ?? this.meant(sentence, figure) ?? this.own;
+    return before?.record ?? this.opened ?? this.meant(sentence, figure) ?? this.own ?? this.placeOfArticle;
   }
 
   /** `ba người | ở xã Tiên Nguyên bị thương`: the unit that says where the thing counted is. */
@@ -307,6 +314,25 @@ export class RefAreas {
     }
     return unit;
   }
+}
+
+/** A place must be named so often, and so many times as often as the next, for an article to be about it. */
+const FEWEST = 2;
+const MARGIN = 1.5;
+
+function mostNamed(units: readonly Unit[]): { readonly place: PlaceRecord | undefined } {
+  const counted = new Map<string, { place: PlaceRecord; times: number }>();
+  for (const { record } of units) {
+    if (record.type !== "place") continue;
+    const key = `${record.kind} ${record.name}`;
+    const entry = counted.get(key) ?? { place: record, times: 0 };
+    entry.times++;
+    counted.set(key, entry);
+  }
+  const [first, ...others] = counted.values();
+  const next = Math.max(0, ...others.map(({ times }) => times));
+  const isClear = first !== undefined && first.times >= Math.max(FEWEST, next * MARGIN);
+  return { place: isClear ? first.place : undefined };
 }
 
 /** How high a unit stands: wards are lowest. */
