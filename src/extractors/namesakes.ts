@@ -12,8 +12,22 @@ const BEARERS: WordSet = new WordSet(
     phim, đê, kè, cống, bơm, giao, xoay, tên, ga, hội, ty, ảnh, nhóm, cụm, trạm, xóm, thôn, ấp, bản, làng, dòng, họ, phòng, kho, máy,
     đại, thcs, thpt, non, học, cư, siêu, thị, nhánh, hàng, hiệu, bảo, tàng`),
 );
+/** What streets and markets are for, where it stands between the word and the name: `phố đi bộ Nguyễn Huệ`, `chợ đêm …`. */
+const SORTS: readonly (readonly [bearers: string, sorts: string])[] = [
+  [
+    "phố, đường",
+    `đi bộ, ẩm thực, sách, hoa, xanh, cổ, tây, văn minh, văn minh đô thị, kiểu mẫu, tự quản, thương mại, du lịch, kinh tế đêm, trung tâm,
+     chính, mới, ven biển, ven sông, ven hồ, một chiều, hai chiều, đôi, vành đai, nội thị, nội bộ, gom, dẫn, tránh`,
+  ],
+  ["chợ", "đêm, nổi, phiên, đầu mối, truyền thống, dân sinh, trung tâm, cũ, mới, tạm"],
+];
 const bearers: PhraseBook<true> = phraseBook(
-  "công viên, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, sân vận động, bùng binh, vòng xoay",
+  [
+    "công viên, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, sân vận động, bùng binh, vòng xoay, không gian đi bộ",
+    ...SORTS.flatMap(([bearers, sorts]) =>
+      list(bearers).flatMap((bearer) => list(sorts).map((sort) => `${bearer} ${sort}`)),
+    ),
+  ].join(),
 );
 /** Credits: a name behind one of these and a colon made the picture or the text. */
 const CREDITS: WordSet = new WordSet(

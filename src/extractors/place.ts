@@ -1,12 +1,12 @@
 import type { Page } from "../page";
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
 import { isInitial } from "./initials";
 import { type PlaceName, readNumber, readPlaceName } from "./place-name";
 import { centralCities } from "./provinces";
-import { kindCues, kindWords, type PlaceKind, unitKinds } from "./unit-kinds";
+import { kindCues, kindWords, type PlaceKind, pointedKinds, unitKinds } from "./unit-kinds";
 import { afterColon, isPlural } from "./ward-list";
 
 /** Words that make another word of the kind word after them: `văn bản`, `Nhật Bản`. */
@@ -15,6 +15,7 @@ const NOT_KIND: WordSet = new WordSet(
     "nông, văn, nhật, cơ, căn, kịch, tài, biên, phiên, ấn, xuất, nguyên, tư, dị, tái, mẫu, sao, cánh, tiểu, quân, già, bà, thủ",
   ),
 );
+const T: number = lexicon.add("t");
 const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
 /** Where something lies: after these even `H.` and `Q.` are no initials. */
 const LOCATING: WordSet = new WordSet(
@@ -39,13 +40,28 @@ export const place: Extractor = {
 function readKind(words: Words, index: number): { kind: PlaceKind; end: number } | undefined {
   const word = kindWords.match(words, index);
   if (word === undefined) return undefined;
+  const city = words.id(index) === T ? readPointed(words, index) : undefined;
+  if (city !== undefined) return city;
   const { kind, form } = word.value;
   if (form === "full") return words.is(index - 1, NOT_KIND) ? undefined : { kind, end: word.end };
   if (form === "with name") return { kind, end: index };
-  const hasDot = words.isMark(word.end, ".") && words.isGlued(word.end);
+  // TP. Lào Cai, TP .Lào Cai
+  const hasDot = words.isMark(word.end, ".") && (words.isGlued(word.end) || words.isGlued(word.end + 1));
   const end = hasDot ? word.end + 1 : word.end;
   const isLetter = words.end(index) - words.start(index) === 1;
   return isLetter && !isLetterOfUnit(words, index, end, hasDot) ? undefined : { kind, end };
+}
+
+/** `T.P Thái Nguyên`, `T.X. Sa Pa`, `T/P`; but `anh Nguyễn Văn T.P`, `H.T.P. Lan`. */
+function readPointed(words: Words, index: number): { kind: PlaceKind; end: number } | undefined {
+  const letter = index + 2;
+  const isPointed = (words.isMark(index + 1, ".") || words.isMark(index + 1, "/")) && words.isGlued(letter);
+  const kind = isPointed && words.isGlued(index + 1) ? pointedKinds.match(words, letter)?.value : undefined;
+  const isWithin = words.isGlued(index) && words.isMark(index - 1, ".");
+  if (kind === undefined || isWithin || words.case(index) === SMALL) return undefined;
+  const end = words.isMark(letter + 1, ".") ? letter + 2 : letter + 1;
+  const isOfPerson = words.case(index - 1) === CAPITAL || isInitial(words, index, end);
+  return isOfPerson || words.case(end) < CAPITAL ? undefined : { kind, end };
 }
 
 /** `Q.5`, `Q1`, `quê ở H. Củ Chi`; but no `Nguyễn Văn H. Theo …`. */

@@ -71,6 +71,11 @@ export const kindWords: PhraseBook<KindWord> = new PhraseBook(
 /** What they begin with. */
 export const kindCues: CueSet = kindWords.starts();
 
+/** What stands behind the `T.` of those that are abbreviated with two dots: `T.P`, `T.X.`. */
+export const pointedKinds: PhraseBook<PlaceKind> = new PhraseBook(
+  ABOVE.flatMap((kind): [string, PlaceKind][] => (kind.short?.length === 2 ? [[kind.short.charAt(1), kind]] : [])),
+);
+
 /** The kind words of units on every level, with the abbreviations that stand without a dot: where offices and bodies end. */
 export const unitKinds: PhraseBook<true> = phraseBook(
   `${KINDS.map(({ kind }) => kind).join()}, phường, xã, thị trấn, đặc khu, tp, tphcm`,

@@ -64,7 +64,7 @@ export function readWardKind(words: Words, index: number): WardKindMatch | undef
   const short = abbreviations.match(words, index);
   if (short === undefined || (words.isGlued(index) && !isOpened(words, index - 1))) return undefined;
   const { value, end } = short;
-  if (words.isMark(end, ".") && words.isGlued(end))
+  if (words.isMark(end, ".") && (words.isGlued(end) || words.isGlued(end + 1)))
     return isInitial(words, index, end + 1) ? undefined : { value, end: end + 1, isShort: true };
   const clings = value === "phường" && words.case(index) !== SMALL && words.kind(end) === NUMBER && words.isGlued(end);
   const isBare = value === "thị trấn" && words.case(index) === CAPITALS && words.case(end) === CAPITAL;

@@ -2,7 +2,7 @@ import { digitOf } from "../figures/spelled";
 import type { Page } from "../page";
 import type { WardKind } from "../records";
 import { isDash } from "../text/dash";
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
@@ -23,12 +23,14 @@ export const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
 export const attributes: PhraseBook<true> = phraseBook(
   "đảo, vùng cao, biên giới, miền núi, vùng sâu, vùng xa, ven biển, ven đô, bãi ngang, vùng biên, cù lao, cũ",
 );
-const INCLUDING: WordSet = new WordSet(list("gồm, là"));
+const INCLUDING: WordSet = new WordSet(list("gồm, là, như"));
+const SOME: number = lexicon.add("số");
+const ONE: number = lexicon.add("một");
 const HAVING: WordSet = new WordSet(["có"]);
 /** Bodies of wards: they may be counted in the place of these. */
 const bodies: PhraseBook<true> = phraseBook("đảng bộ, đảng ủy, chi bộ, ubnd, hđnd, công an");
 const unitsAbove: PhraseBook<true> = phraseBook("quận, huyện, thị xã, thành phố, tp, tx, tỉnh");
-/** Longest way from `gồm` to its colon, in words. */
+/** Longest way from the kind word over `gồm` or `như` to the names or a colon, in words. */
 const LONGEST_INTRODUCTION = 4;
 /** Longest way from the kind word over a clause to its `là`. */
 const LONGEST_CLAUSE = 14;
@@ -39,6 +41,7 @@ const MOST_ITEMS = 24;
 /** Whether the kind word at a token is said of several units. */
 export function isPlural(words: Words, index: number): boolean {
   const before = beforeKind(words, index);
+  if (words.id(before) === SOME) return words.id(before - 1) === ONE;
   return words.is(before, PLURAL) || words.kind(before) === NUMBER;
 }
 
@@ -48,21 +51,25 @@ function beforeKind(words: Words, index: number): number {
 }
 
 /**
- * Where the names begin that a colon, a bracket or `gồm` parts from their kind word: it stands at token `first` and ends before `index`.
+ * Where the names begin that a colon, a bracket, `gồm` or `như` parts from their kind word: it stands at token `first` and ends before `index`.
  *
  * ```
- * > | 3 phường: Tân An, An Lạc       13 đặc khu, gồm: Cô Tô, Vân Đồn
- *               ^                                     ^
+ * > | 3 phường: Tân An, An Lạc       13 đặc khu, gồm: Cô Tô, Vân Đồn       các phường đông dân như Tân An
+ *               ^                                     ^                                            ^
  * ```
  */
 export function afterColon(words: Words, index: number, first: number): number | undefined {
   const attribute = attributes.match(words, index)?.end ?? index;
-  let at = words.isMark(attribute, ",") ? attribute + 1 : attribute;
-  if (words.is(at, INCLUDING) || words.is(at + 1, INCLUDING)) {
-    while (words.case(at) === SMALL && at - index < LONGEST_INTRODUCTION) at++;
+  const opening = words.isMark(attribute, ",") ? attribute + 1 : attribute;
+  let at = opening;
+  // các phường có chợ lớn như Đồng Xuân: what they have is named
+  const longest = words.is(opening, HAVING) ? 0 : LONGEST_INTRODUCTION;
+  while (words.case(at) === SMALL && at - opening < longest) at++;
+  const isClosed = at > opening && words.is(at - 1, INCLUDING);
+  if (at === opening || isClosed || words.is(opening, INCLUDING) || words.is(opening + 1, INCLUDING)) {
+    if (words.isMark(at, ":") || opensList(words, at)) return at + 1;
+    if (isClosed) return at;
   }
-  if (words.isMark(at, ":") || opensList(words, at)) return at + 1;
-  if (at > index + 1 && words.is(at - 1, INCLUDING)) return at;
   return afterClause(words, index, beforeKind(words, first));
 }
 

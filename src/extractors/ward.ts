@@ -44,7 +44,8 @@ function readFirst(page: Page, index: number, kind: WardKindMatch): { name: Ward
   const listed = afterColon(words, kind.end, index);
   if (listed !== undefined) {
     const name = isPlural(words, index) ? readWardName(page, listed, kind.value) : undefined;
-    return name && { name, from: name.first };
+    if (name === undefined || isNoneOfList(page, kind.value, listed, name)) return undefined;
+    return { name, from: name.first };
   }
   const start = words.kind(kind.end) === LINE_END ? kind.end + 1 : kind.end;
   const attribute = words.case(start) === SMALL ? attributes.match(words, start) : undefined;
@@ -52,6 +53,12 @@ function readFirst(page: Page, index: number, kind: WardKindMatch): { name: Ward
   // Trưởng Công an phường, and on the next line: Tại kỳ họp …
   if (name !== undefined && start > kind.end && isUnknownWard(page, kind.value, name.name)) return undefined;
   return name === undefined || isOther(page, index, kind, name) ? undefined : { name, from: index };
+}
+
+/** `Bí thư các phường là Nguyễn Văn Bình, Trần Thị Hoa`, `các xã như Bảng 1`. */
+function isNoneOfList(page: Page, kind: WardKind, listed: number, { first, end, name }: WardName): boolean {
+  if (looksLikePerson(page.words, first, end)) return !isKnownWard(page, kind, name);
+  return page.words.case(listed - 1) === SMALL && isUnknownWard(page, kind, name);
 }
 
 /** Whether what looks like a ward is something else: an office, an officer, a number of things. */
