@@ -2,9 +2,10 @@ import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
+import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, MARK, NUMBER, WORD, type Words } from "../text/words";
 import type { Stretch } from "./fact";
-import { firstHead, isComma, LONGEST } from "./noun-phrase";
+import { firstHead, isComma, LONGEST, namesTarget } from "./noun-phrase";
 import type { Others } from "./others";
 import { endOfBound } from "./telling-apart";
 import {
@@ -88,9 +89,12 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
     case NUMBER:
       return afterNumber(words, at);
     case WORD: {
-      const inner = innerPhrases.match(words, at)?.end ?? endOfBound(words, start, at, limit);
+      const inner =
+        innerPhrases.match(words, at)?.end ?? endOfBound(words, start, at, limit) ?? endOfOwner(words, at, limit);
       if (inner !== undefined) return inner;
       // 11 phạm nhân bị lãnh án | đã biến xã thành điểm nóng
+      const tenses = endOfTenses(words, at);
+      if (tenses !== undefined) return tenses;
       if (words.is(at, TENSES) && firstOf(words, start + 1, at, finite) !== undefined) return undefined;
       if (!endsComplement(words, at, listsNouns)) return at + 1;
       // 12 người chết và mất tích
@@ -105,8 +109,10 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
       const quoted = endOfQuote(words, at, limit);
       if (quoted !== undefined) return quoted;
       // 16 vụ - tương đương 160%: a dash between clauses
-      const parts = words.isMarkOf(at, DASHES) && relationVerbs.match(words, at + 1) !== undefined;
-      const joins = (words.isMarkOf(at, JOINING) && !parts) || joinsCounted(words, at);
+      const isDashed = words.isMarkOf(at, DASHES) && relationVerbs.match(words, at + 1) !== undefined;
+      // 432 trẻ/chỉ tiêu 225
+      const parts = isDashed || (words.isMark(at, "/") && namesTarget(words, at + 1));
+      const joins = (words.isMarkOf(at, JOINING) && !parts) || joinsCounted(words, at) || joinsTrades(words, at);
       return joins || (listsNouns && isComma(words, at) && goesOn(words, start, at, limit)) ? at + 1 : undefined;
     }
     default:
@@ -119,6 +125,31 @@ function endOfQuote(words: Words, index: number, limit: number): number | undefi
   if (!words.isMark(index, "“")) return undefined;
   for (let i = index + 1; i < Math.min(limit, index + LONGEST); i++) if (words.isMark(i, "”")) return i + 1;
   return undefined;
+}
+
+/** Where that ends which tells apart by who leads or pays: `hộ nghèo | do phụ nữ làm chủ được giúp đỡ`, `dự án | do Nhà nước đầu tư`. */
+function endOfOwner(words: Words, at: number, limit: number): number | undefined {
+  if (words.id(at) !== BY) return undefined;
+  for (let i = at + 2; i < Math.min(limit, at + LONGEST_OWNER) && words.kind(i) === WORD; i++) {
+    const owns = owning.match(words, i);
+    if (owns !== undefined && owns.end <= limit) return owns.end;
+    if (words.is(i, finite)) return undefined;
+  }
+  return undefined;
+}
+const BY: number = lexicon.add("do");
+const owning: PhraseBook<true> = phraseBook(
+  "làm chủ, làm chủ hộ, đứng đầu, đứng tên, phụ trách, chủ trì, đầu tư, tài trợ, đóng góp, ủng hộ, hỗ trợ, thành lập, tổ chức",
+);
+/** No more tokens stand from `do` to the verb: `do Hội Liên hiệp Phụ nữ phường phụ trách`. */
+const LONGEST_OWNER = 9;
+
+/** `60% số hộ | đã, đang và sẽ thiếu nước`: one predicate in several tenses. */
+function endOfTenses(words: Words, at: number): number | undefined {
+  if (!words.is(at, DOING)) return undefined;
+  let end = at;
+  while ((words.isMark(end + 1, ",") || words.id(end + 1) === AND) && words.is(end + 2, DOING)) end += 2;
+  return end > at ? end + 1 : undefined;
 }
 
 /** What begins one more predicate. */
@@ -181,6 +212,17 @@ function joinsCounted(words: Words, index: number): boolean {
     !words.is(index + 2, finite)
   );
 }
+
+/** `571 hộ sản xuất, kinh doanh`: a comma between two trades; but `kinh doanh, dịch vụ tăng 5%`, `chăn nuôi, sản xuất 30 tấn thịt`. */
+function joinsTrades(words: Words, index: number): boolean {
+  if (!words.isMark(index, ",") || trades.matchBefore(words, index) === undefined) return false;
+  const next = trades.match(words, index + 1)?.end;
+  if (next === undefined || words.kind(next) === NUMBER || words.is(next, QUALIFYING)) return false;
+  return !words.is(next, finite);
+}
+const trades: PhraseBook<true> = phraseBook(
+  "sản xuất, kinh doanh, chế biến, buôn bán, mua bán, dịch vụ, chăn nuôi, trồng trọt, nuôi trồng, giết mổ",
+);
 
 /** How what is said more of a noun begins: `chủ yếu là`, `nhất là`, `đặc biệt là`. */
 const ADDING: WordSet = new WordSet(list("chủ, nhất, đặc, riêng, trong"));

@@ -57,8 +57,12 @@ function candidatesOf(phrase: string): readonly Candidate[] {
 }
 
 const NONE: readonly Candidate[] = [];
-/** A part, and not what bears the name: what is recognized goes unsaid, `hộ được công nhận danh hiệu`; or a bound tells which, `chi bộ có từ 30 đảng viên`. */
-const UNNAMED: RegExp = /(?:công nhận|danh hiệu|đạt|bình xét)$| có (?:[^ ]+ ){0,8}(?:trên|dưới|từ) \d/u;
+/**
+ * A part, and not what bears the name: what is recognized goes unsaid, `hộ được công nhận danh hiệu`; or a bound tells which, `chi bộ có từ 30 đảng viên`.
+ * Or more than that: `giá trị sản xuất, thương mại, dịch vụ`.
+ */
+const UNNAMED: RegExp =
+  /giá trị sản xuất, |(?:công nhận|danh hiệu|đạt|bình xét)$| có (?:[^ ]+ ){0,8}(?:trên|dưới|từ) \d/u;
 
 /** The longest first; of two of one length, the one that stands first. */
 function findCandidates(words: readonly string[]): readonly Candidate[] {

@@ -2,6 +2,7 @@ import type { QuantityRecord } from "../records";
 import { firstOf } from "../text/first-of";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import type { Words } from "../text/words";
 import { classifiedBefore, classifiedInLabel, namedBeforeWith } from "./classifier";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
@@ -23,10 +24,14 @@ import { hasPredicate, namesTarget, startsWithHead, startsWithVerb } from "./nou
 import { measuredByPlan } from "./planned";
 import { predicateBehind } from "./predicate";
 import { headBefore } from "./subject";
-import { AMOUNT, actions, actors, innerPhrases, measuredNouns } from "./vocabulary";
+import { AMOUNT, actions, innerPhrases, measuredNouns } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 type QuantityType = QuantityRecord["type"];
+
+const COUNTED = "what is counted";
+/** The people of the households or the cases that stand before a slash. */
+const PARTIES: RegExp = /^(?:(?:nhân )?khẩu|người|bị can|bị cáo|đối tượng)$/;
 
 interface Rule {
   readonly name: string;
@@ -43,8 +48,12 @@ const rules: readonly Rule[] = [
   // > | hộ nghèo 7 hộ/21 khẩu
   {
     name: "same in another unit",
-    read: (clause, topic) =>
-      clause.words.isMark(clause.fact.from - 1, "/") && clause.isBare ? inherited(topic) : undefined,
+    of: ["count"],
+    read: ({ words, fact, isBare }, topic) => {
+      const isJoined = fact.record.type === "count" && words.isMark(fact.from - 1, "/") && isBare;
+      // 472 học sinh/8 lớp, di dời 7 hộ/21 khẩu: what is counted goes by its own noun
+      return isJoined && topic?.rule !== COUNTED && PARTIES.test(fact.record.unit) ? inherited(topic) : undefined;
+    },
   },
 
   // > | giảm 78 vụ so với cùng kỳ, tương đương 26%
@@ -91,13 +100,10 @@ const rules: readonly Rule[] = [
   {
     name: "how wide an area is",
     of: ["measure"],
-    read: ({ words, fact, start, others }) => {
-      const at = start - 1;
-      const isWide = fact.record.type === "measure" && LAND.test(fact.record.unit) && words.is(at, WIDE);
-      return isWide && (words.id(at - 1) === NEW || others.has(at - 1) || actors.match(words, at - 1) !== undefined)
+    read: ({ words, fact, start }) =>
+      fact.record.type === "measure" && LAND.test(fact.record.unit) && isWide(words, start - 1)
         ? { wording: "diện tích", noun: "diện tích", inherits: false }
-        : undefined;
-    },
+        : undefined,
   },
 
   // > | Tây Bắc Bộ mưa 100-350 mm
@@ -159,8 +165,8 @@ const rules: readonly Rule[] = [
   // > | bầu 15 đồng chí vào Ban Chấp hành;  Ban Chấp hành gồm 15 đồng chí
   { name: "members of a body", of: ["count"], read: elected },
 
-  // > | 12 người bị thương (Lai Châu: 11 người; Sơn La: 1 người)
-  { name: "part of a place", of: ["count"], read: partOfPlace },
+  // > | 12 người bị thương (Lai Châu: 11 người; Sơn La: 1 người);  296 ha lúa bị ngập, trong đó huyện A có 247 ha
+  { name: "part of a place", of: ["count", "measure"], read: partOfPlace },
 
   // > | phường có 24.570 người
   { name: "people of an area", of: ["count"], read: peopleOfArea },
@@ -195,7 +201,7 @@ const rules: readonly Rule[] = [
   { name: "noun of the classifier before", of: ["count"], read: classifiedBefore },
 
   // > | kết nạp 61 đảng viên mới;  có 863 cơ sở kinh doanh dịch vụ
-  { name: "what is counted", of: ["count"], read: counted },
+  { name: COUNTED, of: ["count"], read: counted },
 
   // > | 100% trẻ 5 tuổi được đến trường;  trong đó 20% đạt trong sạch, vững mạnh
   { name: "share of what stands behind", of: ["percentage"], read: shared },
@@ -319,8 +325,13 @@ const RAIN: number = lexicon.add("mưa");
 /** No more tokens stand between `mưa` and its figure: `mưa rất to, phổ biến`. */
 const FARTHEST_RAIN = 4;
 const LEVEL: number = lexicon.add("mức");
-const WIDE: WordSet = new WordSet(["rộng"]);
-const NEW: number = lexicon.add("mới");
+const WIDE: number = lexicon.add("rộng");
+/** `cháy lan rộng 5 ha`, `mở rộng 5 ha`: what it came to. */
+const WIDENING: WordSet = new WordSet(list("mở, lan, nhân, trải, phủ, chiều, bề, sâu, nới"));
+/** `chợ rộng gần 5 ha` */
+function isWide(words: Words, index: number): boolean {
+  return words.id(index) === WIDE && !words.is(index - 1, WIDENING);
+}
 /** How `tương đương` and `tương ứng` begin. */
 const EQUALLING: WordSet = new WordSet(["tương"]);
 const ABOUT: WordSet = new WordSet(["về"]);

@@ -41,13 +41,18 @@ export function changeOfCount(
   // đầu tư 5 tỷ đồng, đạt 17/19 tiêu chí: a part of all that are there, and no change
   const isChange = verb.meaning === "up" || verb.meaning === "down";
   // cấp tiểu học thiếu 30 phòng, bậc trung học tăng 60 học sinh: who are another thing
-  const isOther = isChange && !isClassifier(clause) && !words.is(fact.unit, PERSONS) && !CASES.test(unit);
+  const isNamed = isChange && !isClassifier(clause) && !words.is(fact.unit, PERSONS) && !CASES.test(unit);
+  // có 5 xã, sau sắp xếp còn 2 phường
+  const isOther = isNamed || words.is(fact.unit, AREAS);
   const told = same ?? (isOther || (fact.record.of !== undefined && verb.meaning === "level") ? undefined : topic);
   if (told !== undefined || !isChange || isOther) return inherited(told);
   // số ca mắc sởi tăng (tăng 34 trường hợp so với tuần trước)
   const head = headBefore(words, sentence.from, start, others);
   return head && { ...said(words, head), inherits: true };
 }
+
+/** Areas of the state: one kind is no number of another. */
+const AREAS: WordSet = new WordSet(list("xã, phường, huyện, quận, tỉnh, thôn, thị, ấp, khóm"));
 
 /** What a clause tells the rate of before its comma, where the figure counts it. */
 function countOf({ words, ownSubject }: Clause, unit: string): Measured | undefined {
@@ -142,15 +147,15 @@ export function behindItsShare(
 
 /**
  * The part of a place in what was counted in the same unit: `12 người bị thương (Lai Châu: 11 người; Sơn La: 1 người)`,
- * `14 người chết, trong đó huyện Sông Mã có 5 người`, `trên 40 học sinh/lớp, có nơi trên 50 học sinh`.
+ * `14 người chết, trong đó huyện Sông Mã có 5 người`, `trên 40 học sinh/lớp, có nơi trên 50 học sinh`,
+ * `296 ha lúa bị ngập, trong đó huyện Sông Mã có 247 ha`.
  */
 export function partOfPlace(
   { words, fact, from, start, isBare, verb, others, isOfUnit }: Clause,
   _topic: Measured | undefined,
   earlier: readonly Measured[],
 ): Measured | undefined {
-  if (fact.record.type !== "count" || !isBare || earlier.length === 0) return undefined;
-  if (verb !== undefined && verb.meaning !== "have") return undefined;
+  if (!isBare || earlier.length === 0 || (verb !== undefined && verb.meaning !== "have")) return undefined;
   let hasPlace = isOfUnit;
   let isPart = verb === undefined;
   const end = words.isMark(start - 1, ":") ? start - 1 : start;
@@ -162,7 +167,7 @@ export function partOfPlace(
   }
   if (!hasPlace) return undefined;
   const unit = unitOf(fact.record);
-  const isRate = fact.record.per !== undefined;
+  const isRate = fact.record.type === "count" && fact.record.per !== undefined;
   // sau khi thành lập 5 phường, thị xã có 12 phường: all that it has, and no part of what was done
   return inherited(
     earlier.findLast(

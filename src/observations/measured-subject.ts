@@ -3,7 +3,8 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import { MARK, WORD, type Words } from "../text/words";
+import { CAPITAL, MARK, WORD, type Words } from "../text/words";
+import { startsAlike } from "./alike";
 import { isQuantity } from "./attainment";
 import { isClassifier, saysUnit } from "./classifier";
 import type { Clause } from "./clause";
@@ -43,6 +44,8 @@ export function bySubject(
   const { subject } = clause;
   if (subject === undefined || causes(words, subject)) return undefined;
   if (topic !== undefined && isValueOfLast(clause)) return inherited(topic);
+  const same = isCount && endsWithName(words, subject) ? countedBefore(clause, earlier) : undefined;
+  if (same !== undefined) return inherited(same);
   // tốc mái nhà, ngập 550 ha lúa: a verb and its object
   if (
     actions.match(words, subject.from) !== undefined &&
@@ -59,14 +62,15 @@ export function bySubject(
   // thiệt hại về nông nghiệp: 717 ha lúa bị ngập úng
   if (isLabel && fact.record.type === "measure" && clause.complement !== undefined)
     return startsWithVerb(words, clause.complement) ? undefined : said(words, clause.complement);
-  // cấp tiểu học thiếu 30 phòng học, bậc THPT tăng 600 học sinh: the noun behind the figure is counted
+  // mức hưởng thụ văn hóa 45 lần/người/năm; but cấp tiểu học thiếu 30 phòng học, bậc THPT tăng 600 học sinh: the noun behind the figure is counted
   const isOfNoun =
     verb === undefined ||
     verb.meaning === "under" ||
     isChangeOfNoun(words, verb, subject, fact) ||
     isReached(words, fact) ||
     isLeft(clause, verb);
-  if (isOfNoun && isCount && !isLabel && !isClassified && !namesUnit(words, subject, fact)) return undefined;
+  const isRate = fact.record.type === "count" && fact.record.per !== undefined && startsWithHead(words, subject);
+  if (isOfNoun && isCount && !isLabel && !isClassified && !isRate && !namesUnit(words, subject, fact)) return undefined;
 
   // kinh tế tăng trưởng 7,5%: what is told is its growth
   if (
@@ -88,6 +92,24 @@ export function bySubject(
       : { wording, noun: wording, inherits: false, verb: changes };
   }
   return byShortSubject(clause, subject, topic, changes);
+}
+
+/** `suối cá Cẩm Lương`: a place, and not what is measured; but `tổng đàn bò của xã Phước Sơn`. */
+function endsWithName(words: Words, subject: Stretch): boolean {
+  const { from, to } = subject;
+  return (
+    to - from > 2 &&
+    words.case(to - 1) === CAPITAL &&
+    words.case(to - 2) === CAPITAL &&
+    !startsWithHead(words, subject) &&
+    !words.is(from, measuredNouns)
+  );
+}
+
+/** What an earlier figure of the sentence counts in the same unit: `biển Hải Tiến đón 30.000 lượt khách; suối cá Cẩm Lương đạt | 14.500 lượt`. */
+function countedBefore({ words, fact }: Clause, earlier: readonly Measured[]): Measured | undefined {
+  const unit = words.phrase(fact.unit, fact.to);
+  return earlier.findLast(({ unit: told }) => told !== undefined && startsAlike(told, unit));
 }
 
 /** `Thiệt hại gồm: 2 ngôi nhà bị ngập`, `Bão số 3: 4 người thiệt mạng`: the noun behind the figure says more than the label. */

@@ -6,8 +6,8 @@ import { finite } from "./vocabulary";
 
 const UNITS: WordSet = new WordSet(list("phường, xã, huyện, quận, đơn"));
 const PLACING: WordSet = new WordSet(list("ở, tại"));
-/** Before units that are named: `ghi nhận từ hai phường An Nhơn, Quy Nhơn Nam`. */
-const SCENES: WordSet = new WordSet(list("ở, tại, từ, hđnd, ubnd"));
+/** Before units that are named: `ghi nhận từ hai phường An Nhơn, Quy Nhơn Nam`, `giáp ranh hai xã An Nhơn, Phước Sơn`. */
+const SCENES: WordSet = new WordSet(list("ở, tại, từ, giáp, ranh, hđnd, ubnd"));
 /** `sáp nhập các phường thành | một đơn vị`: what they become is no number. */
 const BECOMING: WordSet = new WordSet(list("thành, làm"));
 

@@ -42,6 +42,7 @@ const ALL: number = lexicon.add("cả");
 const SIDES: WordSet = new WordSet(list("tiêu, mặt"));
 const CHANGING: WordSet = new WordSet(list("tăng, giảm"));
 const TIMES: number = lexicon.add("lần");
+const PER_PERSON_A_YEAR = "người/năm";
 const LANES: WordSet = new WordSet(["làn"]);
 const VEHICLES: WordSet = new WordSet(list("xe, tô, ôtô, khách, con, tải"));
 /** What is counted in telling a story, and is no fact about a place. */
@@ -105,13 +106,15 @@ const noFact: readonly Rule[] = [
     of: ["money"],
     holds: (words, fact) => fact.record.type === "money" && isOfOneGift(words, fact.from),
   },
-  // > | được học 2 buổi/ngày; họp mỗi tháng một lần; but bình quân 380 hồ sơ/ngày
+  // > | được học 2 buổi/ngày; họp mỗi tháng một lần; but bình quân 380 hồ sơ/ngày, mức hưởng thụ 45 lần/người/năm
   {
     name: "how often",
     of: ["count"],
     holds: (words, { record, from, unit }) =>
       record.per !== undefined &&
-      (words.id(unit) === TIMES || record.per === "ngày" || record.per === "tuần") &&
+      ((words.id(unit) === TIMES && record.per !== PER_PERSON_A_YEAR) ||
+        record.per === "ngày" ||
+        record.per === "tuần") &&
       words.id(from - 2) !== MEAN,
   },
   // > | giá đất 40 – 45 triệu đồng/m2
@@ -119,6 +122,12 @@ const noFact: readonly Rule[] = [
     name: "price of the market",
     of: ["percentage", "money", "measure"],
     holds: (words, { record, from }) => record.type !== "count" && isPrice(words, from, record.per),
+  },
+  // > | vay với lãi suất 6,6%/năm
+  {
+    name: "rate of interest",
+    of: ["percentage"],
+    holds: (words, { from }) => isInterest(words, from),
   },
   // > | 18,5 triệu đồng (mười tám triệu năm trăm nghìn đồng)
   {
@@ -134,11 +143,11 @@ const noFact: readonly Rule[] = [
     holds: (words, { from, unit }) =>
       words.id(from - 1) === ALL && words.is(unit, SIDES) && firstOf(words, from - 4, from - 1, CHANGING) !== undefined,
   },
-  // > | hai người này
+  // > | hai người này; đưa dịch vụ, du lịch thành hai ngành mũi nhọn
   {
     name: "said before",
     of: ["count"],
-    holds: (words, { record, to }) => record.type === "count" && isPointedAt(words, to),
+    holds: (words, { from, to }) => isPointedAt(words, to) || isBecome(words, from),
   },
   // > | xảy ra ở hai phường Bình Hòa và Bình Thắng; HĐND hai huyện họp; gộp thành một đơn vị
   { name: "where it is", of: ["count"], holds: isScene },
@@ -192,8 +201,33 @@ function isPointedAt(words: Words, to: number): boolean {
   if (words.is(to, POINTERS)) return true;
   // bốn vụ kể trên
   if (words.is(to, TOLD) && words.id(to + 1) === ABOVE_SAID) return true;
-  return words.id(to) === ABOVE_SAID && (words.kind(to + 1) !== WORD || words.is(to + 1, finite));
+  const next = to + 1;
+  return (
+    words.id(to) === ABOVE_SAID &&
+    (words.kind(next) !== WORD || words.is(next, finite) || words.is(next, AFTER_POINTER))
+  );
 }
+
+/** `lãi suất ưu đãi | 0,5%/tháng`, `lãi “đứng” | 10%/tháng`; but `có lãi, | 20% số hộ`. */
+function isInterest(words: Words, from: number): boolean {
+  for (let i = from - 1; i > from - FARTHEST_INTEREST && !words.isMark(i, ",") && words.kind(i) !== NUMBER; i--)
+    if (words.id(i) === INTEREST) return true;
+  return false;
+}
+const INTEREST: number = lexicon.add("lãi");
+/** No more tokens stand between the interest and its rate. */
+const FARTHEST_INTEREST = 7;
+
+/** `đưa dịch vụ, du lịch thành | hai ngành mũi nhọn`: a number in words of what was named; but `hình thành | hai cụm công nghiệp`. */
+function isBecome(words: Words, from: number): boolean {
+  return words.kind(from) === WORD && words.id(from - 1) === BECOME && !words.is(from - 2, BEFORE_BECOME);
+}
+const BECOME: number = lexicon.add("thành");
+/** `hình thành`, `hoàn thành`, `nội thành`, `chia thành`: the number is told. */
+const BEFORE_BECOME: WordSet = new WordSet(list("hình, hoàn, nội, ngoại, chia, tách, tỉnh, phân"));
+
+/** `ba đối tượng trên | để`: where `trên` stands alone, and leads to no place. */
+const AFTER_POINTER: WordSet = new WordSet(list("để, cùng, thì, khi, nên, vì, do, và, về, với, vào"));
 
 /** `mỗi phần quà (gồm gạo, mì) trị giá 500.000 đồng`; but `mỗi phần quà 500.000 đồng, tổng trị giá 50 triệu đồng`. */
 function isOfOneGift(words: Words, from: number): boolean {

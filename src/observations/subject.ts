@@ -86,6 +86,8 @@ export function subjectBefore(
   if (to - start === 2 && words.id(start) === MEAN) return undefined;
   // từ 10% ở đầu nhiệm kỳ | xuống còn 5%: when, and not what
   if (words.is(start, EDGES) && words.is(start + 1, TIMES)) return undefined;
+  // sau sắp xếp | còn 2 phường
+  if (words.id(start - 1) === AFTER && actions.match(words, start) !== undefined) return undefined;
   let stop = phraseStop(words, start, to, others);
   // tốc độ tăng trưởng | dự ước đạt 10,7%
   if (words.id(stop - 1) === FORESEEN) stop--;
@@ -98,6 +100,7 @@ function isUsually(words: Words, end: number): boolean {
 }
 const USUALLY: number = lexicon.add("thường");
 const BEFORE_USUALLY: WordSet = new WordSet(list("bồi, bình, thông, coi, khác, phi"));
+const AFTER: number = lexicon.add("sau");
 const ABLE: number = lexicon.add("thể");
 
 /** `Tây Bắc Bộ | mưa`: where, and not what. */
