@@ -2,19 +2,15 @@ import type { Page } from "../page";
 import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { type PhraseBook, phraseBook } from "../text/phrases";
 import { LINE_END, NUMBER, WORD, type Words } from "../text/words";
 import type { Landmarks } from "./landmarks";
 import { readPersonName } from "./person-name";
 import { isCapital } from "./proper-name";
 import { isLesser, type Role, readRole } from "./role";
+import { isSpeaking } from "./speaking";
 
 const BORN: WordSet = new WordSet(list("sinh, sn"));
 const AGE: number = lexicon.add("tuổi");
-/** What a speaker does: sign enough that a name of two syllables is a person's. */
-const speaking: PhraseBook<true> =
-  phraseBook(`cho biết, cho hay, cho rằng, nói, kể, chia sẻ, nhớ lại, tâm sự, bộc bạch, khai, thừa nhận, khẳng định, nhấn mạnh, phát biểu, bày tỏ,
-    phấn khởi, xúc động, trả lời, thông tin, đề nghị, yêu cầu`);
 /** What stands between a name and the office that its bearer is given: `được bầu tái giữ chức`, `tiếp tục làm`, `hiện là`. */
 const APPOINTING: WordSet = new WordSet(
   list(`được, đã, vinh, dự, tín, nhiệm, tiếp, tục, tái, cử, đắc, bầu, trúng, giữ, chức, vụ, cương, vị, làm, là, đảm, nhận, phân, công, bổ, chỉ, định, trở,
@@ -58,11 +54,6 @@ function afterAppointment(words: Words, index: number): number {
   let end = index;
   while (words.is(end, APPOINTING) && end - index < LONGEST_APPOINTMENT) end++;
   return end > index && words.is(end - 1, HOLDING) ? end : index;
-}
-
-/** Whether a speaker says something at the token. */
-export function isSpeaking(words: Words, index: number): boolean {
-  return speaking.match(words, index) !== undefined;
 }
 
 /** `Nguyễn Thành Nam, thủ môn xuất sắc nhất là …`: a profession that goes on in unknown words begins something else. */

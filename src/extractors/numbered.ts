@@ -2,6 +2,7 @@ import { type Decimal, toNumber } from "../figures/decimal";
 import type { Figure } from "../figures/figure";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
+import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass } from "./count-nouns";
@@ -33,6 +34,10 @@ const ABOVE_NUMBERED: ReadonlySet<NounClass> = new Set<NounClass>(["area", "orga
 const LARGEST = 1000;
 const SMALLEST_SCALE = 200;
 
+const QUOTES: MarkSet = new MarkSet('“"«');
+/** Last syllables of what has a name in quotes: `chiến dịch “90 ngày làm sạch dữ liệu”`, `phong trào thi đua “3 nhất”`. */
+const CAMPAIGN: WordSet = new WordSet(list("dịch, trào, đua, động, thi, hình, đề, tên, gọi, hiệu, trình, điểm, ứng"));
+
 const FORM: number = lexicon.add("lớp");
 const NUMERO: number = lexicon.add("số");
 const STREET: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
@@ -52,6 +57,7 @@ const NOW: WordSet = new WordSet(list("nay, mai, này, đã, càng, ngoái, kia,
  */
 export function isNumberOfName(words: Words, { first, end, value, of, max }: Figure): boolean {
   const before = first - 1;
+  if (words.isMarkOf(before, QUOTES) && words.is(before - 1, CAMPAIGN)) return true;
   // đường 30/4, số 12/5, quy hoạch tỷ lệ 1/500
   if (of !== undefined) {
     if (words.id(before) === FORM) return isAbove(words, end);

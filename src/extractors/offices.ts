@@ -5,11 +5,12 @@ import { PhraseBook, phraseBook } from "../text/phrases";
  * What the head of a role is.
  *
  * - `office`: held in a body: `Bí thư Đảng ủy phường 1`
+ * - `owner`: of a shop, and what it sells: `chủ cửa hàng điện cơ`
  * - `partial`: an office only with what it heads: `Trưởng thôn`, `Phó ban`
  * - `profession`: stands alone before the name, an honour too: `Bác sĩ`, `Mẹ Việt Nam Anh hùng`
  * - `rank`: a rank or degree; the role only where no office is given: `Đại tá`, `TS.`
  */
-export type RoleHead = "office" | "partial" | "profession" | "rank";
+export type RoleHead = "office" | "owner" | "partial" | "profession" | "rank";
 
 const OFFICES = `bí thư, phó bí thư, pct, pbt, tổng bí thư, chủ tịch, phó chủ tịch, chủ tịch nước, phó chủ tịch nước, thủ tướng, phó thủ tướng,
   bộ trưởng, thứ trưởng, tổng giám đốc, phó tổng giám đốc, giám đốc, phó giám đốc, hiệu trưởng, phó hiệu trưởng, chủ nhiệm, phó
@@ -22,7 +23,9 @@ const OFFICES = `bí thư, phó bí thư, pct, pbt, tổng bí thư, chủ tịc
   viên, chi ủy viên, đại biểu, đại biểu quốc hội, thư ký, tổng thư ký, phó tổng thư ký, thường trực, cán bộ, công chức, viên
   chức, chuyên viên, nhân viên, kế toán, thủ quỹ, xã đội trưởng, thẩm phán, kiểm sát viên, điều tra viên, trợ lý, cố vấn, đại
   sứ, tổng lãnh sự, trụ trì, phó trụ trì, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ đầu tư, chủ hợp tác xã, hiệu
-  phó, bí thư thứ nhất`;
+  phó, bí thư thứ nhất, đại diện pháp luật, đại diện theo pháp luật, người đại diện pháp luật, người đại diện theo pháp luật`;
+const OWNERS = `chủ cửa hàng, chủ cửa hiệu, chủ tiệm, chủ quán, chủ nhà hàng, chủ khách sạn, chủ quầy, chủ sạp, chủ ki ốt, chủ gian hàng, chủ xưởng,
+  chủ vựa, chủ đại lý, chủ vườn, chủ trại, chủ shop, chủ homestay`;
 const PARTIALS = "ct, trưởng, phó, phó trưởng, phụ trách, chánh, phó chánh";
 const PROFESSIONS = `bác sĩ, bác sỹ, y sĩ, y sỹ, dược sĩ, dược sỹ, điều dưỡng, y tá, nữ hộ sinh, kỹ sư, luật sư, kiến trúc sư, nhà báo, nhà văn, nhà
   thơ, nhà giáo, nhà giáo ưu tú, nhà giáo nhân dân, nhà nghiên cứu, nhà sử học, nhà khoa học, nhạc sĩ, nhạc sỹ, ca sĩ, ca sỹ,
@@ -39,6 +42,7 @@ const RANKS = `đại tướng, thượng tướng, trung tướng, thiếu tư�
 
 const HEADS: readonly (readonly [RoleHead, readonly string[]])[] = [
   ["office", list(OFFICES)],
+  ["owner", list(OWNERS)],
   ["partial", list(PARTIALS)],
   ["profession", list(PROFESSIONS)],
   ["rank", list(RANKS)],
@@ -69,4 +73,4 @@ export const officeWords: PhraseBook<true> =
     thập đỏ, khuyến học, mặt trận, công tác mặt trận, công tác đảng, dân quân, dân phòng, quân khu, sư đoàn, bộ tư lệnh, thủ đô,
     bộ tổng tham mưu, quân ủy, quân chủng, quân đoàn, trung đoàn, tiểu đoàn, lữ đoàn, đại đội, thể dục thể thao, thể thao, bộ
     đội biên phòng, biên phòng, giáo hội phật giáo việt nam, giáo hội, giáo xứ, giáo phận, tổng giáo phận, phật giáo, chùa, việt
-    nam, quốc gia, cơ sở, chuyên đề, khu công nghiệp, sản xuất, kinh doanh, hợp tác, môn, lớp, bóng đá, ưu tú, nhân dân`);
+    nam, quốc gia, cơ sở, chuyên đề, khu công nghiệp, cụm công nghiệp, chợ, bến xe, chung cư, trật tự, sản xuất, kinh doanh, hợp tác, môn, lớp, bóng đá, ưu tú, nhân dân`);

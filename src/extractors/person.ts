@@ -4,7 +4,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { singleSpaced } from "../text/spaces";
 import { LINE_END, SMALL, type Words } from "../text/words";
-import { hasAge, isSpeaking, readAfterName } from "./after-name";
+import { hasAge, readAfterName } from "./after-name";
 import type { Extractor } from "./extractor";
 import { type Landmarks, landmarksOf, unitNamesOf } from "./landmarks";
 import { isAlone, isHistoric, isNamesake } from "./namesakes";
@@ -20,6 +20,7 @@ import {
 import { isShout, nameOf } from "./proper-name";
 import { wellKnownPlaces } from "./provinces";
 import { isLesser, type Role, readRank, readRole, roleWords } from "./role";
+import { isSpeaking } from "./speaking";
 import { endsTitle, readTitle, titleWords } from "./titles";
 
 /** Words that a title or a role begins with. */
@@ -151,7 +152,9 @@ function readOfficer(page: Page, landmarks: Landmarks, index: number): Found | u
   const title = readTitle(words, at);
   const first = title?.end ?? at;
   const end = readPersonName(page, first);
-  const isName = end > first && (title !== undefined || !words.isMark(role.end, ",") || isFull(words, first, end));
+  // chủ quán Lâm Tuyền: the name may be the shop's
+  const isNear = !words.isMark(role.end, ",") && role.head !== "owner";
+  const isName = end > first && (title !== undefined || isNear || isFull(words, first, end));
   return isName ? { first, end, role } : { first: role.end, end: role.end };
 }
 

@@ -3,14 +3,15 @@ import { isDash } from "../text/dash";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
-import { CAPITALS, NUMBER, SMALL, type Words } from "../text/words";
+import { CAPITALS, MARK, NUMBER, SMALL, type Words } from "../text/words";
 import { bodyHeads, fields } from "./bodies";
 import { afterCentral, afterFields, type Body, isCommonNoun, readBody } from "./body";
 import type { Landmarks } from "./landmarks";
 import { headWords, officeWords, type RoleHead, roleHeads } from "./offices";
-import { personWithin, readPersonName } from "./person-name";
+import { looksLikePerson, personWithin, readPersonName } from "./person-name";
 import { readNumber } from "./place-name";
 import { endOfRun, isCapital } from "./proper-name";
+import { isSpeaking } from "./speaking";
 import { kindWords, unitKinds } from "./unit-kinds";
 
 /** What a person is, as the article says it beside the name: tokens `first` to `end`. */
@@ -32,6 +33,8 @@ const NO: number = lexicon.add("số");
 const YEAR: number = lexicon.add("năm");
 /** Words whose own name comes before the officer's: `Giám đốc Nhà máy Kim Sơn Lê Văn Tài`. */
 const NAMED: WordSet = new WordSet(list("đoàn, máy, nghiệp, chùa, báo, xứ, nhánh, bộ, viện, trại, hàng"));
+/** Words whose own name does unless it looks like the officer's: `Trưởng ban quản lý chợ Kim Tân`. */
+const NAMED_PLACES: WordSet = new WordSet(list("chợ, xe, cư"));
 /** Bodies with a field that may stand within another: `Phòng Cảnh sát hình sự, Công an TPHCM`. */
 const KINDS_WITH_FIELD: ReadonlySet<string> = new Set(["phòng", "trung tâm"]);
 const OF: number = lexicon.add("của");
@@ -78,9 +81,20 @@ function readOffice(page: Page, landmarks: Landmarks, first: number): Role | und
   if (match === undefined) return isShortOffice(words, first) ? { head: "office", first, end: first + 1 } : undefined;
   const { value: head } = match;
   const start = afterDot(words, match.end);
+  if (head === "owner") return { head, first, end: afterGoods(words, start) };
   const end = head === "rank" ? start : afterOffice(page, landmarks, start);
   if (head === "partial" && (end === start || isOnlyNamed(page, landmarks, start))) return undefined;
   return { head, first, end };
+}
+
+/** What a shop sells takes few words. */
+const LONGEST_GOODS = 4;
+
+/** The token after what a shop sells, where a mark or what its owner says ends it: `chủ cửa hàng | điện cơ, mất trắng`. */
+function afterGoods(words: Words, start: number): number {
+  let end = start;
+  while (words.case(end) === SMALL && end - start < LONGEST_GOODS && !isSpeaking(words, end)) end++;
+  return words.kind(end) === MARK || isSpeaking(words, end) ? end : start;
 }
 
 /** `phố Phó Đức Chính`: a name behind what might be the head of an office, and nothing that it could head. */
@@ -219,8 +233,9 @@ function afterNumber(page: Page, at: number): number | undefined {
 /** The name of what is headed; a person's name is none, unless the word before it must have one. */
 function afterName(page: Page, at: number): number | undefined {
   const { words } = page;
-  if (!words.is(at - 1, NAMED) && readPersonName(page, at) > at) return undefined;
   const run = endOfRun(page, at);
+  const isNamed = words.is(at - 1, NAMED) || (words.is(at - 1, NAMED_PLACES) && !looksLikePerson(words, at, run));
+  if (!isNamed && readPersonName(page, at) > at) return undefined;
   if (isCommonNoun(words, at, run)) return run + 1;
   return run === at ? undefined : personWithin(words, at, run);
 }

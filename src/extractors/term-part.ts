@@ -25,8 +25,10 @@ export interface TermPart {
   readonly ordinal?: number;
 }
 
-const TERM: number = lexicon.add("nhiệm");
+/** `nhiêm kỳ` as hasty hands type it. */
+const TERM: WordSet = new WordSet(list("nhiệm, nhiêm"));
 const PERIOD: WordSet = new WordSet(["kỳ", "kì"]);
+const SHORT: number = lexicon.add("nk");
 const TIMES: number = lexicon.add("lần");
 const SESSION: number = lexicon.add("khóa");
 const GREAT: number = lexicon.add("đại");
@@ -34,12 +36,13 @@ const CONGRESS: number = lexicon.add("hội");
 const ORDER: number = lexicon.add("thứ");
 
 /** The words that a part of a term may begin with. */
-export const termCues: CueSet = new CueSet(list("nhiệm, lần, khóa, hội"));
+export const termCues: CueSet = new CueSet(list("nhiệm, nhiêm, nk, lần, khóa, hội"));
 
 /** Reads the part of a term whose cue word stands at a token; of a congress, the numeral behind it. What is joined to a term's years needs no congress. */
 export function readPart(words: Words, index: number, isJoined = false): TermPart | undefined {
   const id = words.id(index);
-  if (id === TERM) return words.is(index + 1, PERIOD) ? readYears(words, index) : undefined;
+  if (words.is(index, TERM)) return words.is(index + 1, PERIOD) ? readYears(words, index) : undefined;
+  if (id === SHORT) return readShort(words, index);
   if (id === TIMES) return mayBeNumbered(words, index) ? readOrdinal(words, index, isJoined) : undefined;
   if (id === SESSION) return mayBeNumbered(words, index) ? readSession(words, index) : undefined;
   return id === CONGRESS && words.id(index - 1) === GREAT ? readCongress(words, index) : undefined;
@@ -60,6 +63,16 @@ function readYears(words: Words, index: number): TermPart | undefined {
   if (numbered && ordinal) return { start, end: numbered.end, ordinal };
   const described = termDescribed(words.text, start);
   return described && yearsOf(described, words.text.indexOf(described.from ?? "", start));
+}
+
+/** What imports, another `NK`, are told by. */
+const TRADE: WordSet = new WordSet(list("trị, ngạch, xuất, xk, lượng, hàng, thuế, giá"));
+
+/** `BCH Hội NK 2018 – 2023`; but `kim ngạch NK 2020 - 2021`: imports of years. */
+function readShort(words: Words, index: number): TermPart | undefined {
+  const years = words.is(index - 1, TRADE) ? undefined : termYears(words.text, words.start(index));
+  const term = years && yearsOf(years);
+  return term?.from !== undefined && term.to !== term.from + 1 ? term : undefined;
 }
 
 /** No term is longer: `2015 - 2086` are other numbers. */

@@ -9,10 +9,14 @@ export const term: Grammar = {
       "nhiệm kỳ 2020 đến 2025",
       "nhiệm kỳ (2020 - 2025",
       "nhiệm kỳ\n2020-25",
+      "nhiêm kỳ 2020-2025",
+      "NK 2018 – 2023",
+      "NK2020-2025",
+      "nk. 2015-2020",
     ],
     leaves: ["nhiệm kỳ vừa qua", "nhiệm kỳ mới", "nhiệm kỳ 5 năm"],
     pattern: String.raw`
-      nhiệm {{S}} k[ỳì] (?: {{s}} \n )? {{s}} (?: [:(] {{s}} )?
+      (?: nhi[ệê]m {{S}} k[ỳì] | nk \.? ) (?: {{s}} \n )? {{s}} (?: [:(] {{s}} )?
       {{span}}
     `,
     flags: "i",
