@@ -11,7 +11,7 @@ import { casualties } from "./casualties";
 import { countedNouns, countNouns, type NounClass, notNouns } from "./count-nouns";
 import type { Extractor } from "./extractor";
 import { surnames } from "./names";
-import { isNumberOfName } from "./numbered";
+import { isNumberOfName, streets } from "./numbered";
 import { addQuantity } from "./quantity";
 
 /** Numbers of things, people, households, organisations and events: `863 cơ sở`, `12/14 chỉ tiêu`, `ba phường`. */
@@ -92,7 +92,6 @@ function isNameBeforeVerb(words: Words, { first, end, value, spelled }: Figure):
   return toNumber(value) < FEW && verbal.match(words, end) !== undefined;
 }
 
-const STREETS: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
 /** Streets are named after these as well: `47 Cầu Giấy`, `12 Âu Cơ`. */
 const LANDMARKS: WordSet = new WordSet(list("đền, chợ, cầu, chùa, đình, bến, cửa, hồ, ô, cống, âu, đê, giếng, lò"));
 /** What streets are named after begins with these: `Mẹ Suốt`, `Bà Triệu`, `Ông Ích Khiêm`. */
@@ -112,10 +111,10 @@ const FEW = 10;
 function isAddress(words: Words, { end, value, max }: Figure, afterNoun: number): boolean {
   if (afterNoun > end + 1) return false;
   const isNumbered = words.kind(end + 1) === NUMBER && words.case(end + 2) === CAPITAL;
-  if (isNumbered && words.is(end, STREETS)) return true;
+  if (isNumbered && words.is(end, streets)) return true;
   if (words.case(end + 1) !== CAPITAL) return false;
   if (words.case(end) === CAPITAL && words.is(end, LANDMARKS)) return true;
-  if (words.is(end, STREETS)) return max !== undefined || toNumber(value) >= FEW;
+  if (words.is(end, streets)) return max !== undefined || toNumber(value) >= FEW;
   // 20 Đoàn Thanh niên
   if (words.case(end) === CAPITAL && words.is(end, surnames) && words.case(end + 2) === CAPITAL) return true;
   // 12 Mẹ Việt Nam Anh hùng

@@ -40,7 +40,8 @@ const CAMPAIGN: WordSet = new WordSet(list("dịch, trào, đua, động, thi, h
 
 const FORM: number = lexicon.add("lớp");
 const NUMERO: number = lexicon.add("số");
-const STREET: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
+/** The kinds of streets. */
+export const streets: WordSet = new WordSet(list("đường, phố, ngõ, hẻm, ngách, kiệt"));
 /** `tổng số`, `trong số` count what follows; `số` behind another noun numbers it. */
 const SUM: WordSet = new WordSet(list("tổng, trong, thiểu, đa, dân, nhân, con, của, và, một, còn, là"));
 const TIME: WordSet = new WordSet(list("giờ, ngày, tuần, tháng, năm"));
@@ -61,7 +62,7 @@ export function isNumberOfName(words: Words, { first, end, value, of, max }: Fig
   // đường 30/4, số 12/5, quy hoạch tỷ lệ 1/500
   if (of !== undefined) {
     if (words.id(before) === FORM) return isAbove(words, end);
-    return words.is(before, STREET) || words.is(before, RANKED) || words.id(before) === NUMERO || isScale(value, of);
+    return words.is(before, streets) || words.is(before, RANKED) || words.id(before) === NUMERO || isScale(value, of);
   }
   // căn hộ số 19-27 chung cư
   if (max !== undefined) return isNumeroSign(words, before, end);
@@ -101,5 +102,5 @@ function isOrdinal(words: Words, index: number): boolean {
 /** `công văn số 45`, `số 9 đường Lê Lợi`; but `trong số 45 hộ`. */
 function isNumeroSign(words: Words, index: number, end: number): boolean {
   if (words.id(index) !== NUMERO) return false;
-  return words.is(end, STREET) || (words.kind(index - 1) === WORD && !words.is(index - 1, SUM));
+  return words.is(end, streets) || (words.kind(index - 1) === WORD && !words.is(index - 1, SUM));
 }

@@ -1,3 +1,4 @@
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, phraseBook } from "../text/phrases";
 
@@ -74,3 +75,8 @@ export const officeWords: PhraseBook<true> =
     bộ tổng tham mưu, quân ủy, quân chủng, quân đoàn, trung đoàn, tiểu đoàn, lữ đoàn, đại đội, thể dục thể thao, thể thao, bộ
     đội biên phòng, biên phòng, giáo hội phật giáo việt nam, giáo hội, giáo xứ, giáo phận, tổng giáo phận, phật giáo, chùa, việt
     nam, quốc gia, cơ sở, chuyên đề, khu công nghiệp, cụm công nghiệp, chợ, bến xe, chung cư, trật tự, sản xuất, kinh doanh, hợp tác, môn, lớp, bóng đá, ưu tú, nhân dân`);
+
+/** Last words of offices and bodies: a person's name after one of these and a kind word is the officer's. */
+export const officeEnds: WordSet = new WordSet(
+  list("ubnd, hđnd, dân, ủy, tịch, thư, an, đoàn, mttq, hội, bộ, trưởng, đội, sự, phó"),
+);

@@ -9,6 +9,7 @@ import { CAPITAL, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns, type NounClass } from "./count-nouns";
 import { measureUnits } from "./measure-units";
 import { middleNames, openings } from "./names";
+import { officeEnds } from "./offices";
 import { hasClearSurname, looksLikePerson, personWithin } from "./person-name";
 import { endOfCapitals, endOfRun, isCapital, nameOf } from "./proper-name";
 import { provinces, secondHalves, wellKnownPlaces } from "./provinces";
@@ -29,11 +30,7 @@ const attributes: PhraseBook<true> = phraseBook(
 const titles: PhraseBook<true> =
   phraseBook(`nông thôn, ntm, anh hùng, văn minh, văn hóa, thông minh, an toàn, kiểu mẫu, đô thị, du lịch, sáng tạo, công tác, đoàn, ủy, đội, nghề,
     quy hoạch, kế hoạch, hiến pháp, tuyên ngôn, di chúc, báo cáo, cam kết, nghị quyết, đăng ký, thỏa thuận, hợp đồng, án, đồ, tin`);
-/** Last words of offices and bodies: a person's name after one of these and a kind word is the officer's. */
-const OFFICES: WordSet = new WordSet(
-  list("ubnd, hđnd, dân, ủy, tịch, thư, an, đoàn, mttq, hội, bộ, trưởng, đội, sự, phó"),
-);
-/** The same before `thôn` or `khu phố`, which bear the names of persons more often. */
+/** Offices before `thôn` or `khu phố`, which bear the names of persons more often. */
 const HEADS: WordSet = new WordSet(list("trưởng, phó"));
 /** The district whose name is like an officer's. */
 const namedAfterPersons: PhraseBook<true> = phraseBook("trần văn thời");
@@ -98,7 +95,7 @@ function isTitle(words: Words, first: number): boolean {
 /** `UBND huyện Nguyễn Văn Bình`, `Trưởng bản Giàng A Pháo`: the unit goes unnamed, and the officer is named. */
 function isOfficer(words: Words, kindIndex: number, first: number, end: number, { level }: PlaceKind): boolean {
   const isHamlet = level === "hamlet";
-  const isAnnounced = words.is(kindIndex - 1, isHamlet ? HEADS : OFFICES);
+  const isAnnounced = words.is(kindIndex - 1, isHamlet ? HEADS : officeEnds);
   // Phó Trưởng phòng Văn hóa huyện Nguyễn Văn Bình: no district has such a name
   if (!isAnnounced && (isHamlet || end - first < 3 || !words.is(first + 1, middleNames))) return false;
   const isPerson = looksLikePerson(words, first, end) || (isHamlet && end - first > 2 && hasClearSurname(words, first));

@@ -7,7 +7,7 @@ import { isInitial } from "./initials";
 import { type PlaceName, readNumber, readPlaceName } from "./place-name";
 import { centralCities } from "./provinces";
 import { kindCues, kindWords, type PlaceKind, pointedKinds, unitKinds } from "./unit-kinds";
-import { afterColon, isPlural } from "./ward-list";
+import { AND, afterColon, isPlural } from "./ward-list";
 
 /** Words that make another word of the kind word after them: `văn bản`, `Nhật Bản`. */
 const NOT_KIND: WordSet = new WordSet(
@@ -16,7 +16,6 @@ const NOT_KIND: WordSet = new WordSet(
   ),
 );
 const T: number = lexicon.add("t");
-const AND: WordSet = new WordSet(list("và, hoặc, hay, cùng, với"));
 /** Where something lies: after these even `H.` and `Q.` are no initials. */
 const LOCATING: WordSet = new WordSet(
   list("ở, tại, thuộc, quê, trú, ngụ, về, đến, từ, ra, vào, qua, của, ubnd, hđnd, an"),

@@ -4,6 +4,7 @@ import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, LINE_END, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import type { Extractor } from "./extractor";
+import { officeEnds } from "./offices";
 import { readOpenHead, readOpenWards } from "./open-wards";
 import { beginsNoPlace, looksLikePerson } from "./person-name";
 import { readWardKind, type WardKindMatch, wardCues } from "./ward-kind";
@@ -87,12 +88,10 @@ function isCounted(words: Words, index: number, { end }: WardName): boolean {
 /** `lễ hội Bà Phường Chào`: a capital between capitals, within a sentence, is a syllable of a name. */
 function isWithinName(words: Words, index: number): boolean {
   const before = index - 1;
-  if (words.case(index) !== CAPITAL || words.case(before) !== CAPITAL || words.is(before, OFFICES)) return false;
+  if (words.case(index) !== CAPITAL || words.case(before) !== CAPITAL || words.is(before, officeEnds)) return false;
   return words.case(before - 1) === SMALL;
 }
 
-/** Last words of offices and bodies, before the unit that they are of. */
-const OFFICES: WordSet = new WordSet(list("ubnd, hđnd, ủy, tịch, thư, an, đoàn, mttq, hội, bộ, trưởng, đội, sự, dân"));
 const SHORTEST_OFFICER = 3;
 
 /**
@@ -102,6 +101,6 @@ const SHORTEST_OFFICER = 3;
 function isOfficer(page: Page, index: number, kind: WardKind, { first, end, name }: WardName): boolean {
   const { words } = page;
   if (end - first < SHORTEST_OFFICER || !looksLikePerson(words, first, end)) return false;
-  if (words.is(index - 1, OFFICES)) return !isKnownWard(page, kind, name);
+  if (words.is(index - 1, officeEnds)) return !isKnownWard(page, kind, name);
   return beginsNoPlace(words, first) && isUnknownWard(page, kind, name);
 }

@@ -2,14 +2,13 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { NUMBER, SMALL, WORD, type Words } from "../text/words";
-import { isRangeMark } from "./range";
+import { leadsToUpper } from "./range";
 
 const ZERO = 0x30;
 const HOURS: number = lexicon.add("giờ");
 /** Short forms of `giờ`, glued to their number. */
 const SHORT_HOURS: WordSet = new WordSet(["h", "g"]);
 const MINUTES: WordSet = new WordSet(["phút", "p"]);
-const UNTIL: WordSet = new WordSet(["đến", "tới"]);
 const AT: WordSet = new WordSet(list("lúc, hồi, vào, trước, từ, đến, tới, đúng"));
 const ABOUT: WordSet = new WordSet(list("khoảng, chừng, tầm"));
 const OF_DAY: WordSet = new WordSet(list("sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng, hôm, rạng, kém"));
@@ -57,7 +56,7 @@ export function endOfClock(words: Words, index: number): number | undefined {
 
 /** The token after `10 giờ`, `15h`, `7 - 9 giờ`. */
 function endOfHours(words: Words, index: number): number | undefined {
-  const isRange = (isRangeMark(words, index + 1) || words.is(index + 1, UNTIL)) && isUpTo(words, index + 2, 24);
+  const isRange = leadsToUpper(words, index + 1) && isUpTo(words, index + 2, 24);
   const unit = isRange ? index + 3 : index + 1;
   if (words.id(unit) === HOURS) return unit + 1;
   return words.is(unit, SHORT_HOURS) && words.isGlued(unit) && words.case(unit) === SMALL ? unit + 1 : undefined;
@@ -72,7 +71,7 @@ function endOfHours(words: Words, index: number): number | undefined {
  * ```
  */
 function endOfSpan(words: Words, index: number, lower: number): number | undefined {
-  if (!isRangeMark(words, lower) && !words.is(lower, UNTIL)) return undefined;
+  if (!leadsToUpper(words, lower)) return undefined;
   const hours = isUpTo(words, lower + 1, 24) ? endOfHours(words, lower + 1) : undefined;
   if (hours === undefined || words.isMark(hours, "/") || lasts(words, index)) return undefined;
   const hasMinutes = isMinutes(words, hours) && (words.isGlued(hours) || isLast(words, lower + 1, hours + 1));

@@ -19,6 +19,11 @@ export function isRangeMark(words: Words, index: number): boolean {
   return words.isMarkOf(index, RANGE_MARKS);
 }
 
+/** Whether the token leads to the upper end of a range: a dash, `đến`, `tới`. */
+export function leadsToUpper(words: Words, index: number): boolean {
+  return isRangeMark(words, index) || words.is(index, UNTIL);
+}
+
 /**
  * The upper end of a range, across a dash or `đến`, the unit said once or twice.
  *
@@ -29,7 +34,7 @@ export function isRangeMark(words: Words, index: number): boolean {
  */
 export function readUpper(words: Words, lower: Numeral, isFree: (index: number) => boolean): Numeral | undefined {
   for (let connector = lower.end; connector <= lower.end + LONGEST_UNIT; connector++) {
-    if (!isRangeMark(words, connector) && !words.is(connector, UNTIL)) continue;
+    if (!leadsToUpper(words, connector)) continue;
     const start = words.is(connector + 1, BOUNDING) ? connector + 2 : connector + 1;
     if (!isFree(start)) return undefined;
     const upper = readNumeral(words, start);

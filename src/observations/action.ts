@@ -1,14 +1,12 @@
 import { firstOf } from "../text/first-of";
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Words } from "../text/words";
 import type { Stretch } from "./fact";
 import { CLOSING, isInName, lastComma, skipAdjuncts } from "./noun-phrase";
 import type { Others } from "./others";
-import { actions, actors, FOR, innerPhrases, particles, phraseEnds } from "./vocabulary";
-
-const EACH: number = lexicon.add("mỗi");
+import { actions, actors, EACH, FOR, innerPhrases, PASSIVE, particles, phraseEnds } from "./vocabulary";
 
 /** The verb phrase before a figure whose object is counted: `kết nạp được` 43 đảng viên. */
 export function actionBefore(words: Words, from: number, figure: number, others: Others): Stretch | undefined {
@@ -76,14 +74,13 @@ export function objectOfDoing(words: Words, from: number, end: number, others: O
   for (let i = who?.end ?? first; i <= last; i++) {
     const verb = actions.match(words, i) ?? keeping.match(words, i);
     if (verb === undefined || verb.end >= end || isInName(words, i)) continue;
-    if (words.id(verb.end) === CAN) return verb.end + 1;
+    // xây dựng được: it came about
+    if (words.id(verb.end) === PASSIVE) return verb.end + 1;
     if (keeping.match(words, i) !== undefined) return verb.end;
     return who === undefined ? undefined : i;
   }
   return undefined;
 }
-/** Behind a verb, that it came about: `xây dựng được`. */
-const CAN: number = lexicon.add("được");
 /** Verbs that say no more than that there is what is named. */
 const keeping: PhraseBook<true> = phraseBook("có, hiện có, duy trì");
 /** Small bodies that have or do. */

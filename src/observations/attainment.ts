@@ -1,13 +1,13 @@
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
 import type { Fact } from "./fact";
 import { identifyIndicator } from "./identify";
 import type { Measured } from "./measured";
 import type { Basis, Verb } from "./relation";
+import { EQUALS } from "./vocabulary";
 
 const REACHED: WordSet = new WordSet(list("đạt, thành, hiện"));
-const EQUALS: number = lexicon.add("bằng");
 /** A rate that the clause before names is told, and not what it attains: `tỷ lệ học nghị quyết được nâng lên, đạt 98%`. */
 const RATE: RegExp = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|(?:tốc|nhịp) độ|tăng trưởng)/;
 /** Those of many who have reached something: how many they are may be told as their share, `940 hộ đạt gia đình văn hóa, đạt 94%`. */

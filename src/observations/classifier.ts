@@ -5,7 +5,7 @@ import type { Clause } from "./clause";
 import { complementAfter } from "./complement";
 import type { Fact } from "./fact";
 import { inherited, type Measured, said } from "./measured";
-import { NUMBER_OF, WITH } from "./vocabulary";
+import { MOST, NUMBER_OF, WITH } from "./vocabulary";
 
 /** Units that count things without naming them: `đội tàu có 1.598 chiếc`. */
 const CLASSIFIERS: WordSet = new WordSet(
@@ -32,7 +32,7 @@ export function classifiedInLabel(clause: Clause): Measured | undefined {
     if (words.id(i - 1) === NUMBER_OF) return undefined;
     const noun = complementAfter(words, i, start - 1, others);
     if (noun === undefined) return undefined;
-    const to = words.is(noun.to - 1, MOST) ? noun.to - 1 : noun.to;
+    const to = words.id(noun.to - 1) === MOST ? noun.to - 1 : noun.to;
     return to > i + 1 ? said(words, { from: i, to }) : undefined;
   }
   return undefined;
@@ -54,8 +54,6 @@ export function saysUnit(words: Words, index: number, { unit, to }: Fact): boole
 }
 /** No more tokens stand between the noun and `với`. */
 const FARTHEST_NAME = 8;
-
-const MOST: WordSet = new WordSet(["nhất"]);
 
 /** `172 ca sốt xuất huyết, trong đó huyện Tuy An có 53 ca`: the noun that an earlier figure counts with the classifier. */
 export function classifiedBefore(

@@ -40,6 +40,7 @@ import {
   NUMBER_OF,
   openingPrepositions,
   THEM,
+  tensesOfVerbs,
   WITH,
 } from "./vocabulary";
 
@@ -211,7 +212,9 @@ export class Clause {
     if (action.from >= subject.to) return true;
     // Kinh phí lớn, mới | huy động 2 tỷ đồng
     const before = action.from - 1;
-    return before === subject.from ? words.is(before, TENSES) : before > subject.from && words.id(before) === DONE;
+    return before === subject.from
+      ? words.is(before, tensesOfVerbs)
+      : before > subject.from && words.id(before) === DONE;
   }
 
   /** Whether a subject has or does, and is not what is measured; but of bodies that an award tells apart there is a share: `khu phố văn hóa đạt 95%`. */
@@ -394,8 +397,6 @@ export class Clause {
   }
 }
 
-/** What stands before a verb that someone has done, is doing or will do. */
-const TENSES: WordSet = new WordSet(list("đã, đang, sẽ, mới, vừa"));
 /** No noun that is counted, with its predicate, parts a change farther from what it is against. */
 const LONGEST_NOUN = 7;
 

@@ -14,6 +14,7 @@ import {
   belongings,
   FOR,
   finite,
+  HAVING,
   harms,
   IS,
   innerPhrases,
@@ -23,7 +24,11 @@ import {
   openingPrepositions,
   phraseEnds,
   relationVerbs,
+  spans,
+  THEM,
+  TOTAL,
   TURN,
+  tenses,
 } from "./vocabulary";
 
 /**
@@ -55,11 +60,11 @@ export function complementAfter(
   if (words.kind(limit) === NUMBER && skipQualifiers(words, to) >= limit) to = beforeNext(words, start, to);
   // 73 hộ kinh doanh | đã tạo việc làm cho 1.950 lao động: what they do leads to the next figure
   if (words.id(to) === FOR && limit - to <= FARTHEST_NEXT && words.kind(limit) === NUMBER)
-    to = firstOf(words, start + 1, to, DOING) ?? to;
+    to = firstOf(words, start + 1, to, tenses) ?? to;
   // 10 hộ nghèo thuộc | khu phố 3
   if (to > start + 1 && words.id(to - 1) === BELONGING && others.has(to)) to--;
   // 12 chỉ tiêu chủ yếu đó là: …
-  if (to > start + 1 && words.id(to - 1) === THAT) to--;
+  if (to > start + 1 && words.id(to - 1) === THEM) to--;
   while (words.kind(to - 1) === MARK && !words.isMarkOf(to - 1, ENDING)) to--;
   return { from: start, to };
 }
@@ -146,9 +151,9 @@ const LONGEST_OWNER = 9;
 
 /** `60% số hộ | đã, đang và sẽ thiếu nước`: one predicate in several tenses. */
 function endOfTenses(words: Words, at: number): number | undefined {
-  if (!words.is(at, DOING)) return undefined;
+  if (!words.is(at, tenses)) return undefined;
   let end = at;
-  while ((words.isMark(end + 1, ",") || words.id(end + 1) === AND) && words.is(end + 2, DOING)) end += 2;
+  while ((words.isMark(end + 1, ",") || words.id(end + 1) === AND) && words.is(end + 2, tenses)) end += 2;
   return end > at ? end + 1 : undefined;
 }
 
@@ -157,11 +162,10 @@ const TENSES: WordSet = new WordSet(list("đã, sẽ"));
 
 /** `hộ văn hóa 3 năm liền` is a name, and so are `học sinh lớp 1` and `con thứ 3`; `hộ thoát nghèo | 3 năm qua` is when. */
 function afterNumber(words: Words, at: number): number | undefined {
-  if (!words.is(at + 1, SPANS) || words.is(at - 1, NUMBERED) || innerPhrases.match(words, at + 1) !== undefined)
+  if (!words.is(at + 1, spans) || words.is(at - 1, NUMBERED) || innerPhrases.match(words, at + 1) !== undefined)
     return at + 1;
   return words.is(at + 2, RUNNING) ? at + 3 : undefined;
 }
-const SPANS: WordSet = new WordSet(list("năm, tháng"));
 /** Words of names that end with a number. */
 const NUMBERED: WordSet = new WordSet(list("lớp, khối, thứ, số, phố, tổ, quận, phường, độ, loại, hạng, cấp, mức"));
 const RUNNING: WordSet = new WordSet(list("liền, liên"));
@@ -169,7 +173,7 @@ const RUNNING: WordSet = new WordSet(list("liền, liên"));
 function endsComplement(words: Words, index: number, listsNouns: boolean): boolean {
   if (words.is(index, ONWARD) || (words.id(index) === RAISE && words.is(index + 1, TOTALS))) return true;
   // 12 dự án | có tổng vốn đầu tư 50 tỷ đồng
-  if (words.id(index) === HAVING && words.id(index + 1) === SUM) return true;
+  if (words.id(index) === HAVING && words.id(index + 1) === TOTAL) return true;
   // 5 xe đạp | nhân Tháng Thanh niên
   if (words.id(index) === ON_OCCASION && words.is(index + 1, OCCASIONS)) return true;
   // 540 đảng viên đang | sinh hoạt tại 22 chi bộ
@@ -244,7 +248,7 @@ function beforeNext(words: Words, start: number, end: number): number {
   // 3 xã đạt tất cả 18 tiêu chí
   if (to > start + 2 && words.id(to - 2) === EVERY) to -= 2;
   if (to > start + 2 && words.id(to - 1) === WORTH && words.id(to - 2) === VALUE)
-    return to > start + 3 && words.id(to - 3) === SUM ? to - 3 : to - 2;
+    return to > start + 3 && words.id(to - 3) === TOTAL ? to - 3 : to - 2;
   // 12 góc học tập có giá trị 24 triệu đồng
   if (to > start + 3 && words.id(to - 1) === VALUE && words.id(to - 2) === WORTH && words.id(to - 3) === HAVING)
     return to - 3;
@@ -262,20 +266,16 @@ function beforeNext(words: Words, start: number, end: number): number {
 }
 const PASSIVES: WordSet = new WordSet(list("bị, được"));
 const QUALIFYING: WordSet = new WordSet(list("hơn, gần, khoảng, trên, dưới, từ"));
-const DOING: WordSet = new WordSet(list("đã, đang, sẽ"));
 /** In tokens: `cho hơn | 1.950 lao động`. */
 const FARTHEST_NEXT = 3;
 const BELONGING: number = lexicon.add("thuộc");
 const EVERY: number = lexicon.add("tất");
-const THAT: number = lexicon.add("đó");
 const SHARE: number = lexicon.add("lệ");
-const SUM: number = lexicon.add("tổng");
 const VALUE: number = lexicon.add("trị");
 const WORTH: number = lexicon.add("giá");
 const TYING: WordSet = new WordSet(list("đạt, chiếm, còn, tăng, giảm, giúp, có, gồm, thuộc, làm"));
 const ON_OCCASION: number = lexicon.add("nhân");
 const OCCASIONS: WordSet = new WordSet(list("dịp, ngày, tháng, lễ, tết, kỷ, kỉ, năm"));
-const HAVING: number = lexicon.add("có");
 const PLACING: WordSet = new WordSet(list("tại, ở, trong, trên, cho, ngoài"));
 /** `10 đảng viên | nâng tổng số lên 168`: what comes of it. */
 const RAISE: number = lexicon.add("nâng");

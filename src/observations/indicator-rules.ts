@@ -24,7 +24,7 @@ import { hasPredicate, namesTarget, startsWithHead, startsWithVerb } from "./nou
 import { measuredByPlan } from "./planned";
 import { predicateBehind } from "./predicate";
 import { headBefore } from "./subject";
-import { AMOUNT, actions, innerPhrases, measuredNouns } from "./vocabulary";
+import { AMOUNT, actions, EQUALLING, innerPhrases, LEVEL, measuredNouns } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
 type QuantityType = QuantityRecord["type"];
@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
     name: "same as a share",
     of: ["percentage"],
     read: ({ words, verb, previous, isBare }, topic) =>
-      isBare && verb !== undefined && words.is(verb.from, EQUALLING) && previous?.record.type === "count"
+      isBare && verb !== undefined && words.id(verb.from) === EQUALLING && previous?.record.type === "count"
         ? inherited(topic)
         : undefined,
   },
@@ -324,7 +324,7 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
 const RAIN: number = lexicon.add("mưa");
 /** No more tokens stand between `mưa` and its figure: `mưa rất to, phổ biến`. */
 const FARTHEST_RAIN = 4;
-const LEVEL: number = lexicon.add("mức");
+const _LEVEL: number = lexicon.add("mức");
 const WIDE: number = lexicon.add("rộng");
 /** `cháy lan rộng 5 ha`, `mở rộng 5 ha`: what it came to. */
 const WIDENING: WordSet = new WordSet(list("mở, lan, nhân, trải, phủ, chiều, bề, sâu, nới"));
@@ -333,7 +333,7 @@ function isWide(words: Words, index: number): boolean {
   return words.id(index) === WIDE && !words.is(index - 1, WIDENING);
 }
 /** How `tương đương` and `tương ứng` begin. */
-const EQUALLING: WordSet = new WordSet(["tương"]);
+const _EQUALLING: WordSet = new WordSet(["tương"]);
 const ABOUT: WordSet = new WordSet(["về"]);
 const LAND: RegExp = /^(?:km2|km²|ha)$/;
 /** `dự toán thu 10 tỷ đồng, thực hiện 12 tỷ đồng`: what was planned, and then carried out. */

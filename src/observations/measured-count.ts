@@ -11,10 +11,9 @@ import { unitOf } from "./fact";
 import { inherited, type Measured, said } from "./measured";
 import { isName, LONGEST, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import { headBefore } from "./subject";
-import { AND, actions, actors, FOR, fates, finite, measuredNouns, PERSONS } from "./vocabulary";
+import { AND, actions, actors, FOR, fates, finite, measuredNouns, PERSONS, placing, tenses } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
-const DOING: WordSet = new WordSet(list("đã, đang, sẽ"));
 const RATE_OF: RegExp = /^(?:tỷ|tỉ) lệ /;
 const HOUSEHOLDS: RegExp = /^(?:hộ|gia đình)/;
 const PEOPLE: RegExp = /^(?:người|nhân khẩu|khẩu|người dân|dân)$/;
@@ -206,7 +205,7 @@ export function beforeBracket(
     words.kind(from - 1) === WORD &&
     !words.is(from - 1, finite) &&
     words.id(from - 1) !== AND &&
-    !(words.is(from - 1, PLACING) && words.case(from) === CAPITAL)
+    !(words.is(from - 1, placing) && words.case(from) === CAPITAL)
   )
     from--;
   // 13 ca tại Hà Nội (4 ca), Cần Thơ (3 ca): parts of what was counted; Tiến Thành (88 ca)
@@ -217,7 +216,6 @@ export function beforeBracket(
   return from < bracket ? { wording: `${noun} ${words.phrase(from, bracket)}`, noun, inherits: false } : undefined;
 }
 
-const PLACING: WordSet = new WordSet(list("tại, ở"));
 /** No label before a bracket is longer, in tokens. */
 const LONGEST_LABEL = 8;
 
@@ -251,7 +249,7 @@ export function counted(clause: Clause, topic: Measured | undefined): Measured |
     return { wording: `${words.phrase(verb.from, verb.from + 1)} ${wording}`, noun, inherits: false };
   // trao 400 phần quà và 20 suất học bổng, sơ tán 412 hộ với 1.305 khẩu: the verb serves the whole list
   // …, hơn 700 hộ dân đã đồng thuận: who does something themselves
-  const acts = firstOf(words, phrase.from, phrase.to, DOING) !== undefined;
+  const acts = firstOf(words, phrase.from, phrase.to, tenses) !== undefined;
   const isListed = predicate === undefined && !acts && (verb === undefined ? clause.opensWithFigure : clause.isJoined);
   const listed = isListed ? topic?.action : undefined;
   return listed === undefined

@@ -1,5 +1,5 @@
 import { countNouns } from "../extractors/count-nouns";
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
@@ -13,7 +13,7 @@ import { inherited, type Measured, said } from "./measured";
 import { hasPredicate, isHelper, LONGEST, lastComma, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { type Verb, verbBefore } from "./relation";
 import { headBefore, subjectBefore } from "./subject";
-import { actions, actors, finite, GROWTH, measuredNouns, PERSONS, phraseEnds, THEM, WITH } from "./vocabulary";
+import { actions, actors, finite, GROWTH, measuredNouns, PERSONS, phraseEnds, REACH, THEM, WITH } from "./vocabulary";
 import { wordingOf } from "./wording";
 
 /** A rate that names nothing, and is of what was said before. */
@@ -24,7 +24,6 @@ const POINTING: RegExp = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|con số|chỉ ti
 const figures: PhraseBook<true> = phraseBook("con số");
 /** A value is told with what has it. */
 const VALUE: RegExp = /^(?:trị giá|có giá trị)$/i;
-const REACH: number = lexicon.add("đạt");
 /** Words that are no indicator without what is counted. */
 const TOTAL: RegExp = /^(?:tổng|số|tổng số|số lượng)$/;
 /** Verbs of what is brought about: `làm ngập`. */

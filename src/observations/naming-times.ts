@@ -6,7 +6,7 @@ import { endsSentence } from "../text/sentences";
 import { LINE_END, WORD, type Words } from "../text/words";
 import type { Mark } from "./fact";
 import { saysBefore } from "./opening";
-import { ERA, finite } from "./vocabulary";
+import { ERA, finite, REACH } from "./vocabulary";
 
 /** Whether a time dates no figure: a change is against it, or it names an event, a standard or who was born then. */
 export function datesNothing(words: Words, time: Mark<DateRecord | TermRecord>): boolean {
@@ -72,12 +72,11 @@ function isOfStandard(words: Words, from: number): boolean {
   // theo chuẩn đa chiều đến năm 2030: the time of what is told
   if (words.id(from - 1) === UNTIL) return false;
   for (let i = from - 1; i > from - FARTHEST_STANDARD && words.kind(i) === WORD; i--) {
-    if (words.id(i) === STANDARD) return words.id(i - 1) !== REACHING;
+    // đạt chuẩn năm 2020: when it was reached
+    if (words.id(i) === STANDARD) return words.id(i - 1) !== REACH;
   }
   return false;
 }
 const STANDARD: number = lexicon.add("chuẩn");
-/** `đạt chuẩn năm 2020`: when it was reached. */
-const REACHING: number = lexicon.add("đạt");
 const UNTIL: number = lexicon.add("đến");
 const FARTHEST_STANDARD = 6;

@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import type { ExtractedRecord, Observation, Relation } from "../records";
 import { firstOf } from "../text/first-of";
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { findSentences, type Sentence } from "../text/sentences";
 import { WORD, type Words } from "../text/words";
@@ -27,7 +27,7 @@ import { Targets } from "./targets";
 import { Telling } from "./telling";
 import { tellsApart } from "./telling-apart";
 import { findThefts, isVictim, tellsTheft } from "./theft";
-import { AGAINST, AND, tellingMore } from "./vocabulary";
+import { AGAINST, AND, EQUALLING, MOST, tellingMore } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
 /** The rows of an article. `records` are the records in the order in which they are returned. */
@@ -221,8 +221,6 @@ function relationBefore({ relation, measured }: Statement): Relation {
 }
 
 const DEGREES: WordSet = new WordSet(list("rất, khá, quá, còn"));
-const MOST: number = lexicon.add("nhất");
-const EQUALLING: WordSet = new WordSet(["tương"]);
 /** No more tokens stand between a change and what it equals: `so với cùng kỳ năm trước, tương đương`. */
 const FARTHEST_EQUAL = 12;
 
@@ -234,7 +232,7 @@ function isSaidAgain(clause: Clause, others: Others): boolean {
   if (words.isMark(from - 1, "/")) return previous.to === from - 1;
   if (previous.record.type === record.type && isJoinedByTimes(words, previous.to, from, others)) return true;
   // giảm 2 phường, tương ứng 10%; giảm 78 vụ so với cùng kỳ - tương đương 26%
-  if (words.is(from - 2, EQUALLING) && from - previous.to <= FARTHEST_EQUAL) return true;
+  if (words.id(from - 2) === EQUALLING && from - previous.to <= FARTHEST_EQUAL) return true;
   if (!words.isMark(from - 1, "(") || !words.isMark(to, ")")) return false;
   for (let i = previous.to; i < from - 1; i++) if (words.kind(i) !== WORD) return false;
   return true;

@@ -4,7 +4,7 @@ import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
 import { MARK, NUMBER, type Words } from "../text/words";
 import type { Stretch } from "./fact";
-import { finite } from "./vocabulary";
+import { finite, YEARS } from "./vocabulary";
 
 const OPENERS: WordSet = new WordSet(
   list(
@@ -17,7 +17,6 @@ const GOAL: WordSet = new WordSet(list("mục, tiêu, phấn, đấu, dự, ki�
 const REPORTS: WordSet = new WordSet(list("theo, báo"));
 /** How a sentence begins that looks back: `Sau 5 năm thực hiện …`. */
 const BACK: WordSet = new WordSet(list("qua, sau"));
-const YEARS: number = lexicon.add("năm");
 /** Tokens before the time that a sentence opens with; a list of times has many more. */
 const LONGEST_OPENING = 40;
 

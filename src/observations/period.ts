@@ -12,7 +12,7 @@ import { datesNothing, isOfEvent, opensWithNow, tellsOfNow } from "./naming-time
 import { looksBack, openingWith } from "./opening";
 import { isOfPlan, isOfReview } from "./review";
 import { isListItem } from "./status";
-import { FROM, goingOn, sameYear } from "./vocabulary";
+import { FROM, goingOn, IS, sameYear, YEARS } from "./vocabulary";
 
 type Time = Mark<DateRecord | TermRecord>;
 
@@ -305,8 +305,6 @@ const firstYear = (years: string): number => Number(years.slice(0, YEAR_DIGITS))
 const lastYear = (years: string): number => Number(years.slice(-YEAR_DIGITS));
 /** In years. */
 const TERM = 5;
-const YEARS: number = lexicon.add("năm");
-const IS: number = lexicon.add("là");
 
 function isShort({ from, to }: Sentence): boolean {
   return to - from < 30;

@@ -1,17 +1,17 @@
-import { WordSet } from "../text/lexicon";
+import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
 import type { Clause } from "./clause";
 import { inherited, type Measured, said } from "./measured";
 import { subjectBefore } from "./subject";
-import { adjuncts, GIVEN, IS, relationVerbs } from "./vocabulary";
+import { adjuncts, GIVEN, goalStarts, IS, relationVerbs } from "./vocabulary";
 
 /** How the names of what is planned begin … */
 const PLANS: WordSet = new WordSet(list("dự, kế, chỉ, mục"));
 /** … and end: `dự toán`, `kế hoạch`, `chỉ tiêu`. */
 const ENDS: WordSet = new WordSet(list("toán, hoạch, tiêu"));
 /** `KH`: the name of a plan in one word. */
-const SHORT: WordSet = new WordSet(["kh"]);
+const SHORT: number = lexicon.add("kh");
 /** Who set a goal, when or that it was set: `chỉ tiêu đặt ra`, `kế hoạch thị xã giao`, `mục tiêu năm 2020`. */
 const SETTING: WordSet = new WordSet(
   list("đặt, đề, được, giao, năm, của, nghị, tỉnh, huyện, quận, thị, thành, phường, xã, đầu, cả"),
@@ -20,7 +20,6 @@ const SETTING: WordSet = new WordSet(
 const ASSIGNING: WordSet = new WordSet(list("giao, phân, phê, bố, điều, thông"));
 const ASSIGNED: WordSet = new WordSet(list("giao, bổ, duyệt"));
 const DOING: WordSet = new WordSet(list("thực, hoàn, triển"));
-const AIMS: WordSet = new WordSet(list("chỉ, mục"));
 
 /** Whether a figure is what was planned, said in a clause of its own: `…, dự toán giao là | 18 tỷ đồng`. */
 export function isPlanned(clause: Clause): boolean {
@@ -75,17 +74,17 @@ function planOf(clause: Clause): number | undefined {
 }
 
 function isPlan(words: Words, index: number): boolean {
-  return (words.is(index, PLANS) && words.is(index + 1, ENDS)) || words.is(index, SHORT);
+  return (words.is(index, PLANS) && words.is(index + 1, ENDS)) || words.id(index) === SHORT;
 }
 
 function endOfPlan(words: Words, plan: number): number {
-  return words.is(plan, SHORT) ? plan + 1 : plan + 2;
+  return words.id(plan) === SHORT ? plan + 1 : plan + 2;
 }
 
 /** Whether only words like `trong khi` stand before a plan in its clause. */
 function opensClause(words: Words, opening: number, plan: number): boolean {
   // chỉ tiêu tỷ lệ hộ nghèo 1,2%: what is measured goes by that name also where it is reached
-  if (words.is(plan, AIMS) && !words.is(plan + 2, SETTING)) return false;
+  if (words.is(plan, goalStarts) && !words.is(plan + 2, SETTING)) return false;
   let at = opening;
   while (at < plan) {
     const adjunct = adjuncts.match(words, at);

@@ -3,6 +3,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { endsSentence } from "../text/sentences";
 import { MARK, NUMBER, WORD, type Words } from "../text/words";
+import { LEVEL } from "./vocabulary";
 
 const PRICE: WordSet = new WordSet(list("giá, đòi, rao, hét, cọc"));
 /**
@@ -23,7 +24,6 @@ const FARTHEST_RATE = 6;
 const DISTANT = 10;
 /** … but where the price is what the clause begins with. */
 const FARTHEST_PRICE = 20;
-const LEVEL: number = lexicon.add("mức");
 const LOT: number = lexicon.add("lô");
 
 /** Whether a figure is the price of goods or land, or how that changed: `đất nền giá 4 tỷ đồng/lô`, `phở 40.000 đồng/bát`. */

@@ -11,10 +11,12 @@ import {
   AGAINST,
   AND,
   actors,
+  EQUALS,
   FROM,
   GIVEN,
   indicatorHeads,
   relationVerbs,
+  spans,
   TURN,
   targetCues,
   type VerbMeaning,
@@ -55,18 +57,16 @@ export function verbBefore(words: Words, from: number, first: number): Verb | un
     if (verb !== undefined && verb.end >= from && !isNominal(words, verb.end, verb.value) && !isInName(words, verb.end))
       return { from: verb.end, to, meaning: verb.value };
     // tăng bình quân 5 năm 11,6%: over how many years
-    if (!words.is(to - 1, SOFT) && !(words.kind(to - 1) === NUMBER && words.is(to, SPANS))) return undefined;
+    if (!words.is(to - 1, SOFT) && !(words.kind(to - 1) === NUMBER && words.is(to, spans))) return undefined;
   }
   return undefined;
 }
-const SPANS: WordSet = new WordSet(list("năm, tháng"));
 
 /** `tốc độ | tăng`, `gia | tăng`, `mặt | bằng`; but `trường chuẩn quốc gia | tăng 1 trường`, `tỷ lệ | đạt 95%`. */
 function isNominal(words: Words, verb: number, meaning: VerbMeaning): boolean {
   if (meaning === "level") return words.id(verb) === EQUALS && words.is(verb - 1, EVEN);
   return words.is(verb - 1, NOMINAL) && !words.is(verb - 2, BEFORE_GIA);
 }
-const EQUALS: number = lexicon.add("bằng");
 /** What is even: `mặt bằng`, `đồng bằng`, `công bằng`. */
 const EVEN: WordSet = new WordSet(list("mặt, đồng, công, cân, thăng"));
 const BEFORE_GIA: WordSet = new WordSet(list("quốc, chuyên, tham"));

@@ -8,7 +8,7 @@ import type { Fact } from "./fact";
 import { isPrice } from "./price";
 import { isScene } from "./scene";
 import { isSize } from "./size";
-import { AMONG, finite, MEAN, ONE } from "./vocabulary";
+import { ABOVE, AMONG, EACH, finite, MEAN, ONE, TOTAL } from "./vocabulary";
 
 type QuantityType = QuantityRecord["type"];
 
@@ -23,8 +23,6 @@ interface Rule {
 const TIME_CODES: ReadonlySet<string> = new Set(["a", "mo", "wk", "d", "h", "min", "s"]);
 const POINTERS: WordSet = new WordSet(list("này, đó, ấy, kia, nói"));
 const TOLD: WordSet = new WordSet(list("kể, nêu"));
-const ABOVE_SAID: number = lexicon.add("trên");
-const EACH: number = lexicon.add("mỗi");
 const GIFTS: WordSet = new WordSet(list("phần, suất, xuất, túi, phiếu, bao"));
 /** How `vô địch` and `về nhì` end. */
 const WINNERS: WordSet = new WordSet(list("địch, nhì"));
@@ -32,7 +30,6 @@ const WINNERS: WordSet = new WordSet(list("địch, nhì"));
 const REWARD: number = lexicon.add("thưởng");
 /** No more tokens stand from the winner to the sum. */
 const FARTHEST_PRIZE = 4;
-const TOTAL: number = lexicon.add("tổng");
 const GRADES: WordSet = new WordSet(list("cấp, sao"));
 /** `3 cấp học` */
 const SCHOOLING: number = lexicon.add("học");
@@ -43,14 +40,14 @@ const SIDES: WordSet = new WordSet(list("tiêu, mặt"));
 const CHANGING: WordSet = new WordSet(list("tăng, giảm"));
 const TIMES: number = lexicon.add("lần");
 const PER_PERSON_A_YEAR = "người/năm";
-const LANES: WordSet = new WordSet(["làn"]);
+const LANE: number = lexicon.add("làn");
 const VEHICLES: WordSet = new WordSet(list("xe, tô, ôtô, khách, con, tải"));
 /** What is counted in telling a story, and is no fact about a place. */
 const OF_STORIES: WordSet = new WordSet(list("lần, trận, câu, điều, cái, đứa, mũi, ông, vòng, trang, mặt"));
 const ONE_OF: PhraseBook<true> = phraseBook("một trong, trong số");
 const OF: number = lexicon.add("của");
 /** Bodies above the ward: their programmes are no facts about it. */
-const ABOVE: PhraseBook<true> = phraseBook(
+const HIGHER_BODIES: PhraseBook<true> = phraseBook(
   "trung ương, chính phủ, bộ chính trị, ban bí thư, quốc hội, tỉnh ủy, thành ủy, quận ủy, huyện ủy, thị ủy, đảng, cấp trên, bộ công an, ubnd tỉnh, ubnd thành, hđnd tỉnh",
 );
 const PROGRAMMES: WordSet = new WordSet(list("chương, nghị, chỉ, đề, kết, quyết, kế, thông, luật, văn, điều"));
@@ -77,7 +74,7 @@ const noFact: readonly Rule[] = [
       record.type === "count" &&
       ((words.is(unit, GRADES) && !isOfSchools(words, from, unit)) ||
         words.is(unit, STOREYS) ||
-        words.is(unit, LANES) ||
+        words.id(unit) === LANE ||
         (words.is(unit, SEATS) && words.is(from - 1, VEHICLES))),
   },
   // > | đã ba lần đoạt giải; hai câu thơ; hai ông già ngồi kể
@@ -91,7 +88,7 @@ const noFact: readonly Rule[] = [
     name: "denominator",
     of: ["measure"],
     holds: (words, { record, from }) =>
-      record.type === "measure" && record.value === 1 && words.id(from - 1) === ABOVE_SAID && record.unit === "ha",
+      record.type === "measure" && record.value === 1 && words.id(from - 1) === ABOVE && record.unit === "ha",
   },
   // > | đội vô địch nhận 5 triệu đồng, đội về nhì 3 triệu đồng
   {
@@ -200,11 +197,10 @@ function isOfSchools(words: Words, from: number, unit: number): boolean {
 function isPointedAt(words: Words, to: number): boolean {
   if (words.is(to, POINTERS)) return true;
   // bốn vụ kể trên
-  if (words.is(to, TOLD) && words.id(to + 1) === ABOVE_SAID) return true;
+  if (words.is(to, TOLD) && words.id(to + 1) === ABOVE) return true;
   const next = to + 1;
   return (
-    words.id(to) === ABOVE_SAID &&
-    (words.kind(next) !== WORD || words.is(next, finite) || words.is(next, AFTER_POINTER))
+    words.id(to) === ABOVE && (words.kind(next) !== WORD || words.is(next, finite) || words.is(next, AFTER_POINTER))
   );
 }
 
@@ -250,7 +246,7 @@ function isProgramme(words: Words, { record, unit, to }: Fact): boolean {
   if (record.type !== "count" || !words.is(unit, PROGRAMMES)) return false;
   for (let i = to; i < to + 6; i++) {
     if (words.kind(i) === MARK || words.kind(i) === LINE_END) return false;
-    if (words.id(i) === OF) return ABOVE.match(words, i + 1) !== undefined;
+    if (words.id(i) === OF) return HIGHER_BODIES.match(words, i + 1) !== undefined;
   }
   return false;
 }

@@ -9,11 +9,15 @@ import type { Fact } from "./fact";
 import { Finder } from "./finder";
 import { namesTarget } from "./noun-phrase";
 import {
+  ABOVE,
   AGAINST,
   AND,
   approvals,
   cueStarts,
+  FORESEE,
+  GOAL_END,
   goalLists,
+  goalStarts,
   IS,
   particulars,
   plans,
@@ -29,9 +33,6 @@ const FOCUS: number = lexicon.add("trung");
 const RESULTS: WordSet = new WordSet(list("tăng, giảm, đạt, vượt, cao, đều, đã"));
 const STATIONS: WordSet = new WordSet(list("tâm, đài"));
 const ANNOUNCING: WordSet = new WordSet(list("ra, định, qua, gồm"));
-/** How `chỉ tiêu` and `mục tiêu` begin and end. */
-const GOAL_STARTS: WordSet = new WordSet(list("chỉ, mục"));
-const GOAL_END: number = lexicon.add("tiêu");
 /** How `chỉ tiêu` begins, which alone is counted. */
 const COUNTED_GOAL: number = lexicon.add("chỉ");
 
@@ -89,7 +90,7 @@ export function goesIntoParticulars(words: Words, { from }: Sentence): boolean {
 
 /** `với các chỉ tiêu:`, `20 chỉ tiêu chủ yếu là:`, `Phương hướng, mục tiêu, nhiệm vụ năm 2025:`: what a list below or behind a colon is of. */
 function endOfNamedList(words: Words, sentence: Sentence, index: number): number | undefined {
-  if (!words.is(index, GOAL_STARTS) || words.id(index + 1) !== GOAL_END) return undefined;
+  if (!words.is(index, goalStarts) || words.id(index + 1) !== GOAL_END) return undefined;
   return endsWithColon(words, index) || isHeading(words, sentence) ? index + 2 : undefined;
 }
 
@@ -129,7 +130,6 @@ export function isElection(words: Words, index: number): boolean {
 const ELECT: number = lexicon.add("bầu");
 /** `bầu cử`, `bầu không khí`, `bầu trời`, `bầu bí`. */
 const NO_ELECTION: WordSet = new WordSet(list("cử, không, trời, bí, chọn"));
-const FORESEE: number = lexicon.add("dự");
 const AIM: number = lexicon.add("mục");
 
 function endsWithColon(words: Words, index: number): boolean {
@@ -194,7 +194,6 @@ export function isApproved(words: Words, from: number, plan: number): boolean {
 }
 
 const WILL: number = lexicon.add("sẽ");
-const ON: number = lexicon.add("trên");
 const BASIS: number = lexicon.add("cơ");
 
 /** `sẽ có 3 xã`: what is to come, up to the next mark. */
@@ -209,7 +208,7 @@ export function isToCome(words: Words, from: number, figure: number): boolean {
     }
     if (words.id(i) === WILL) return !isParted;
     // sẽ thành lập xã trên cơ sở nhập 4,5 km2: what is there already
-    if (words.id(i) === ON && words.id(i + 1) === BASIS) return false;
+    if (words.id(i) === ABOVE && words.id(i + 1) === BASIS) return false;
   }
   return false;
 }
@@ -279,7 +278,7 @@ export function countsParts(words: Words, { record, unit }: Fact, cue: number): 
   return record.type === "count" && words.is(unit, PLAN_PARTS) && namesGoals(words, cue);
 }
 function namesGoals(words: Words, cue: number): boolean {
-  return words.is(cue, GOAL_STARTS) || goalLists.match(words, cue) !== undefined;
+  return words.is(cue, goalStarts) || goalLists.match(words, cue) !== undefined;
 }
 const PLAN_PARTS: WordSet = new WordSet(list("chương, khâu, nhiệm, giải, nhóm, đột, mục"));
 
@@ -292,7 +291,7 @@ export function announcesGoals(words: Words, cue: number | undefined): boolean {
   if (cue === undefined) return false;
   // đề ra | các chỉ tiêu chủ yếu đến năm 2030 như: …
   for (let i = cue; i <= cue + LONGEST_VERB; i++) if (goalLists.match(words, i) !== undefined) return true;
-  return words.is(cue, GOAL_STARTS);
+  return words.is(cue, goalStarts);
 }
 /** No verb that announces goals is longer, in tokens. */
 const LONGEST_VERB = 3;

@@ -22,24 +22,31 @@ import {
   actions,
   actors,
   adjuncts,
+  FORESEE,
+  FROM,
   finite,
+  GOAL_END,
   GROWTH,
+  HAVING,
   harms,
   indicatorHeads,
   innerPhrases,
   leads,
   MEAN,
   openingPrepositions,
+  PASSIVE,
   particles,
   phraseEnds,
+  REACH,
+  spans,
   THEM,
   TURN_ABOUT,
   targetCues,
+  tensesOfVerbs,
   WITH,
 } from "./vocabulary";
 import { isSilentEnd } from "./wording";
 
-const FORESEEN: number = lexicon.add("dự");
 /** No noun phrase before a figure is longer than this. */
 export const LONGEST_SUBJECT = 22;
 /** How far back a clause may look for the head that it goes on with, in tokens. */
@@ -90,7 +97,7 @@ export function subjectBefore(
   if (words.id(start - 1) === AFTER && actions.match(words, start) !== undefined) return undefined;
   let stop = phraseStop(words, start, to, others);
   // tốc độ tăng trưởng | dự ước đạt 10,7%
-  if (words.id(stop - 1) === FORESEEN) stop--;
+  if (words.id(stop - 1) === FORESEE) stop--;
   return stop > start ? { from: start, to: cutBefore(words, start, stop) } : undefined;
 }
 
@@ -164,7 +171,7 @@ function clauseStart(words: Words, from: number, to: number): number {
   let start = lastComma(words, from, to);
   for (let parts = 0; parts < MOST_PARTS && start > from && firstHead(words, start, to) === undefined; parts++) {
     // Kinh phí lớn, | đã huy động 2 tỷ đồng: a clause, and no noun
-    if (words.is(start, TENSES) && actions.match(words, start + 1) !== undefined) break;
+    if (words.is(start, tensesOfVerbs) && actions.match(words, start + 1) !== undefined) break;
     // công tác quốc phòng, | trong đó công dân nhập ngũ đạt 100%: a part that tells of one thing among them
     if (words.id(start) === AMONG && words.id(start + 1) === THEM) break;
     const before = lastComma(words, from, start - 1);
@@ -185,8 +192,6 @@ function clauseStart(words: Words, from: number, to: number): number {
   }
   return start;
 }
-
-const TENSES: WordSet = new WordSet(list("đã, đang, sẽ, mới, vừa"));
 
 /** The first verb that ends a noun phrase. */
 function verbAfter(words: Words, from: number, to: number): number | undefined {
@@ -223,18 +228,15 @@ function headAfterWith(words: Words, from: number, to: number): number | undefin
   return undefined;
 }
 
-const HAVING: number = lexicon.add("có");
 const SPEEDS: WordSet = new WordSet(list("tốc, nhịp"));
 
 /** `thuế thu nhập từ chuyển nhượng`, `lao động qua đào tạo`: a source is part of the name, a time or a number is none. */
 function isInner(words: Words, index: number, others: Others): boolean {
-  return words.is(index, SOURCES) && words.kind(index + 1) === WORD && !others.has(index + 1);
+  return words.id(index) === FROM && words.kind(index + 1) === WORD && !others.has(index + 1);
 }
 /** How verbs end of what is given or run: `đóng góp`, `hỗ trợ`, `quản lý`. */
 const GIVING: WordSet = new WordSet(list("góp, trợ, hộ, cấp, lý"));
-const SPANS: WordSet = new WordSet(list("năm, tháng, quý"));
 const BY: number = lexicon.add("do");
-const SOURCES: WordSet = new WordSet(["từ"]);
 
 /** What is reached by what is measured, and no figure: `hộ đạt chuẩn văn hóa 85%`. */
 const AWARDS: WordSet = new WordSet(
@@ -287,8 +289,6 @@ function isExceeding(words: Words, index: number): boolean {
   return namesTarget(words, index + 1) || words.is(index + 1, RESULTS);
 }
 const EXCEED: number = lexicon.add("vượt");
-const GOAL_END: number = lexicon.add("tiêu");
-const REACH: number = lexicon.add("đạt");
 const RESULTS: WordSet = new WordSet(list("kết, cao, thấp, xa, hiệu, nhiều"));
 
 /** `trẻ em | dưới 5 tuổi | suy dinh dưỡng`: an age is part of what people are called. */
@@ -330,7 +330,6 @@ export function subjectOfState(words: Words, from: number, end: number, others: 
 function isState(words: Words, index: number): boolean {
   return words.is(index, STATES) || (words.id(index) === PASSIVE && words.is(index + 1, KEPT));
 }
-const PASSIVE: number = lexicon.add("được");
 const KEPT: WordSet = new WordSet(
   list("nâng, quan, giữ, duy, cải, đẩy, tăng, kiềm, chú, củng, bảo, đảm, thực, triển, tập, mở, kéo, tổ, phát"),
 );
@@ -339,7 +338,7 @@ const STATES: WordSet = new WordSet(list("tiếp, phát, ổn, tăng, giảm, c�
 
 /** `tốc độ tăng trưởng bình quân | 5 năm`, `số hộ đăng ký | 3.184 đạt 96%`: no number of a name, such as `khu phố 8`. */
 function isQuantityOf(words: Words, number: number): boolean {
-  return words.is(number + 1, SPANS) || words.end(number) - words.start(number) > 2;
+  return words.is(number + 1, spans) || words.end(number) - words.start(number) > 2;
 }
 
 /** The last head of an indicator left of `end`, with its phrase: what a clause without a subject goes on with. */

@@ -1,9 +1,9 @@
-import { lexicon, WordSet } from "../text/lexicon";
+import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
-import { FROM, relationVerbs, TURN } from "./vocabulary";
+import { ABOVE, AGE, FROM, HAVING, relationVerbs, TOTAL, TURN } from "./vocabulary";
 
 /**
  * Whether a figure is a bound that tells which things the figure before it counts, and no fact of its own.
@@ -51,10 +51,6 @@ function isOfBound(words: Words, index: number): boolean {
   return words.kind(index) === WORD && !words.is(index, ENDS) && relationVerbs.match(words, index) === undefined;
 }
 
-const AGE: number = lexicon.add("tuổi");
-const HAVING: number = lexicon.add("có");
-const ABOVE: number = lexicon.add("trên");
-const TOTAL: number = lexicon.add("tổng");
 const JOINING: MarkSet = new MarkSet("/%");
 const BOUNDS: WordSet = new WordSet(list("trên, dưới, từ"));
 const ENDS: WordSet = new WordSet(list("và, của, tại, ở, đã, đang, được, bị, để, cho, với, trong"));

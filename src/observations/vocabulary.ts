@@ -14,6 +14,21 @@ export const TURN: number = lexicon.add("trở");
 export const AMONG: number = lexicon.add("trong");
 export const THEM: number = lexicon.add("đó");
 export const DONE: number = lexicon.add("đã");
+export const PASSIVE: number = lexicon.add("được");
+export const HAVING: number = lexicon.add("có");
+export const REACH: number = lexicon.add("đạt");
+export const EQUALS: number = lexicon.add("bằng");
+/** How `tương đương` and `tương ứng` begin. */
+export const EQUALLING: number = lexicon.add("tương");
+export const EACH: number = lexicon.add("mỗi");
+export const MOST: number = lexicon.add("nhất");
+export const ABOVE: number = lexicon.add("trên");
+export const TOTAL: number = lexicon.add("tổng");
+export const LEVEL: number = lexicon.add("mức");
+export const YEARS: number = lexicon.add("năm");
+export const AGE: number = lexicon.add("tuổi");
+/** How `dự kiến`, `dự báo` and `dự ước` begin. */
+export const FORESEE: number = lexicon.add("dự");
 export const FROM: number = lexicon.add("từ");
 /** How `tăng trưởng` ends. */
 export const GROWTH: number = lexicon.add("trưởng");
@@ -100,6 +115,22 @@ export const belongings: PhraseBook<true> = phraseBook(
 
 /** Units of people that do not name who they are: `đảng viên nữ 110 người`. */
 export const PERSONS: WordSet = new WordSet(list("người, đồng, em, cháu"));
+
+/** What tells before a verb when something is done … */
+export const tenses: WordSet = new WordSet(list("đã, đang, sẽ"));
+/** … and what does so before a verb alone: `mới huy động`, but `hộ mới`. */
+export const tensesOfVerbs: WordSet = new WordSet(list("đã, đang, sẽ, mới, vừa"));
+
+/** Before the place where something is. */
+export const placing: WordSet = new WordSet(list("tại, ở"));
+
+/** What years and parts of them are counted in. */
+export const spans: WordSet = new WordSet(list("năm, tháng, quý"));
+
+/** How `chỉ tiêu` and `mục tiêu` begin … */
+export const goalStarts: WordSet = new WordSet(list("chỉ, mục"));
+/** … and end. */
+export const GOAL_END: number = lexicon.add("tiêu");
 
 /** Small words before a noun: all, those, the number of. */
 export const leadingWords: WordSet = new WordSet(list("các, những, toàn, cả, tất, số, đều"));
