@@ -33,7 +33,7 @@ const UNITS: readonly string[] = [
   ..."ngày 1, |từ 1 đến |mùng |giai đoạn 2016 - |ngày hai mươi |Nghị quyết |Nghị quyết 18-NQ-|“Đề án a |Luật A |Nghị quyết 18 của Ban |Aá, ".split(
     "|",
   ),
-  ..."; huyện Bình Chánh|; huyện Bình Chánh có 5 hộ|so với năm 2020, 5 hộ: |phường Tân An. là Nguyễn Văn An. ".split(
+  ..."; huyện Bình Chánh|; huyện Bình Chánh có 5 hộ|đề ra 5 chỉ tiêu, thu 6 tỷ đồng |so với năm 2020, 5 hộ: |phường Tân An. là Nguyễn Văn An. ".split(
     "|",
   ),
   `${"1 x ".repeat(12_000)}1 m, `,

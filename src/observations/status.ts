@@ -298,7 +298,8 @@ const LONGEST_VERB = 3;
 
 /** Whether goals are counted at a token that the next sentence may go into: `thông qua 16 | chỉ tiêu nhiệm kỳ mới. Cụ thể, …`; but not `đề ra 15 chỉ tiêu, đạt 14`. */
 export function setsGoals(words: Words, { to }: Sentence, index: number): boolean {
-  return countsSetGoals(words, index) && firstOf(words, index, to, REACHING) === undefined;
+  const end = Math.min(to, index + FARTHEST_PARTICULARS);
+  return countsSetGoals(words, index) && firstOf(words, index, end, REACHING) === undefined;
 }
 
 /** `đề ra 15 | chỉ tiêu` */
@@ -312,12 +313,15 @@ const REACHING: WordSet = new WordSet(list("đạt, vượt, hoàn, kết"));
 /** Where a sentence goes on to list the goals that it counts: `đề ra 31 chỉ tiêu, | trong đó thu ngân sách tăng 10%`; but not `trong đó 14 chỉ tiêu hoàn thành`. */
 export function listOfGoals(words: Words, { to }: Sentence, count: number): number | undefined {
   if (!countsSetGoals(words, count)) return undefined;
-  for (let i = count; i < to && !words.is(i, REACHING); i++) {
+  const end = Math.min(to, count + FARTHEST_PARTICULARS);
+  for (let i = count; i < end && !words.is(i, REACHING); i++) {
     if (!words.isMark(i, ":") && goalLeads.match(words, i) === undefined) continue;
     return words.kind(i + 2) === NUMBER && words.id(i + 3) === COUNTED_GOAL ? undefined : i;
   }
   return undefined;
 }
+/** No more tokens stand from the number of goals to what they are, or came to. */
+const FARTHEST_PARTICULARS = 60;
 const goalLeads: PhraseBook<true> = phraseBook("trong đó, như, cụ thể, gồm");
 
 /** Whether a sentence goes back to what was done, or is there: `Đại hội bầu …`. */
