@@ -5,12 +5,13 @@ import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
 import { actionBefore, isCarryingOut, objectOfDoing } from "./action";
 import { isAlike } from "./alike";
+import { openingBracket } from "./brackets";
 import { complementAfter } from "./complement";
-import { endOf, openingOf, startOf } from "./extent";
+import { endOf, startOf } from "./extent";
 import type { Fact, Stretch } from "./fact";
 import { isName, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import type { Others } from "./others";
-import { LONGEST_ASIDE, predicateAfterAside, predicateBehind } from "./predicate";
+import { predicateAfterAside, predicateBehind } from "./predicate";
 import {
   type Basis,
   basisAfter,
@@ -239,7 +240,7 @@ export class Clause {
   /** Where the words end that a bracket or a time parts from the verb or the figure: `sản lượng (quy thóc) đạt`, `hộ nghèo đến năm 2030 dưới`. */
   private beforeAside(start: number): number {
     const { words, from, others } = this;
-    let end = openingOf(words, from, start);
+    let end = openingBracket(words, start - 1, from) ?? start;
     const other = others.at(end - 1);
     if (other === undefined || other.from < from) return end;
     end = other.from;
@@ -375,7 +376,7 @@ export class Clause {
     if (previous === undefined || from !== fact.from || !words.isMark(from - 1, "(")) return false;
     // tăng 139% so với cùng kỳ (139 trường hợp)
     if (previous.record.type !== "percentage" && !isAlike(fact, previous)) return false;
-    for (let i = from - 2; i >= Math.max(previous.to, from - LONGEST_ASIDE) && words.kind(i) !== MARK; i--)
+    for (let i = from - 2; i >= Math.max(previous.to, from - LONGEST_COMPARISON) && words.kind(i) !== MARK; i--)
       if (words.id(i) === AGAINST || words.id(i) === THAN) return true;
     return false;
   }
@@ -397,6 +398,8 @@ export class Clause {
   }
 }
 
+/** No more tokens stand between what a figure is compared with and the bracket that tells it. */
+const LONGEST_COMPARISON = 16;
 /** No noun that is counted, with its predicate, parts a change farther from what it is against. */
 const LONGEST_NOUN = 7;
 

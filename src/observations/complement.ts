@@ -4,10 +4,11 @@ import { list } from "../text/list";
 import { MarkSet } from "../text/marks";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, MARK, NUMBER, WORD, type Words } from "../text/words";
+import { endOfBound } from "./bound";
+import { closingQuote } from "./brackets";
 import type { Stretch } from "./fact";
 import { firstHead, isComma, LONGEST, namesTarget } from "./noun-phrase";
 import type { Others } from "./others";
-import { endOfBound } from "./telling-apart";
 import {
   AND,
   actions,
@@ -98,8 +99,8 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
         innerPhrases.match(words, at)?.end ?? endOfBound(words, start, at, limit) ?? endOfOwner(words, at, limit);
       if (inner !== undefined) return inner;
       // 11 phạm nhân bị lãnh án | đã biến xã thành điểm nóng
-      const tenses = endOfTenses(words, at);
-      if (tenses !== undefined) return tenses;
+      const several = endOfTenses(words, at);
+      if (several !== undefined) return several;
       if (words.is(at, TENSES) && firstOf(words, start + 1, at, finite) !== undefined) return undefined;
       if (!endsComplement(words, at, listsNouns)) return at + 1;
       // 12 người chết và mất tích
@@ -111,8 +112,8 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
     }
     case MARK: {
       // danh hiệu “Người tốt, việc tốt”
-      const quoted = endOfQuote(words, at, limit);
-      if (quoted !== undefined) return quoted;
+      const quoted = closingQuote(words, at, limit);
+      if (quoted !== undefined) return quoted + 1;
       // 16 vụ - tương đương 160%: a dash between clauses
       const isDashed = words.isMarkOf(at, DASHES) && relationVerbs.match(words, at + 1) !== undefined;
       // 432 trẻ/chỉ tiêu 225
@@ -123,13 +124,6 @@ function afterPart(words: Words, start: number, at: number, limit: number, lists
     default:
       return undefined;
   }
-}
-
-/** The token after the quotation that opens at `index`. */
-function endOfQuote(words: Words, index: number, limit: number): number | undefined {
-  if (!words.isMark(index, "“")) return undefined;
-  for (let i = index + 1; i < Math.min(limit, index + LONGEST); i++) if (words.isMark(i, "”")) return i + 1;
-  return undefined;
 }
 
 /** Where that ends which tells apart by who leads or pays: `hộ nghèo | do phụ nữ làm chủ được giúp đỡ`, `dự án | do Nhà nước đầu tư`. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
+import { openingBracket } from "./brackets";
 import type { Fact } from "./fact";
-import { LONGEST_ASIDE } from "./predicate";
 import { softStart } from "./relation";
 
 /** The left end of what may be said of a figure: the figure before, a semicolon, a bracket, or a colon with words behind it. */
@@ -9,8 +9,8 @@ export function startOf(words: Words, sentence: Sentence, previous: Fact | undef
   const from = previous?.to ?? sentence.from;
   for (let i = fact.from - 1; i >= from; i--) {
     if (words.kind(i) !== MARK) continue;
-    const opening = openingOf(words, from, i + 1);
-    if (opening <= i) {
+    const opening = openingBracket(words, i, from);
+    if (opening !== undefined) {
       // …, (6) tỷ lệ hộ nghèo: the number of an item
       if (isItemNumber(words, opening, i)) return i + 1;
       i = opening;
@@ -21,13 +21,6 @@ export function startOf(words: Words, sentence: Sentence, previous: Fact | undef
     if (words.isMark(i, ":") && softStart(words, i + 1, fact.from) > i + 1) return i + 1;
   }
   return from;
-}
-
-/** Where the bracket opens that closes right before token `end`; `end` where none does. */
-export function openingOf(words: Words, from: number, end: number): number {
-  if (!words.isMark(end - 1, ")")) return end;
-  for (let i = end - 2; i >= Math.max(from, end - LONGEST_ASIDE); i--) if (words.isMark(i, "(")) return i;
-  return end;
 }
 
 /** Whether a bracket holds the number or the letter of an item: `(6)`, `(ii)`, `(a)`; not `(GO)`. */

@@ -3,6 +3,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { PhraseMatch } from "../text/phrases";
 import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
+import { openingQuote } from "./brackets";
 import type { Stretch } from "./fact";
 import type { Others } from "./others";
 import {
@@ -27,17 +28,10 @@ export function lastComma(words: Words, from: number, to: number): number {
       if (words.is(i, CONTRAST)) return i + 1;
     } else if (isComma(words, i)) return i + 1;
     // “Hành động đẹp, việc làm ý nghĩa”: a comma within a name parts nothing
-    else if (words.isMark(i, "”")) i = openingQuote(words, from, i) ?? i;
+    else i = openingQuote(words, i, from) ?? i;
   }
   return from;
 }
-
-/** Where the quotation opens that closes at token `close`. */
-function openingQuote(words: Words, from: number, close: number): number | undefined {
-  for (let i = close - 1; i >= from && close - i < LONGEST_QUOTE; i--) if (words.isMark(i, "“")) return i;
-  return undefined;
-}
-const LONGEST_QUOTE = 30;
 
 /** Whether a mark or a word parts clauses: `,`, `;`, `:`, `nhưng`. */
 export function isComma(words: Words, index: number): boolean {

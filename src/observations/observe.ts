@@ -7,9 +7,11 @@ import { findSentences, type Sentence } from "../text/sentences";
 import { WORD, type Words } from "../text/words";
 import { startsAlike } from "./alike";
 import { isAttainment, isQuantity } from "./attainment";
+import { isBound } from "./bound";
 import { Clause } from "./clause";
 import { type Fact, findMarks, type Marks, unitOf } from "./fact";
 import type { Finder } from "./finder";
+import { isHarmedOrHeld } from "./harmed-or-held";
 import { pairInTurn } from "./in-turn";
 import { measuredIn } from "./indicator-rules";
 import { type Measured, said } from "./measured";
@@ -22,11 +24,10 @@ import { type ObserveContext, Rows, type Statement } from "./rows";
 import { markRepeats } from "./sanity";
 import { sharePredicates } from "./shared-predicate";
 import { isStatement } from "./statement";
+import { Stories } from "./story";
 import { headBefore } from "./subject";
 import { Targets } from "./targets";
-import { Telling } from "./telling";
-import { tellsApart } from "./telling-apart";
-import { findThefts, isVictim, tellsTheft } from "./theft";
+import { findThefts, tellsTheft } from "./theft";
 import { AGAINST, AND, EQUALLING, MOST, tellingMore } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
@@ -78,15 +79,15 @@ class Observer {
     let next = 0;
     let line = -1;
     const sentences = findSentences(words);
-    const telling = new Telling(words, sentences);
+    const stories = new Stories(words, sentences);
     for (const sentence of sentences) {
       const stated: Fact[] = [];
       for (let fact = marks.facts[next]; fact !== undefined && fact.from < sentence.to; fact = marks.facts[++next]) {
-        if (isStatement(words, fact) && !tellsApart(words, stated.at(-1), fact)) stated.push(fact);
+        if (isStatement(words, fact) && !isBound(words, stated.at(-1), fact)) stated.push(fact);
       }
-      const isTold = stated.length > 0 && (telling.has(sentence) || tellsTheft(words, sentence, this.thefts));
+      const isTold = stated.length > 0 && (stories.has(sentence) || tellsTheft(words, sentence, this.thefts));
       // of a story, or of a theft, only those are facts who came to harm, or were arrested
-      const facts = isTold ? stated.filter((fact) => isVictim(words, fact)) : stated;
+      const facts = isTold ? stated.filter((fact) => isHarmedOrHeld(words, fact)) : stated;
       this.periods.enter(sentence, facts.length > 0);
       this.targets.enter(sentence, sentence.line !== line);
       this.areas.enter(sentence);

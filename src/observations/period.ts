@@ -5,6 +5,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Sentence } from "../text/sentences";
 import { NUMBER, type Words } from "../text/words";
+import { closingBracket } from "./brackets";
 import type { Clause } from "./clause";
 import { type Fact, firstMark, type Mark, type Stretch } from "./fact";
 import { Finder } from "./finder";
@@ -171,10 +172,8 @@ export class Periods {
   private afterStart({ from, previous }: Clause): number {
     const { words } = this;
     if (previous === undefined || from !== previous.to || words.id(previous.from - 1) !== FROM) return from;
-    if (!words.isMark(from, "(")) return from;
-    let close = from + 1;
-    while (close < from + LONGEST_BRACKET && !words.isMark(close, ")")) close++;
-    return words.isMark(close, ")") ? close + 1 : from;
+    const close = closingBracket(words, from, words.length);
+    return close === undefined ? from : close + 1;
   }
 
   /** EDTF of the time that holds for what is said between two tokens. */
@@ -295,8 +294,6 @@ export class Periods {
   }
 }
 
-/** No bracket with a time is longer, in tokens. */
-const LONGEST_BRACKET = 8;
 const YEAR_DIGITS = 4;
 
 /** The years of a term or a period: `2020/2025`. */

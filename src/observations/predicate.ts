@@ -1,6 +1,7 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { CAPITAL, MARK, NUMBER, type Words } from "../text/words";
+import { closingBracket } from "./brackets";
 import { complementAfter } from "./complement";
 import type { Stretch } from "./fact";
 import type { Others } from "./others";
@@ -40,10 +41,8 @@ function afterNames(words: Words, from: number, limit: number, others: Others): 
 
 /** `10 hộ (20 nhân khẩu) | được sơ tán`: the predicate behind the bracket that opens at `from`, up to the end of the sentence. */
 export function predicateAfterAside(words: Words, from: number, limit: number, others: Others): Stretch | undefined {
-  if (!words.isMark(from, "(")) return undefined;
-  let close = from + 1;
-  while (close < limit && close - from < LONGEST_ASIDE && !words.isMark(close, ")")) close++;
-  if (!words.isMark(close, ")") || !words.is(close + 1, UNDERGOING)) return undefined;
+  const close = closingBracket(words, from, limit);
+  if (close === undefined || !words.is(close + 1, UNDERGOING)) return undefined;
   let end = close + 1;
   while (end < limit && words.kind(end) !== NUMBER) end++;
   const predicate = complementAfter(words, close + 1, end, others);
@@ -57,5 +56,3 @@ const UNDERGOING: WordSet = new WordSet(list("bị, được, sập, đạt, đa
 const LONGEST_PLACE = 14;
 /** No list of names that is read over is longer than this. */
 const LONGEST_NAMES = 24;
-/** No bracket that is read over is longer than this. */
-export const LONGEST_ASIDE = 16;

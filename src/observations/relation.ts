@@ -5,6 +5,7 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { MARK, NUMBER, type Words } from "../text/words";
+import { closingBracket } from "./brackets";
 import type { Fact, Stretch } from "./fact";
 import { isInName, namesTarget } from "./noun-phrase";
 import {
@@ -314,8 +315,7 @@ function isStartOfChange(words: Words, fact: Fact): boolean {
   let first = fact.from;
   while (words.is(first - 1, BOUNDING)) first--;
   if (words.id(first - 1) !== FROM) return false;
-  let at = fact.to;
-  if (words.isMark(at, "(")) while (at < fact.to + 8 && !words.isMark(at, ")")) at++;
+  const at = closingBracket(words, fact.to, words.length) ?? fact.to;
   // từ 5% trở lên: a bound and no change
   for (let i = at; i < at + FARTHEST_END && !words.isMark(i, ";"); i++) {
     if (words.kind(i) === NUMBER && !words.is(i - 1, TIMES)) return false;

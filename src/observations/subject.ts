@@ -2,6 +2,8 @@ import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/words";
+import { endOfAge } from "./bound";
+import { closingBracket, closingQuote } from "./brackets";
 import type { Stretch } from "./fact";
 import {
   CLOSING,
@@ -262,8 +264,9 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
     }
     i = closingQuote(words, i, to) ?? i;
     if (words.kind(i) === NUMBER && isQuantityOf(words, i)) return i;
-    if (isAge(words, i)) {
-      i += 2;
+    const age = endOfAge(words, i);
+    if (age !== undefined) {
+      i = age - 1;
       continue;
     }
     const inner = innerPhrases.match(words, i);
@@ -291,25 +294,6 @@ function isExceeding(words: Words, index: number): boolean {
 const EXCEED: number = lexicon.add("vượt");
 const RESULTS: WordSet = new WordSet(list("kết, cao, thấp, xa, hiệu, nhiều"));
 
-/** `trẻ em | dưới 5 tuổi | suy dinh dưỡng`: an age is part of what people are called. */
-function isAge(words: Words, index: number): boolean {
-  return words.is(index, BOUNDS) && words.kind(index + 1) === NUMBER && words.id(index + 2) === YEARS_OF_AGE;
-}
-const BOUNDS: WordSet = new WordSet(list("dưới, trên, từ, đủ"));
-const YEARS_OF_AGE: number = lexicon.add("tuổi");
-
-/** Where the quotation closes that opens at `index`: `quỹ “Vì người nghèo”` is one name, whatever words stand in it. */
-function closingQuote(words: Words, index: number, to: number): number | undefined {
-  if (!words.isMark(index, "“")) return undefined;
-  for (let i = index + 1; i < Math.min(to, index + LONGEST); i++) if (words.isMark(i, "”")) return i;
-  return undefined;
-}
-
-/** Where the bracket closes that opens at `index`. */
-function closingBracket(words: Words, index: number, to: number): number | undefined {
-  for (let i = index + 1; i < Math.min(to, index + LONGEST); i++) if (words.isMark(i, ")")) return i;
-  return undefined;
-}
 /** How a noun phrase goes on behind a bracket: `(GO) | ngành nông nghiệp`, `(GRDP) | bình quân đầu người`. */
 const BRANCHES: WordSet = new WordSet(
   list("ngành, các, toàn, lĩnh, khu, bình, công, nông, thương, dịch, xây, tiểu, thủy, thuỷ, lâm, nhóm"),

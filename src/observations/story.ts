@@ -46,7 +46,7 @@ const TOKENS_PER_CUE = 60;
  *             ^^^                   ^^^           ^^ ^^^^    ^^^ ^^
  * ```
  */
-export class Telling {
+export class Stories {
   private readonly cues: Finder;
   private line = -1;
   private isStory = false;

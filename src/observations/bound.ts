@@ -13,9 +13,9 @@ import { ABOVE, AGE, FROM, HAVING, relationVerbs, TOTAL, TURN } from "./vocabula
  *     previous                   fact
  * ```
  */
-export function tellsApart(words: Words, previous: Fact | undefined, { from }: Fact): boolean {
+export function isBound(words: Words, previous: Fact | undefined, { from }: Fact): boolean {
   if (previous?.record.type !== "count" || from - previous.to > FARTHEST || !words.is(from - 1, BOUNDS)) return false;
-  let tells = false;
+  let isOfLast = false;
   for (let i = from - 2; i >= previous.to; i--) {
     // từ 16 đến dưới | 21 triệu đồng
     if (words.kind(i) === NUMBER && words.id(i - 1) === FROM) continue;
@@ -24,9 +24,9 @@ export function tellsApart(words: Words, previous: Fact | undefined, { from }: F
     if (words.id(i) !== HAVING) continue;
     // 12 dự án có tổng vốn trên 50 tỷ đồng, 12 chi bộ có trên 300 đảng viên: of all together
     if (words.id(i + 1) === TOTAL || words.id(i + 1) === ABOVE) return false;
-    tells = true;
+    isOfLast = true;
   }
-  return tells;
+  return isOfLast;
 }
 
 /**
@@ -35,14 +35,20 @@ export function tellsApart(words: Words, previous: Fact | undefined, { from }: F
  */
 export function endOfBound(words: Words, start: number, at: number, limit: number): number | undefined {
   if (!words.is(at, BOUNDS) || words.kind(at + 1) !== NUMBER || at + 1 >= limit) return undefined;
-  // cụ | từ 80 tuổi trở lên
-  if (words.id(at + 2) === AGE) return words.id(at + 3) === TURN ? at + 5 : at + 3;
+  const age = endOfAge(words, at);
+  if (age !== undefined) return age;
   let have = words.id(at) === ABOVE ? at - 2 : at - 1;
   while (have > start && words.id(have) !== HAVING) have--;
   if (have <= start) return undefined;
   let end = at + 2;
   while (end < limit && end - at < FARTHEST && isOfBound(words, end)) end++;
   return end;
+}
+
+/** Where an age ends that is part of what people are called: `trẻ em | dưới 5 tuổi | suy dinh dưỡng`, `cụ | từ 80 tuổi trở lên |`. */
+export function endOfAge(words: Words, at: number): number | undefined {
+  if (!words.is(at, BOUNDS) || words.kind(at + 1) !== NUMBER || words.id(at + 2) !== AGE) return undefined;
+  return words.id(at + 3) === TURN ? at + 5 : at + 3;
 }
 
 /** `16 | triệu đồng/người/năm`, `30 | năm trở lên`, `16 | đến dưới 21 triệu đồng` */
@@ -52,7 +58,7 @@ function isOfBound(words: Words, index: number): boolean {
 }
 
 const JOINING: MarkSet = new MarkSet("/%");
-const BOUNDS: WordSet = new WordSet(list("trên, dưới, từ"));
+const BOUNDS: WordSet = new WordSet(list("trên, dưới, từ, đủ"));
 const ENDS: WordSet = new WordSet(list("và, của, tại, ở, đã, đang, được, bị, để, cho, với, trong"));
 /** In tokens: `nghèo có mức thu nhập bình quân đầu người | dưới`. */
 const FARTHEST = 14;
