@@ -262,8 +262,9 @@ export function counted(clause: Clause, topic: Measured | undefined): Measured |
  * `thông qua phương án giảm từ | 108 còn 43 xã, phường`; but `số thôn giảm từ 11 xuống 7 thôn`.
  */
 export function startOfChange(clause: Clause): Measured | undefined {
-  const { words, fact, subject, sentence, others } = clause;
+  const { words, fact, sentence, others } = clause;
   if (fact.record.type !== "count" || fact.unit !== fact.to) return undefined;
+  const { subject } = clause;
   if (subject !== undefined && (startsWithHead(words, subject) || words.is(subject.from, measuredNouns)))
     return undefined;
   const noun = firstOf(words, fact.to, Math.min(sentence.to, fact.to + LONGEST_CHANGE), PARTS_OF_STATE);
