@@ -114,7 +114,7 @@ const ROUGHLY: WordSet = new WordSet(list("từ, khoảng, hơn, trên, gần, d
 /** What may stand before a `hằng năm` that is said of the verb, and not of a noun as in `kế hoạch hằng năm`. */
 const ADVERBIAL: WordSet = new WordSet(list("quân, bình, và, đã, cũng, đều, vẫn"));
 /** How far before its figure the denominator may stand, in tokens; growth is told of several quantities at once. */
-const REACH: Readonly<Record<Flow, number>> = { events: 16, money: 16, yield: 16, growth: 24 };
+const REACH: Readonly<Record<Flow, number>> = { events: 16, money: 24, yield: 16, growth: 24 };
 const LONGEST_UNIT = 4;
 
 /**

@@ -1,13 +1,14 @@
+import { countNouns } from "../extractors/count-nouns";
 import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { type PhraseBook, phraseBook } from "../text/phrases";
 import { CAPITAL, WORD } from "../text/words";
 import { CASES, startsAlike } from "./alike";
-import { isClassifier } from "./classifier";
+import { isClassifier, saysUnit } from "./classifier";
 import type { Clause } from "./clause";
 import { complementAfter } from "./complement";
-import { unitOf } from "./fact";
+import { type Stretch, unitOf } from "./fact";
 import { inherited, type Measured, said } from "./measured";
 import { isName, LONGEST, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import { headBefore } from "./subject";
@@ -199,6 +200,9 @@ export function beforeBracket(
   const alone = { wording: noun, noun, inherits: false };
   // phường Hà Đông (8 ca): where they are is told by the area of the row
   if (isOfUnit) return alone;
+  // rà soát hộ nghèo của phường (12 hộ)
+  const named = namedBefore(clause, bracket);
+  if (named !== undefined) return said(words, named);
   let from = bracket;
   while (
     from > bracket - LONGEST_LABEL &&
@@ -213,8 +217,29 @@ export function beforeBracket(
     const whole = earlier.findLast(({ unit, wording }) => unit === noun && wording !== noun);
     return whole === undefined ? alone : inherited(whole);
   }
-  return from < bracket ? { wording: `${noun} ${words.phrase(from, bracket)}`, noun, inherits: false } : undefined;
+  if (from >= bracket) return undefined;
+  const owner = firstOf(words, from, bracket, OWNED);
+  // tổng đàn bò của xã (600 con)
+  if (isClassifier(clause) && startsWithHead(words, { from, to: bracket }))
+    return said(words, { from, to: owner ?? bracket });
+  // gấp đôi số chỉ tiêu của trường (432 trẻ): what is told is of something else
+  if (owner !== undefined) return alone;
+  // học sinh ở nội trú (230 em)
+  if (words.is(fact.unit, PERSONS) && countNouns.match(words, from)?.value === "people")
+    return said(words, { from, to: bracket });
+  return { wording: `${noun} ${words.phrase(from, bracket)}`, noun, inherits: false };
 }
+
+/** The noun that a bracket tells the number of, where the unit is said before it: `hỗ trợ các | hộ bị ảnh hưởng | bởi dự án (45 hộ)`. */
+function namedBefore({ words, sentence, fact, previous, others }: Clause, bracket: number): Stretch | undefined {
+  const first = Math.max(previous?.to ?? sentence.from, bracket - FARTHEST_NAMED);
+  for (let i = bracket - 1; i >= first && words.kind(i) === WORD; i--)
+    if (saysUnit(words, i, fact)) return complementAfter(words, i, bracket, others);
+  return undefined;
+}
+/** No more tokens stand from the noun to the bracket that tells its number. */
+const FARTHEST_NAMED = 12;
+const OWNED: WordSet = new WordSet(["của"]);
 
 /** No label before a bracket is longer, in tokens. */
 const LONGEST_LABEL = 8;

@@ -194,7 +194,7 @@ export const zeroNouns: PhraseBook<true> = phraseBook(
 
 /** What is aimed at: targets, plans, estimates; a share of one is an attainment. */
 export const targetNouns: PhraseBook<true> = phraseBook(
-  `kế hoạch, chỉ tiêu, dự toán, mục tiêu, nghị quyết, kh, chỉ tiêu kế hoạch, chỉ tiêu nghị quyết, nghị quyết đại hội, kế hoạch năm, kế hoạch giao, dự toán giao, chỉ tiêu giao, quy hoạch, tiến độ, nhiệm vụ, so với kế hoạch, so với chỉ tiêu, so với dự toán, so với mục tiêu, so với nghị quyết, so kế hoạch, so nghị quyết, so dự toán, so chỉ tiêu, so với nq, nq, chỉ tiêu đề, yêu cầu, tiêu chuẩn, quy định, số được giao, so với yêu, chỉ tiêu phấn, dự toán được, tổng dự toán, tổng kế hoạch`,
+  `kế hoạch, chỉ tiêu, dự toán, mục tiêu, nghị quyết, kh, chỉ tiêu kế hoạch, chỉ tiêu nghị quyết, nghị quyết đại hội, kế hoạch năm, kế hoạch giao, dự toán giao, chỉ tiêu giao, quy hoạch, tiến độ, nhiệm vụ, so với kế hoạch, so với chỉ tiêu, so với dự toán, so với mục tiêu, so với nghị quyết, so kế hoạch, so nghị quyết, so dự toán, so chỉ tiêu, so với nq, nq, chỉ tiêu đề, yêu cầu, tiêu chuẩn, quy định, số được giao, so với yêu, chỉ tiêu phấn, dự toán được, tổng dự toán, tổng kế hoạch, tổng chỉ tiêu`,
 );
 
 /** Names of lists of goals. They announce what is aimed at, but where a sentence goes into particulars of what was reached. */
