@@ -13,6 +13,7 @@ import type { Extractor } from "./extractor";
 import { surnames } from "./names";
 import { isNumberOfName, streets } from "./numbered";
 import { addQuantity } from "./quantity";
+import { afterShortComrades } from "./titles";
 
 /** Numbers of things, people, households, organisations and events: `863 cơ sở`, `12/14 chỉ tiêu`, `ba phường`. */
 export const count: Extractor = {
@@ -47,6 +48,8 @@ function endOfNoun(page: Page, figure: Figure): number | undefined {
   const { words } = page;
   const { first, end, spelled } = figure;
   if (words.kind(end) !== WORD) return undefined;
+  const comrades = afterShortComrades(words, end);
+  if (comrades !== undefined) return comrades;
   const noun = countNouns.match(words, end);
   // 5 phường 1, 2 and 4: a ward may have the noun too; what a term or a document has is no noun
   if (!page.isFree(end) && noun?.value !== "area") return undefined;

@@ -14,7 +14,7 @@ import { latin } from "../text/latin";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { PhraseBook, phraseBook } from "../text/phrases";
-import { CAPITAL, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
+import { CAPITAL, CAPITALS, LINE_END, MARK, NUMBER, SMALL, WORD, type Words } from "../text/words";
 import { countNouns } from "./count-nouns";
 import { readDate } from "./date";
 import { isUnit } from "./date-context";
@@ -40,7 +40,28 @@ const NAMES = [...DECREES, ...RULINGS, ...LAWS];
 const kinds: PhraseBook<Kind> = new PhraseBook(
   NAMES.map((name) => [name.toLowerCase(), { name, isVerb: RULINGS.includes(name), isLaw: LAWS.includes(name) }]),
 );
-const documentCues: CueSet = new CueSet(NAMES.map((name) => name.toLowerCase().split(" ")[0] ?? ""));
+/** The kinds as symbols have them. */
+const SHORT: readonly (readonly [letters: string, name: string])[] = [
+  ["NQ", "Nghị quyết"],
+  ["NĐ", "Nghị định"],
+  ["TT", "Thông tư"],
+  ["CV", "Công văn"],
+  ["KH", "Kế hoạch"],
+  ["CT", "Chỉ thị"],
+  ["QĐ", "Quyết định"],
+  ["KL", "Kết luận"],
+];
+/** By the number of the word. */
+const shortKinds: ReadonlyMap<number, { readonly letters: string; readonly kind: Kind }> = new Map(
+  SHORT.map(([letters, name]) => {
+    const kind = { name, isVerb: false, isLaw: false };
+    return [lexicon.add(letters.toLowerCase()), { letters, kind }];
+  }),
+);
+const documentCues: CueSet = new CueSet([
+  ...NAMES.map((name) => name.toLowerCase().split(" ")[0] ?? ""),
+  ...SHORT.map(([letters]) => letters.toLowerCase()),
+]);
 const SECOND_WORDS: WordSet = new WordSet(NAMES.map((name) => name.toLowerCase().split(" ")[1] ?? "luật"));
 /** What may stand between the kind and the number or title, and say more of the kind. */
 const attributes: PhraseBook<true> = phraseBook("hành động, chuyên đề, liên tịch, công tác, phối hợp, riêng, chung");
@@ -73,12 +94,26 @@ export const document: Extractor = {
     let next = 0;
     for (const i of words.at(documentCues)) {
       const kind = i >= next && mayBeKind(words, i) ? kinds.match(words, i) : undefined;
-      if (kind === undefined || !page.isFree(i)) continue;
+      if (kind === undefined) {
+        if (i >= next && words.case(i) === CAPITALS) next = claimShort(page, i) ?? next;
+        continue;
+      }
+      if (!page.isFree(i)) continue;
       const found = readDocument(page, i, kind.value, kind.end);
       next = found === undefined ? kind.end : words.firstFrom(claimDocuments(page, words.start(i), kind.value, found));
     }
   },
 };
+
+/** `QĐ số 123/QĐ-UBND`, `NQ 12-NQ/TU`: the symbol has the letters again. The token after what was claimed. */
+function claimShort(page: Page, index: number): number | undefined {
+  const { words } = page;
+  const short = shortKinds.get(words.id(index));
+  const isNumbered = words.kind(index + 1) === NUMBER || words.id(index + 1) === NUMBER_WORD;
+  const found = short && isNumbered && page.isFree(index) ? readNumber(words, index + 1) : undefined;
+  if (short === undefined || found?.symbol?.split(/[-/]/).includes(short.letters) !== true) return undefined;
+  return words.firstFrom(claimDocuments(page, words.start(index), short.kind, found));
+}
 
 /** The first words of the kinds are frequent in other words too: the second one is asked for before the book is. */
 function mayBeKind(words: Words, index: number): boolean {

@@ -11,6 +11,7 @@ import { currencies, currencySigns } from "./currencies";
 import type { Extractor } from "./extractor";
 import { readUnit } from "./measure-units";
 import { addQuantity } from "./quantity";
+import { afterShortComrades } from "./titles";
 
 /** Sums of money: `11 tỷ 708 triệu đồng`, `300.000đ`, `$20 triệu`, and `1,5 tỷ` after a money word. */
 export const money: Extractor = {
@@ -115,7 +116,7 @@ function isCurrency(words: Words, { scale, value }: Figure, index: number, end: 
     const isName = scale === 0 && words.case(index) === CAPITAL && words.case(end) === CAPITAL;
     return !(isWord && (isName || words.is(end, scale < THOUSAND ? AFTER_DONG : AFTER_SCALED_DONG)));
   }
-  if (words.id(index) === SHORT_DONG) return size >= SMALLEST_SUM;
+  if (words.id(index) === SHORT_DONG) return size >= SMALLEST_SUM && afterShortComrades(words, index) === undefined;
   return !isWord || !words.is(index, AMBIGUOUS) || words.isGlued(index) || size >= 1000;
 }
 

@@ -38,6 +38,14 @@ export function readTitle(words: Words, index: number): { end: number; isRespect
   return title && { end: title.end, isRespect: title.value };
 }
 
+const MEMBER: number = lexicon.add("v");
+
+/** The token after `đ/c` or `đ/v`, comrades and members of the party who are counted; undefined where neither stands there. */
+export function afterShortComrades(words: Words, index: number): number | undefined {
+  const isShort = words.id(index) === D && words.isMark(index + 1, "/") && words.isGlued(index + 2);
+  return isShort && (words.id(index + 2) === C || words.id(index + 2) === MEMBER) ? index + 3 : undefined;
+}
+
 /** Whether a title of respect may end with the token. */
 export function endsTitle(words: Words, index: number): boolean {
   return words.is(index, RESPECT);

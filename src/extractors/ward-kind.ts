@@ -35,9 +35,9 @@ export interface WardKindMatch extends PhraseMatch<WardKind> {
   readonly isShort: boolean;
 }
 
-const OPENING: MarkSet = new MarkSet('("“[');
+const OPENING: MarkSet = new MarkSet('("“[,;:');
 
-/** Whether the token opens a line, a bracket or a quote; what clings to anything else is part of it: `N.P.T`. */
+/** Whether the token opens a line, a bracket or a quote, or parts the items of a list, `P.5,P.6`; what clings to anything else is part of it: `N.P.T`. */
 function isOpened(words: Words, index: number): boolean {
   return words.kind(index) === LINE_END || words.isMarkOf(index, OPENING);
 }
