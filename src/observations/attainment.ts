@@ -1,10 +1,11 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import type { Words } from "../text/words";
+import type { Basis } from "./basis";
 import type { Fact } from "./fact";
 import { identifyIndicator } from "./identify";
 import type { Measured } from "./measured";
-import type { Basis, Verb } from "./relation";
+import type { Verb } from "./verb";
 import { EQUALS } from "./vocabulary";
 
 const REACHED: WordSet = new WordSet(list("đạt, thành, hiện"));

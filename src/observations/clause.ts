@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
 import { actionBefore, isCarryingOut, objectOfDoing } from "./action";
 import { isAlike } from "./alike";
+import { type Basis, basisAfter, basisBefore, comparisonBefore, openingBasis, THAN } from "./basis";
 import { openingBracket } from "./brackets";
 import { complementAfter } from "./complement";
 import { endOf, startOf } from "./extent";
@@ -12,19 +13,8 @@ import type { Fact, Stretch } from "./fact";
 import { isName, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import type { Others } from "./others";
 import { predicateAfterAside, predicateBehind } from "./predicate";
-import {
-  type Basis,
-  basisAfter,
-  basisBefore,
-  comparisonBefore,
-  isChange,
-  openingBasis,
-  softStart,
-  THAN,
-  type Verb,
-  verbBefore,
-} from "./relation";
 import { subjectBefore, subjectOfState } from "./subject";
+import { isOfChange, softStart, type Verb, verbBefore } from "./verb";
 import {
   AGAINST,
   AMONG,
@@ -105,7 +95,7 @@ export class Clause {
     this.verb = comparison?.verb ?? verb;
     this.basis =
       behind ??
-      (isChange(verb) ? this.basisBehindNoun() : undefined) ??
+      (isOfChange(verb) ? this.basisBehindNoun() : undefined) ??
       comparison?.basis ??
       basisBefore(words, this.from, verb) ??
       this.openingBasis();

@@ -2,7 +2,7 @@ import type { Sentence } from "../text/sentences";
 import { MARK, WORD, type Words } from "../text/words";
 import { openingBracket } from "./brackets";
 import type { Fact } from "./fact";
-import { softStart } from "./relation";
+import { softStart } from "./verb";
 
 /** The left end of what may be said of a figure: the figure before, a semicolon, a bracket, or a colon with words behind it. */
 export function startOf(words: Words, sentence: Sentence, previous: Fact | undefined, fact: Fact): number {

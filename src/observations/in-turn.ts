@@ -1,6 +1,6 @@
 import { MARK, type Words } from "../text/words";
-import { softStart } from "./relation";
 import type { Statement } from "./rows";
+import { softStart } from "./verb";
 import { AND, TURN_ABOUT } from "./vocabulary";
 
 /**

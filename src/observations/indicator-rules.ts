@@ -24,6 +24,7 @@ import { hasPredicate, namesTarget, startsWithHead, startsWithVerb } from "./nou
 import { measuredByPlan } from "./planned";
 import { predicateBehind } from "./predicate";
 import { headBefore } from "./subject";
+import { isOfChange } from "./verb";
 import { AMOUNT, actions, EQUALLING, innerPhrases, LEVEL, measuredNouns } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
@@ -359,7 +360,7 @@ function inSameUnit({ words, fact, from, verb }: Clause, earlier: readonly Measu
   const { record } = fact;
   // 8 đoạn đường (1,5 km): of what stands before the bracket
   const isPart = record.type === "measure" && verb === undefined && !words.isMark(from - 1, "(");
-  const isChange = record.type === "money" && (verb?.meaning === "up" || verb?.meaning === "down");
+  const isChange = record.type === "money" && isOfChange(verb);
   if (!isPart && !isChange) return undefined;
   const unit = unitOf(record);
   return earlier.findLast((measured) => measured.unit === unit);

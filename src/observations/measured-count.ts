@@ -12,6 +12,7 @@ import { type Stretch, unitOf } from "./fact";
 import { inherited, type Measured, said } from "./measured";
 import { isName, LONGEST, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import { headBefore } from "./subject";
+import { isOfChange } from "./verb";
 import { AND, actions, actors, FOR, fates, finite, measuredNouns, PERSONS, placing, tenses } from "./vocabulary";
 import { nounOf, wordingOf } from "./wording";
 
@@ -39,7 +40,7 @@ export function changeOfCount(
   const own = same === undefined ? countOf(clause, unit) : undefined;
   if (own !== undefined) return own;
   // đầu tư 5 tỷ đồng, đạt 17/19 tiêu chí: a part of all that are there, and no change
-  const isChange = verb.meaning === "up" || verb.meaning === "down";
+  const isChange = isOfChange(verb);
   // cấp tiểu học thiếu 30 phòng, bậc trung học tăng 60 học sinh: who are another thing
   const isNamed = isChange && !isClassifier(clause) && !words.is(fact.unit, PERSONS) && !CASES.test(unit);
   // có 5 xã, sau sắp xếp còn 2 phường

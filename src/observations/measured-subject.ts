@@ -11,8 +11,8 @@ import type { Clause } from "./clause";
 import type { Fact, Stretch } from "./fact";
 import { inherited, type Measured, said } from "./measured";
 import { hasPredicate, isHelper, LONGEST, lastComma, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
-import { type Verb, verbBefore } from "./relation";
 import { headBefore, subjectBefore } from "./subject";
+import { isOfChange, type Verb, verbBefore } from "./verb";
 import { actions, actors, finite, GROWTH, measuredNouns, PERSONS, phraseEnds, REACH, THEM, WITH } from "./vocabulary";
 import { wordingOf } from "./wording";
 
@@ -191,14 +191,14 @@ const SUM: RegExp = /^(?:tổng )?số tiền$/;
 function changeBefore({ words, from, verb }: Clause, subject: Stretch): Verb | undefined {
   if (verb !== undefined) return undefined;
   const lead = verbBefore(words, from, subject.from);
-  return lead?.to === subject.from && (lead.meaning === "up" || lead.meaning === "down") ? lead : undefined;
+  return lead?.to === subject.from && isOfChange(lead) ? lead : undefined;
 }
 
 /** `tăng thu ngân sách | đạt 10%`: the level of a rate of growth; but `tăng tỷ lệ hộ dùng nước sạch đạt 98%`. */
 function growthReached({ words, fact, from, start, basis }: Clause, subject: Stretch): Measured | undefined {
   if (fact.record.type !== "percentage" || words.id(start) !== REACH || basis !== undefined) return undefined;
   const lead = verbBefore(words, from, subject.from);
-  if (lead?.to !== subject.from || (lead.meaning !== "up" && lead.meaning !== "down")) return undefined;
+  if (lead?.to !== subject.from || !isOfChange(lead)) return undefined;
   const noun = wordingOf(words, subject);
   if (!isQuantity(noun)) return undefined;
   const wording = `${words.phrase(lead.from, lead.to).toLowerCase()} ${noun}`;
@@ -263,8 +263,8 @@ export function isMeasured(words: Words, subject: Stretch): boolean {
   return startsWithHead(words, subject) || words.is(subject.from, measuredNouns) || subject.to - subject.from <= 2;
 }
 
-function isChangeOfNoun(words: Words, { meaning }: Verb, subject: Stretch, { unit }: Fact): boolean {
-  return (meaning === "up" || meaning === "down") && !startsWithHead(words, subject) && !words.is(unit, PERSONS);
+function isChangeOfNoun(words: Words, verb: Verb, subject: Stretch, { unit }: Fact): boolean {
+  return isOfChange(verb) && !startsWithHead(words, subject) && !words.is(unit, PERSONS);
 }
 
 /** `chi bộ đạt 9/10 chỉ tiêu`, `câu lạc bộ đạt 3 giải thưởng`: goals and prizes are counted, whoever reaches them. */

@@ -1,6 +1,6 @@
 import type { Words } from "../text/words";
 import type { Stretch } from "./fact";
-import type { Verb } from "./relation";
+import type { Verb } from "./verb";
 import { wordingOf } from "./wording";
 
 /** What a figure measures, in the words of the text, and how that was found. */

@@ -19,7 +19,7 @@ import { hasPredicate } from "./noun-phrase";
 import { Others } from "./others";
 import { Periods } from "./period";
 import { RefAreas } from "./ref-area";
-import { isChange, relationOf } from "./relation";
+import { relationOf } from "./relation";
 import { type ObserveContext, Rows, type Statement } from "./rows";
 import { markRepeats } from "./sanity";
 import { sharePredicates } from "./shared-predicate";
@@ -28,6 +28,7 @@ import { Stories } from "./story";
 import { headBefore } from "./subject";
 import { Targets } from "./targets";
 import { findThefts, tellsTheft } from "./theft";
+import { isOfChange } from "./verb";
 import { AGAINST, AND, EQUALLING, MOST, tellingMore } from "./vocabulary";
 import { findZeroCues, findZeros } from "./zero";
 
@@ -249,7 +250,7 @@ function changeGoesOn({ words, fact, from, start, verb, complement }: Clause, be
   if (before === undefined || verb !== undefined || complement === undefined || fact.record.type !== "count")
     return false;
   const told = before.clause;
-  if (!isChange(told.verb) || before.relation === "level" || told.complement?.to !== start - 1) return false;
+  if (!isOfChange(told.verb) || before.relation === "level" || told.complement?.to !== start - 1) return false;
   if (start <= from || hasPredicate(words, complement)) return false;
   const isAnd = words.id(start - 1) === AND;
   // giảm 8 huyện và 561 xã; but tăng 36 ca và 2 ca tử vong

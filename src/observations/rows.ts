@@ -3,6 +3,7 @@ import type { ArticleWard, Observation, QuantityRecord, Relation } from "../reco
 import { MarkSet } from "../text/marks";
 import type { Sentence } from "../text/sentences";
 import { MARK, type Words } from "../text/words";
+import type { Basis } from "./basis";
 import type { Clause } from "./clause";
 import { unitOf } from "./fact";
 import { identifyIndicator } from "./identify";
@@ -11,7 +12,6 @@ import type { Measured } from "./measured";
 import type { Periods } from "./period";
 import { isPlanned } from "./planned";
 import type { RefAreas } from "./ref-area";
-import type { Basis } from "./relation";
 import { flagsOf, measureTypeOf } from "./sanity";
 import type { Targets } from "./targets";
 import { isVote } from "./vote";

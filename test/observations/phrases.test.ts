@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { basisAfter, basisBefore, comparisonBefore } from "../../src/observations/basis";
 import { complementAfter } from "../../src/observations/complement";
 import type { Stretch } from "../../src/observations/fact";
 import { LONGEST } from "../../src/observations/noun-phrase";
 import { Others } from "../../src/observations/others";
-import { basisAfter, basisBefore, comparisonBefore, softStart, verbBefore } from "../../src/observations/relation";
 import { headBefore, LONGEST_SUBJECT, subjectBefore, subjectOfState } from "../../src/observations/subject";
+import { softStart, verbBefore } from "../../src/observations/verb";
 import { Words } from "../../src/text/words";
 
 /** A text of which `|` marks a token, the first and the one behind the last that are asked of where it stands twice. */
