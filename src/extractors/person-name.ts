@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import { lexicon, WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { CAPITALS, WORD, type Words } from "../text/words";
+import { CAPITALS, MARK, WORD, type Words } from "../text/words";
 import { commonSurnames, middleNames, openings, surnames } from "./names";
 import { endOfCapitals, isCapital, isShout } from "./proper-name";
 import { wellKnownPlaces } from "./provinces";
@@ -58,7 +58,8 @@ function beforeAbbreviation(words: Words, first: number, end: number): number {
   if (isShout(words, first)) return end;
   let at = first;
   while (at < end && words.case(at) !== CAPITALS) at++;
-  return at;
+  // Trần Thị Hoa-PCT UBND
+  return at > first && words.kind(at - 1) === MARK ? at - 1 : at;
 }
 
 /** A syllable as Vietnamese has it: `Nguyễn`, `Ô`; not `Bhuốch`, `Donald`. */

@@ -1,6 +1,6 @@
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
-import { NUMBER, type Words } from "../text/words";
+import { MARK, NUMBER, type Words } from "../text/words";
 import { type Decimal, fromDigits, integer } from "./decimal";
 
 /** A number without scale words, and the token after it. */
@@ -10,7 +10,7 @@ export interface Group {
 }
 
 const GROUP = 3;
-/** `1 250 000` has two groups at least, and no more than make 10^18. */
+/** `1 250 000` has two groups at least where no word before it measures, and no more than make 10^18. */
 const FEWEST_GROUPS = 2;
 const MOST_GROUPS = 5;
 /** Longer runs of digits are accounts and codes. */
@@ -41,7 +41,9 @@ function readSpaced(words: Words, index: number): Group | undefined {
   let end = index + 2;
   while (end - index <= MOST_GROUPS + 1 && isGroup(words, end)) end++;
   const groups = end - index - 1;
-  if (groups < FEWEST_GROUPS || groups > MOST_GROUPS) return undefined;
+  // có 1 250 hộ; but phường 1 250 hộ
+  const fewest = words.is(index - 1, MEASURING) ? 1 : FEWEST_GROUPS;
+  if (groups < fewest || groups > MOST_GROUPS) return undefined;
   const value = parseDigits(text.slice(first, words.end(end - 1)).replaceAll(" ", ""));
   return value && { value, end };
 }
@@ -57,28 +59,37 @@ function isZero(words: Words, index: number): boolean {
 }
 
 /**
- * One group behind a point and a stray space, or decimals behind a stray space and a comma.
+ * One group behind a point and a stray space, or decimals behind a comma and one.
  *
  * ```
- * > | đạt trên 1. 357 tỷ đồng   giảm còn 0 ,68%
- *              ^^^^^^                      ^^^^^
+ * > | đạt trên 1. 357 tỷ đồng   12 .500 con   giảm còn 0 ,68%   đạt 98 ,5%   đạt 98, 5%
+ *              ^^^^^^           ^^^^^^^                ^^^^^        ^^^^^        ^^^^^
  * ```
  */
 function readParted(words: Words, index: number): Group | undefined {
-  if (
-    isZero(words, index) &&
-    words.isMark(index + 1, ",") &&
-    words.kind(index + 2) === NUMBER &&
-    words.isGlued(index + 2)
-  ) {
-    const value = parseDigits(`0,${words.phrase(index + 2, index + 3)}`);
-    return value && { value, end: index + 3 };
+  const mark = index + 1;
+  const rest = index + 2;
+  if (words.kind(mark) !== MARK || words.kind(rest) !== NUMBER || words.isGlued(mark) === words.isGlued(rest)) {
+    return undefined;
   }
-  const group = index + 2;
-  if (!words.isMark(index + 1, ".") || !words.isGlued(index + 1) || !isGroup(words, group)) return undefined;
-  if (!words.is(index - 1, MEASURING)) return undefined;
-  const value = parseDigits(`${words.phrase(index, index + 1)}.${words.phrase(group, group + 1)}`);
-  return value && { value, end: group + 1 };
+  const isJoined = words.isMark(mark, ",") ? areDecimals(words, index, rest) : isLastGroup(words, index, rest);
+  if (!isJoined) return undefined;
+  const sign = words.phrase(mark, rest);
+  const value = parseDigits(words.phrase(index, mark) + sign + words.phrase(rest, rest + 1));
+  return value && { value, end: rest + 1 };
+}
+
+const MOST_DECIMALS = 2;
+
+function areDecimals(words: Words, index: number, rest: number): boolean {
+  if (words.isGlued(rest) && isZero(words, index)) return true;
+  const isShort = words.end(rest) - words.start(rest) <= MOST_DECIMALS;
+  return isShort && words.is(index - 1, MEASURING) && words.isMark(rest + 1, "%");
+}
+
+function isLastGroup(words: Words, index: number, rest: number): boolean {
+  if (!words.isMark(index + 1, ".") || words.end(rest) - words.start(rest) !== GROUP) return false;
+  return words.isGlued(rest) || (isGroup(words, rest) && words.is(index - 1, MEASURING));
 }
 
 /** Whether the token is three digits, one space after the number before it. */
