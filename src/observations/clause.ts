@@ -194,7 +194,10 @@ export class Clause {
     return this.isActor(subject) ? undefined : subject;
   }
 
-  /** `thực hiện phương châm …, các khu dân cư đã | làm mới 7.325 m đường`: without a verb of its own, a figure is the object of the action that stands nearer. */
+  /**
+   * Whether an action stands nearer to the figure than the subject: without a verb of its own, the figure is the object of that,
+   * `thực hiện phương châm …, các khu dân cư đã | làm mới 7.325 m đường`.
+   */
   private actsBetween(subject: Stretch): boolean {
     const { words } = this;
     if (this.verb !== undefined || startsWithHead(words, subject)) return false;
@@ -295,7 +298,7 @@ export class Clause {
     return comma > from && skipAdjuncts(words, comma, start, others) >= start ? comma - 1 : undefined;
   }
 
-  /** `kinh tế tăng trưởng | với tốc độ khá, bình quân đạt 22,5%`: the growth that is told with how it was, where only a mean or a time stands behind the comma. */
+  /** The growth that is told with how it was, where only a mean or a time stands behind the comma: `kinh tế tăng trưởng | với tốc độ khá, bình quân đạt 22,5%`. */
   get growth(): Stretch | undefined {
     const { words, verb, from, start, others } = this;
     if (verb === undefined || verb.meaning === "have") return undefined;

@@ -13,7 +13,10 @@ const FARTHEST_ARREST = 4;
 /** No more tokens stand between people and what came to them: `2 người đi xe máy | tử vong`. */
 const FARTHEST_FATE = 8;
 
-/** Whether people came to harm, or were arrested: their number is a fact of the place whatever tells it, `va chạm khiến 2 người tử vong`, `bắt giữ 3 đối tượng`. */
+/**
+ * Whether people came to harm, or were arrested, `va chạm khiến 2 người tử vong`, `bắt giữ 3 đối tượng`: their number is a fact
+ * of the place, whatever tells it.
+ */
 export function isHarmedOrHeld(words: Words, { record, from, to, unit }: Fact): boolean {
   if (record.type !== "count" || countNouns.match(words, unit)?.value !== "people") return false;
   if (firstOf(words, from - FARTHEST_ARREST, from, HOLDING) !== undefined) return true;

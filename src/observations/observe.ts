@@ -142,7 +142,7 @@ class Observer {
     for (const statement of statements) this.rows.push(this.writer.of(statement));
   }
 
-  /** `Tỷ lệ học sinh trên phòng học rất cao. Cao nhất là | phường 2 với 112 em/phòng`: what the sentence before tells of, where this one tells more of that. */
+  /** What the sentence before tells of, where this one tells more of it: `Tỷ lệ học sinh trên phòng học rất cao. Cao nhất là | phường 2 với 112 em/phòng`. */
   private toldBy({ from, line }: Sentence): Measured[] {
     const { words, before, others } = this;
     const compares = words.id(from) === AGAINST;

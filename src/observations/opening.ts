@@ -32,7 +32,14 @@ export function openingWith(words: Words, sentence: Sentence, time: Stretch): "t
   return opening;
 }
 
-/** `Báo cáo tại kỳ họp cho biết, | trong 6 tháng đầu năm 2025`, `Bí thư Đảng ủy nêu rõ | nhiệm kỳ 2020-2025`: the token after the report or after its verb, else the first. Commas may part the office of who reports: `Theo ông Lê An, Chủ tịch UBND phường, | năm 2017`. */
+/**
+ * The token after who reports, or after the verb of that; else the first. Commas may part the office of who reports.
+ *
+ * ```
+ * > | Báo cáo tại kỳ họp cho biết, trong 6 tháng đầu năm 2025   Theo ông Lê An, Chủ tịch UBND phường, năm 2017
+ *                                  ^                                                                 ^
+ * ```
+ */
 function afterReport(words: Words, from: number, to: number): number {
   const verb = saysBefore(words, to);
   if (verb !== undefined && verb > from) return verb;
@@ -43,7 +50,10 @@ function afterReport(words: Words, from: number, to: number): number {
   return after;
 }
 
-/** The token after the verb that reports what is told of a time, and after its comma: `cho thấy, | nhiệm kỳ 2020 - 2025`; undefined where none stands right before it. */
+/**
+ * The token after the verb that reports what is told of a time, and after its comma: `cho thấy, | nhiệm kỳ 2020 - 2025`.
+ * Undefined where none stands right before the time.
+ */
 export function saysBefore(words: Words, time: number): number | undefined {
   let at = time;
   while (words.is(at - 1, LEADING)) at--;
@@ -51,16 +61,23 @@ export function saysBefore(words: Words, time: number): number | undefined {
   if (words.isMark(at - 1, ",") || words.isMark(at - 1, ":")) at--;
   // Theo đánh giá tại Đại hội, | trong nhiệm kỳ 2015-2020, …
   const isParted = after < time && at < after;
-  return sayings.matchBefore(words, at) !== undefined || (isParted && words.id(at - 1) === CONGRESS)
+  return endsOfSaying.matchBefore(words, at) !== undefined || (isParted && words.id(at - 1) === CONGRESS)
     ? after
     : undefined;
 }
 const CONGRESS: number = lexicon.add("hội");
 const LEADING: WordSet = new WordSet(list("trong, rằng, sau, qua"));
 /** Verbs that report, by their ends: `cho thấy`, `cho biết`, `nêu rõ`, `khẳng định`. */
-const sayings: PhraseBook<true> = phraseBook("thấy, biết, rõ, nêu, định, cho hay, nhấn mạnh, ghi nhận");
+const endsOfSaying: PhraseBook<true> = phraseBook("thấy, biết, rõ, nêu, định, cho hay, nhấn mạnh, ghi nhận");
 
-/** Whether a sentence looks back over the time up to its first comma: `Qua 5 năm thực hiện Nghị quyết Đại hội (nhiệm kỳ 2015-2020), …`, `Thực hiện Nghị quyết Đại hội lần thứ XV, nhiệm kỳ 2020-2025, …`. */
+/**
+ * Whether a sentence looks back over a time up to its first comma, but one right before the time.
+ *
+ * ```
+ * > | Qua 5 năm thực hiện Nghị quyết Đại hội (nhiệm kỳ 2015-2020), …   Thực hiện Nghị quyết Đại hội XV, nhiệm kỳ 2020-2025, …
+ *                                             ^^^^^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export function looksBack(words: Words, sentence: Sentence, time: Stretch): boolean {
   const from = words.kind(sentence.from) === MARK ? sentence.from + 1 : sentence.from;
   if (time.from - from > LONGEST_OPENING || !(countsYears(words, from) || carriedOut.match(words, from))) return false;

@@ -296,7 +296,7 @@ export function announcesGoals(words: Words, cue: number | undefined): boolean {
 /** No verb that announces goals is longer, in tokens. */
 const LONGEST_VERB = 3;
 
-/** Whether goals are counted at a token that the next sentence may go into: `thông qua 16 | chỉ tiêu nhiệm kỳ mới. Cụ thể, …`; but not `đề ra 15 chỉ tiêu, đạt 14`. */
+/** Whether goals are counted that the next sentence may go into: `thông qua 16 | chỉ tiêu nhiệm kỳ mới. Cụ thể, …`; not `đề ra 15 chỉ tiêu, đạt 14`. */
 export function setsGoals(words: Words, { to }: Sentence, index: number): boolean {
   const end = Math.min(to, index + FARTHEST_PARTICULARS);
   return countsSetGoals(words, index) && firstOf(words, index, end, REACHING) === undefined;
@@ -310,7 +310,7 @@ function countsSetGoals(words: Words, index: number): boolean {
 }
 const REACHING: WordSet = new WordSet(list("đạt, vượt, hoàn, kết"));
 
-/** Where a sentence goes on to list the goals that it counts: `đề ra 31 chỉ tiêu, | trong đó thu ngân sách tăng 10%`; but not `trong đó 14 chỉ tiêu hoàn thành`. */
+/** Where goals that are counted are listed: `đề ra 31 chỉ tiêu, | trong đó thu ngân sách tăng 10%`; not `trong đó 14 chỉ tiêu hoàn thành`. */
 export function listOfGoals(words: Words, { to }: Sentence, count: number): number | undefined {
   if (!countsSetGoals(words, count)) return undefined;
   const end = Math.min(to, count + FARTHEST_PARTICULARS);

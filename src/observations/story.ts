@@ -6,7 +6,7 @@ import { type PhraseBook, phraseBook } from "../text/phrases";
 import type { Sentence } from "../text/sentences";
 import { SMALL, type Words } from "../text/words";
 import { Finder } from "./finder";
-import { AMONG } from "./vocabulary";
+import { AMONG, SAYINGS } from "./vocabulary";
 
 /** Those whom a story tells of, where no name follows. */
 const PERSONS: WordSet = new WordSet(list("ông, bà, anh, chị, cụ, họ"));
@@ -15,7 +15,7 @@ const AFTER_PERSONS: WordSet = new WordSet(list("hùng, em, con, mẹ, bà, tên
 const BEFORE_PERSONS: WordSet = new WordSet(list("dòng, tộc, gia, ông, giáo, khuyến, công, dụng"));
 /** What is said is no story of who says it. */
 const sayings: PhraseBook<true> = phraseBook(
-  "cho biết, cho hay, cho rằng, nói, khẳng định, nhấn mạnh, thông tin, thông báo, báo cáo, nhận định, chia sẻ, đánh giá, là",
+  `${SAYINGS}, cho rằng, nói, nhấn mạnh, thông tin, thông báo, báo cáo, nhận định, chia sẻ, đánh giá, là`,
 );
 /** Who speaks, how it is told, and what is said among people: words that reports do without. */
 const SPOKEN =

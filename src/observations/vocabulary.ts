@@ -108,7 +108,7 @@ export const jointStarts: WordSet = new WordSet(
   ),
 );
 
-/** Verbs that only tell where people belong or whom they stand for; with a place behind them they tell nothing apart: `đảng viên sinh hoạt tại 22 chi bộ`. */
+/** Verbs that only tell where people belong or whom they stand for: with a place behind them none of the people is meant alone, `đảng viên sinh hoạt tại 22 chi bộ`. */
 export const belongings: PhraseBook<true> = phraseBook(
   "sinh hoạt, sinh sống, cư trú, công tác, học tập, làm việc, đại diện, thay mặt",
 );
@@ -205,18 +205,20 @@ export const goalLists: PhraseBook<true> = phraseBook(GOAL_LISTS);
 const TARGET_CUES = `phấn đấu, dự kiến, mục tiêu đến, đặt mục tiêu, đề ra mục tiêu, mục tiêu phấn đấu, chỉ tiêu phấn đấu, quyết tâm, hướng tới, tiến tới, chỉ tiêu đến, với mục tiêu, với các chỉ tiêu, với các mục tiêu, ${GOAL_LISTS}, các mục tiêu, mục tiêu cụ thể, mục tiêu là, chỉ tiêu là, kế hoạch đến, theo kế hoạch, dự báo, lên phương án, theo phương án, phương án di dời, phương án sơ tán, tập trung hoàn thành các chỉ tiêu, các chỉ tiêu sau, các mục tiêu sau, đặt ra chỉ tiêu, đặt chỉ tiêu, đề ra chỉ tiêu, đề ra các chỉ tiêu, xác định chỉ tiêu, xác định mục tiêu, ấn định, nhiệm vụ đến, định hướng đến, tầm nhìn, cam kết trước, cam kết đến, cam kết sẽ`;
 export const targetCues: PhraseBook<true> = phraseBook(TARGET_CUES);
 
+/** Verbs of saying, behind which a report begins. */
+export const SAYINGS = "cho biết, cho thấy, cho hay, nêu rõ, khẳng định";
+
 /** What announces a goal, and what a report begins after: `hội nghị cho biết | thu ngân sách đạt 12 tỷ đồng`. */
-export const leads: PhraseBook<true> = phraseBook(`${TARGET_CUES}, cho biết, cho thấy, cho hay, nêu rõ, khẳng định`);
+export const leads: PhraseBook<true> = phraseBook(`${TARGET_CUES}, ${SAYINGS}`);
 
 /** Verbs after which a target is spoken of as reached, and not announced: `hoàn thành các chỉ tiêu`. */
 export const reachings: PhraseBook<true> = phraseBook("vượt, đạt, hoàn thành, thắng lợi, thực hiện");
 
 /** What opens a sentence that tells more of what the one before has told. */
-export const particulars: PhraseBook<true> = phraseBook("cụ thể, trong đó, đặc biệt, điển hình, nổi bật");
+const PARTICULARS = "cụ thể, trong đó, đặc biệt, điển hình, nổi bật";
+export const particulars: PhraseBook<true> = phraseBook(PARTICULARS);
 /** … or goes on with the programme that the one before names. */
-export const goingOn: PhraseBook<true> = phraseBook(
-  "cụ thể, trong đó, đặc biệt, điển hình, nổi bật, theo đó, với các mục, với các chỉ, với mục",
-);
+export const goingOn: PhraseBook<true> = phraseBook(`${PARTICULARS}, theo đó, với các mục, với các chỉ, với mục`);
 /** … or with what that measures. */
 export const tellingMore: PhraseBook<true> = phraseBook(
   "trong đó, cụ thể, theo đó, riêng, cao nhất, thấp nhất, nhiều nhất, ít nhất, đông nhất, lớn nhất, dẫn đầu, đứng đầu, kế đó, tiếp đó, tiếp theo",
