@@ -12,6 +12,7 @@ import type { Others } from "./others";
 import {
   AND,
   actions,
+  BY,
   belongings,
   FOR,
   finite,
@@ -136,7 +137,6 @@ function endOfOwner(words: Words, at: number, limit: number): number | undefined
   }
   return undefined;
 }
-const BY: number = lexicon.add("do");
 const owning: PhraseBook<true> = phraseBook(
   "làm chủ, làm chủ hộ, đứng đầu, đứng tên, phụ trách, chủ trì, đầu tư, tài trợ, đóng góp, ủng hộ, hỗ trợ, thành lập, tổ chức",
 );

@@ -325,7 +325,6 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
 const RAIN: number = lexicon.add("mưa");
 /** No more tokens stand between `mưa` and its figure: `mưa rất to, phổ biến`. */
 const FARTHEST_RAIN = 4;
-const _LEVEL: number = lexicon.add("mức");
 const WIDE: number = lexicon.add("rộng");
 /** `cháy lan rộng 5 ha`, `mở rộng 5 ha`: what it came to. */
 const WIDENING: WordSet = new WordSet(list("mở, lan, nhân, trải, phủ, chiều, bề, sâu, nới"));
@@ -333,8 +332,6 @@ const WIDENING: WordSet = new WordSet(list("mở, lan, nhân, trải, phủ, chi
 function isWide(words: Words, index: number): boolean {
   return words.id(index) === WIDE && !words.is(index - 1, WIDENING);
 }
-/** How `tương đương` and `tương ứng` begin. */
-const _EQUALLING: WordSet = new WordSet(["tương"]);
 const ABOUT: WordSet = new WordSet(["về"]);
 const LAND: RegExp = /^(?:km2|km²|ha)$/;
 /** `dự toán thu 10 tỷ đồng, thực hiện 12 tỷ đồng`: what was planned, and then carried out. */

@@ -4,7 +4,7 @@ import { CAPITAL, NUMBER, WORD, type Words } from "../text/words";
 import type { Fact } from "./fact";
 import { finite, placing } from "./vocabulary";
 
-const UNITS: WordSet = new WordSet(list("phường, xã, huyện, quận, đơn"));
+const UNITS: WordSet = new WordSet(list("phường, xã, huyện, quận, đơn, tỉnh"));
 /** Before units that are named: `ghi nhận từ hai phường An Nhơn, Quy Nhơn Nam`, `giáp ranh hai xã An Nhơn, Phước Sơn`. */
 const SCENES: WordSet = new WordSet(list("ở, tại, từ, giáp, ranh, hđnd, ubnd"));
 /** `sáp nhập các phường thành | một đơn vị`: what they become is no number. */

@@ -15,8 +15,8 @@ const LARGEST_PLOT = 150;
 /** Whether a measure tells how wide, how far, how fast or how heavy one thing is. */
 export function isSize(words: Words, { record, from, to }: Fact): boolean {
   if (record.type !== "measure") return false;
-  // sợi dây chuyền 5 chỉ
-  if (record.unit === "chỉ") return true;
+  // sợi dây chuyền 5 chỉ, đường dây 110 kV
+  if (record.unit === "chỉ" || record.unit === "kV") return true;
   // căn nhà rộng 60m2; but đất ở 95 - 190 m2 mỗi lô
   if (record.unitCode === "m2") return record.value !== undefined && record.value < LARGEST_PLOT;
   // gió mạnh 166 km/h: how the weather was, and not how fast someone went

@@ -8,7 +8,7 @@ import type { Fact } from "./fact";
 import { isPrice } from "./price";
 import { isScene } from "./scene";
 import { isSize } from "./size";
-import { ABOVE, AMONG, EACH, finite, MEAN, ONE, TOTAL } from "./vocabulary";
+import { ABOVE, AMONG, EACH, finite, HAVING, MEAN, NUMBER_OF, ONE, TOTAL } from "./vocabulary";
 
 type QuantityType = QuantityRecord["type"];
 
@@ -37,6 +37,7 @@ const STOREYS: WordSet = new WordSet(list("trệt, lầu, hầm"));
 const SEATS: WordSet = new WordSet(list("chỗ, bánh"));
 const ALL: number = lexicon.add("cả");
 const SIDES: WordSet = new WordSet(list("tiêu, mặt"));
+const ON_SIDES: WordSet = new WordSet(list("ở, trên, về"));
 const CHANGING: WordSet = new WordSet(list("tăng, giảm"));
 const TIMES: number = lexicon.add("lần");
 const PER_PERSON_A_YEAR = "người/năm";
@@ -83,12 +84,11 @@ const noFact: readonly Rule[] = [
     of: ["count"],
     holds: (words, { record, unit, to }) => record.per === undefined && to === unit + 1 && words.is(unit, OF_STORIES),
   },
-  // > | giá trị sản phẩm trên 1 ha đất
+  // > | giá trị sản phẩm trên 1 ha đất; số giường bệnh trên 10.000 dân
   {
     name: "denominator",
-    of: ["measure"],
-    holds: (words, { record, from }) =>
-      record.type === "measure" && record.value === 1 && words.id(from - 1) === ABOVE && record.unit === "ha",
+    of: ["measure", "count"],
+    holds: isDenominator,
   },
   // > | đội vô địch nhận 5 triệu đồng, đội về nhì 3 triệu đồng
   {
@@ -138,7 +138,9 @@ const noFact: readonly Rule[] = [
     name: "on how many sides",
     of: ["count"],
     holds: (words, { from, unit }) =>
-      words.id(from - 1) === ALL && words.is(unit, SIDES) && firstOf(words, from - 4, from - 1, CHANGING) !== undefined,
+      words.id(from - 1) === ALL &&
+      words.is(unit, SIDES) &&
+      (words.is(from - 2, ON_SIDES) || firstOf(words, from - 4, from - 1, CHANGING) !== undefined),
   },
   // > | hai người này; đưa dịch vụ, du lịch thành hai ngành mũi nhọn
   {
@@ -187,6 +189,22 @@ const CHOSEN: WordSet = new WordSet(list("xã, phường, đảng"));
 const PASSIVE: WordSet = new WordSet(["được"]);
 /** No more tokens stand between units and what came to them: `4 xã, phường | được`. */
 const FARTHEST_CHOICE = 3;
+
+/** `giá trị sản phẩm trên | 1 ha`, `số bác sĩ trên | 10.000 dân`; but `xã có trên | 1.000 dân`. */
+function isDenominator(words: Words, { record, from, unit }: Fact): boolean {
+  if (words.id(from - 1) !== ABOVE) return false;
+  if (record.type === "measure") return record.value === 1 && record.unit === "ha";
+  if (record.type !== "count" || !words.is(unit, PEOPLE) || !ROUND.has(record.value ?? 0)) return false;
+  for (let i = from - 2; i > from - LONGEST_RATE && words.kind(i) === WORD && words.id(i) !== HAVING; i--)
+    if (words.id(i) === NUMBER_OF || words.id(i) === RATE_END) return true;
+  return false;
+}
+const PEOPLE: WordSet = new WordSet(list("dân, người, trẻ"));
+const ROUND: ReadonlySet<number> = new Set([1000, 10_000, 100_000]);
+/** How `tỷ lệ` ends. */
+const RATE_END: number = lexicon.add("lệ");
+/** No more tokens stand between the head of a rate and what it is for: `tỷ lệ doanh nghiệp đang hoạt động trên`. */
+const LONGEST_RATE = 10;
 
 /** `cả | 3 cấp học đạt phổ cập`; but `chương trình | 3 cấp học`. */
 function isOfSchools(words: Words, from: number, unit: number): boolean {

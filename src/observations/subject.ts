@@ -24,6 +24,7 @@ import {
   actions,
   actors,
   adjuncts,
+  BY,
   FORESEE,
   FROM,
   finite,
@@ -238,7 +239,6 @@ function isInner(words: Words, index: number, others: Others): boolean {
 }
 /** How verbs end of what is given or run: `đóng góp`, `hỗ trợ`, `quản lý`. */
 const GIVING: WordSet = new WordSet(list("góp, trợ, hộ, cấp, lý"));
-const BY: number = lexicon.add("do");
 
 /** What is reached by what is measured, and no figure: `hộ đạt chuẩn văn hóa 85%`. */
 const AWARDS: WordSet = new WordSet(

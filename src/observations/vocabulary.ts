@@ -29,6 +29,7 @@ export const YEARS: number = lexicon.add("năm");
 export const AGE: number = lexicon.add("tuổi");
 /** How `dự kiến`, `dự báo` and `dự ước` begin. */
 export const FORESEE: number = lexicon.add("dự");
+export const BY: number = lexicon.add("do");
 export const FROM: number = lexicon.add("từ");
 /** How `tăng trưởng` ends. */
 export const GROWTH: number = lexicon.add("trưởng");
