@@ -1,8 +1,6 @@
 import type { QuantityRecord } from "../records";
 import { firstOf } from "../text/first-of";
-import { lexicon, WordSet } from "../text/lexicon";
-import { list } from "../text/list";
-import type { Words } from "../text/words";
+import { WordSet } from "../text/lexicon";
 import { classifiedBefore, classifiedInLabel, namedBeforeWith } from "./classifier";
 import type { Clause } from "./clause";
 import { elected } from "./elected";
@@ -19,14 +17,15 @@ import {
   peopleOfHouseholds,
   startOfChange,
 } from "./measured-count";
-import { bySubject, isMeasured } from "./measured-subject";
-import { hasPredicate, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
+import { measureBehind, rainfall, sizeOfArea, widthOfArea } from "./measured-extent";
+import { shared, sharedWithVerb } from "./measured-share";
+import { bySubject } from "./measured-subject";
+import { startsWithVerb } from "./noun-phrase";
 import { measuredByPlan } from "./planned";
-import { predicateBehind } from "./predicate";
 import { headBefore } from "./subject";
 import { isOfChange } from "./verb";
-import { AMOUNT, actions, EQUALLING, innerPhrases, LEVEL, measuredNouns } from "./vocabulary";
-import { nounOf, wordingOf } from "./wording";
+import { EQUALLING, innerPhrases, LEVEL } from "./vocabulary";
+import { wordingOf } from "./wording";
 
 type QuantityType = QuantityRecord["type"];
 
@@ -80,66 +79,19 @@ const rules: readonly Rule[] = [
   { name: "what was planned", read: measuredByPlan },
 
   // > | nhập toàn bộ 0,36 km² diện tích tự nhiên;  nông nghiệp khai thác hiệu quả 240 ha đất canh tác
-  {
-    name: "measure behind the figure",
-    of: ["measure"],
-    read: (clause) => {
-      const { words, complement, verb, action } = clause;
-      if (complement === undefined) return undefined;
-      if (startsWithHead(words, complement)) return said(words, complement);
-      if (verb !== undefined || action !== undefined || startsWithVerb(words, complement)) return undefined;
-      const { subject } = clause;
-      if (subject === undefined) return undefined;
-      // hậu quả 50 ha rừng bị cháy
-      const isNamed = startsWithHead(words, subject) || words.is(subject.from, measuredNouns);
-      const isTold = isNamed || !hasPredicate(words, complement);
-      return isMeasured(words, subject) && isTold ? undefined : said(words, complement);
-    },
-  },
+  { name: "measure behind the figure", of: ["measure"], read: measureBehind },
 
   // > | phường rộng 1,99 km2
-  {
-    name: "how wide an area is",
-    of: ["measure"],
-    read: ({ words, fact, start }) =>
-      fact.record.type === "measure" && LAND.test(fact.record.unit) && isWide(words, start - 1)
-        ? { wording: "diện tích", noun: "diện tích", inherits: false }
-        : undefined,
-  },
+  { name: "how wide an area is", of: ["measure"], read: widthOfArea },
 
   // > | Tây Bắc Bộ mưa 100-350 mm
-  {
-    name: "how much it rained",
-    of: ["measure"],
-    read: ({ words, fact, from, start }) => {
-      if (fact.record.type !== "measure" || !fact.record.unit.startsWith("mm")) return undefined;
-      // mưa rất to (phổ biến 100 - 200 mm)
-      const first = words.isMark(from - 1, "(") ? from - FARTHEST_RAIN : Math.max(from, start - FARTHEST_RAIN);
-      for (let i = start - 1; i >= first; i--)
-        if (words.id(i) === RAIN && words.id(i - 1) !== AMOUNT)
-          return { wording: "lượng mưa", noun: "lượng mưa", inherits: false };
-      return undefined;
-    },
-  },
+  { name: "how much it rained", of: ["measure"], read: rainfall },
 
   // > | kinh tế tăng trưởng với tốc độ khá, bình quân đạt 22,5%
   { name: "growth of the economy", of: ["percentage"], read: ({ words, growth }) => growth && said(words, growth) },
 
   // > | tiết kiệm 5% chi thường xuyên;  biểu quyết nhất trí 100% thông qua nghị quyết
-  {
-    name: "verb and share",
-    of: ["percentage"],
-    read: (clause) => {
-      if (clause.verb !== undefined) return undefined;
-      const { words, action, complement, start } = clause;
-      if (action?.to !== start || complement === undefined) return undefined;
-      const next = actions.match(words, complement.from);
-      if (next !== undefined && next.end > complement.from + 1) return said(words, action);
-      if (startsWithVerb(words, complement)) return undefined;
-      const noun = wordingOf(words, complement);
-      return { wording: `${wordingOf(words, action)} ${noun}`, noun, inherits: false };
-    },
-  },
+  { name: "verb and share", of: ["percentage"], read: sharedWithVerb },
 
   // > | nơi có nhiều ca sốt xuất huyết nhất: 120 ca
   { name: "noun of the classifier in the label", of: ["count"], read: classifiedInLabel },
@@ -173,18 +125,7 @@ const rules: readonly Rule[] = [
   { name: "people of an area", of: ["count"], read: peopleOfArea },
 
   // > | phường có 0,99 km2
-  {
-    name: "size of an area",
-    of: ["measure"],
-    read: (clause) => {
-      const { fact, verb, complement, action } = clause;
-      const isOfUnit =
-        clause.isOfUnit || (verb?.meaning === "have" && complement === undefined && action === undefined);
-      return isOfUnit && fact.record.type === "measure" && LAND.test(fact.record.unit)
-        ? { wording: "diện tích", noun: "diện tích", inherits: false }
-        : undefined;
-    },
-  },
+  { name: "size of an area", of: ["measure"], read: sizeOfArea },
 
   // > | sơ tán 10 hộ (20 nhân khẩu)
   { name: "people of the households before", of: ["count"], read: peopleOfHouseholds },
@@ -322,18 +263,7 @@ export function measuredIn(clause: Clause, earlier: readonly Measured[]): Measur
   return undefined;
 }
 
-const RAIN: number = lexicon.add("mưa");
-/** No more tokens stand between `mưa` and its figure: `mưa rất to, phổ biến`. */
-const FARTHEST_RAIN = 4;
-const WIDE: number = lexicon.add("rộng");
-/** `cháy lan rộng 5 ha`, `mở rộng 5 ha`: what it came to. */
-const WIDENING: WordSet = new WordSet(list("mở, lan, nhân, trải, phủ, chiều, bề, sâu, nới"));
-/** `chợ rộng gần 5 ha` */
-function isWide(words: Words, index: number): boolean {
-  return words.id(index) === WIDE && !words.is(index - 1, WIDENING);
-}
 const ABOUT: WordSet = new WordSet(["về"]);
-const LAND: RegExp = /^(?:km2|km²|ha)$/;
 /** `dự toán thu 10 tỷ đồng, thực hiện 12 tỷ đồng`: what was planned, and then carried out. */
 function withoutPlan(topic: Measured | undefined): Measured | undefined {
   if (topic === undefined) return undefined;
@@ -341,10 +271,6 @@ function withoutPlan(topic: Measured | undefined): Measured | undefined {
   return { wording, noun: wording, inherits: true };
 }
 const PLAN: RegExp = /^(?:dự toán|kế hoạch) /;
-/** What a name directly follows: `được công nhận danh hiệu | “Gia đình văn hóa”`. */
-const AWARDED: RegExp = /(?:danh hiệu|công nhận|đạt|tặng)$/;
-/** Verbs whose object is the whole that a share is of. */
-const OF_WHOLE: WordSet = new WordSet(list("chiếm, bằng, tương"));
 /**
  * What was told in the unit of the figure, and not what was told last: areas and weights go on with it, and changes of sums.
  *
@@ -361,28 +287,4 @@ function inSameUnit({ words, fact, from, verb }: Clause, earlier: readonly Measu
   if (!isPart && !isChange) return undefined;
   const unit = unitOf(record);
   return earlier.findLast((measured) => measured.unit === unit);
-}
-
-function shared(
-  { words, fact, complement, verb, basis, to, others }: Clause,
-  topic: Measured | undefined,
-): Measured | undefined {
-  if (complement === undefined || (basis !== undefined && namesTarget(words, complement.from))) return undefined;
-  // vốn nhân dân đóng góp … (chiếm 77% tổng nguồn vốn): of the whole
-  if (verb !== undefined && words.is(verb.from, OF_WHOLE) && topic !== undefined) return undefined;
-  // 223 hộ được công nhận đạt 95,65% “Gia đình văn hóa”: a name goes on with what was said
-  if (words.isMark(fact.to, "“")) {
-    const name = words.phrase(fact.to, complement.to);
-    if (topic === undefined) return { wording: name, noun: name, inherits: false };
-    const joint = verb !== undefined && !AWARDED.test(topic.wording) ? ` ${words.phrase(verb.from, verb.to)}` : "";
-    return { wording: `${topic.wording}${joint} ${name}`, noun: topic.noun, inherits: false };
-  }
-  const said = wordingOf(words, complement);
-  // 90% số hộ của phường được công nhận
-  const behind = predicateBehind(words, complement.to, to, others);
-  const wording = behind === undefined ? said : `${said} ${wordingOf(words, behind)}`;
-  if (!startsWithVerb(words, complement)) {
-    return { wording, noun: wordingOf(words, nounOf(words, fact, complement)), inherits: false, complement };
-  }
-  return topic && { wording: `${topic.noun} ${wording}`, noun: topic.noun, inherits: false };
 }

@@ -9,7 +9,7 @@ import { isClassifier, saysUnit } from "./classifier";
 import type { Clause } from "./clause";
 import { complementAfter } from "./complement";
 import { type Stretch, unitOf } from "./fact";
-import { inherited, type Measured, said } from "./measured";
+import { inherited, type Measured, named, said } from "./measured";
 import { isName, LONGEST, lastComma, namesTarget, skipAdjuncts, startsWithHead } from "./noun-phrase";
 import { headBefore } from "./subject";
 import { isOfChange } from "./verb";
@@ -59,7 +59,7 @@ const AREAS: WordSet = new WordSet(list("xã, phường, huyện, quận, tỉnh
 function countOf({ words, ownSubject }: Clause, unit: string): Measured | undefined {
   if (ownSubject === undefined) return undefined;
   const wording = wordingOf(words, ownSubject).replace(RATE_OF, "");
-  return wording.startsWith(unit) ? { wording, noun: wording, inherits: false } : undefined;
+  return wording.startsWith(unit) ? named(wording) : undefined;
 }
 
 /** `tiếp nhận đảng viên và chuyển Đảng 132 đồng chí`: what is done with the persons, whom the unit alone does not name. */
@@ -143,7 +143,7 @@ export function behindItsShare(
   if (topic === undefined || !isOfShare || verb !== undefined || !isBare) return undefined;
   const noun = topic.wording.replace(RATE_OF, "");
   const isCounted = fact.record.type === "count" && noun !== topic.wording && noun.startsWith(fact.record.unit);
-  return isCounted ? { wording: noun, noun, inherits: false } : undefined;
+  return isCounted ? named(noun) : undefined;
 }
 
 /**
@@ -198,7 +198,7 @@ export function beforeBracket(
   const { words, fact, bracket, isBare, isOfUnit, verb } = clause;
   if (bracket === undefined || verb !== undefined || fact.record.type !== "count" || !isBare) return undefined;
   const noun = words.phrase(fact.unit, fact.to);
-  const alone = { wording: noun, noun, inherits: false };
+  const alone = named(noun);
   // phường Hà Đông (8 ca): where they are is told by the area of the row
   if (isOfUnit) return alone;
   // rà soát hộ nghèo của phường (12 hộ)

@@ -9,7 +9,7 @@ import { isQuantity } from "./attainment";
 import { isClassifier, saysUnit } from "./classifier";
 import type { Clause } from "./clause";
 import type { Fact, Stretch } from "./fact";
-import { inherited, type Measured, said } from "./measured";
+import { inherited, type Measured, named, said } from "./measured";
 import { hasPredicate, isHelper, LONGEST, lastComma, namesTarget, startsWithHead, startsWithVerb } from "./noun-phrase";
 import { headBefore, subjectBefore } from "./subject";
 import { isOfChange, type Verb, verbBefore } from "./verb";
@@ -86,9 +86,7 @@ export function bySubject(
   const changes = changeBefore(clause, subject);
   if (subject.to - subject.from > LONGEST_PART) {
     const wording = wordingOf(words, subject);
-    return changes === undefined
-      ? { wording, noun: wording, inherits: false }
-      : { wording, noun: wording, inherits: false, verb: changes };
+    return changes === undefined ? named(wording) : { wording, noun: wording, inherits: false, verb: changes };
   }
   return byShortSubject(clause, subject, topic, changes);
 }
@@ -155,9 +153,7 @@ function byShortSubject(
     !startsWithVerb(words, complement) &&
     actions.match(words, complement.from) === undefined;
   if (completes) wording += ` ${wordingOf(words, complement)}`;
-  return changes === undefined
-    ? { wording, noun: wording, inherits: false }
-    : { wording, noun: wording, inherits: false, verb: changes };
+  return changes === undefined ? named(wording) : { wording, noun: wording, inherits: false, verb: changes };
 }
 
 /** `hộ nghèo 7 hộ, tỷ lệ 0,24%`, `hộ dùng nước sạch tăng nhanh, tỷ lệ đạt 98%`: the rate of what was said. */

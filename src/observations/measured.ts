@@ -26,10 +26,14 @@ export interface Measured {
   readonly action?: string;
 }
 
+/** What is measured where its name is all that is known of it. */
+export function named(wording: string): Measured {
+  return { wording, noun: wording, inherits: false };
+}
+
 /** What is measured where a phrase says it by itself. */
 export function said(words: Words, phrase: Stretch): Measured {
-  const wording = wordingOf(words, phrase);
-  return { wording, noun: wording, inherits: false };
+  return named(wordingOf(words, phrase));
 }
 
 /** What the figure goes on with that an earlier one measures. */
