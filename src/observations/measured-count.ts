@@ -202,8 +202,8 @@ export function beforeBracket(
   // phường Hà Đông (8 ca): where they are is told by the area of the row
   if (isOfUnit) return alone;
   // rà soát hộ nghèo của phường (12 hộ)
-  const named = namedBefore(clause, bracket);
-  if (named !== undefined) return said(words, named);
+  const name = namedBefore(clause, bracket);
+  if (name !== undefined) return said(words, name);
   let from = bracket;
   while (
     from > bracket - LONGEST_LABEL &&
