@@ -40,7 +40,7 @@ const NO_NOUN: WordSet = new WordSet(
     trở, sau, trước, giữa, đầu, cuối, ngoài, dưới, hơn, gần, khoảng, rồi, mới, nay, qua, tiếp, bằng, cùng, về, phải, cần, nhằm, tuy, song, nhưng,
     hiện, vẫn, rất, quá, luôn, đồng thời, cao, thấp, lớn, nhỏ, ước, phấn, cử, trung, bình, mỗi, các, những, mấy, vài, nhiều, ít, toàn, cả, tất, hàng, hằng,
     thành, nghìn, triệu, tỷ, tháng, năm, ngày, giờ, phút, tương, ứng, dự, khai, nói, biết, báo, tiến, làm, chạy, chở, mang, vui, chung, giúp, thu, chi,
-    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, nhất, rạng, tết, hoàn, rõ, x, đón, đâm, tông, húc, lật, rẽ, góp, tốt, đúng, đẹp, xanh, giỏi, dám, sẵn, xung, gây, sắp, khiến, dẫn, xảy`),
+    trao, tặng, nhận, bắt, kiến, riêng, sáng, chiều, tối, đêm, trưa, thứ, chính, tức, nằm, nơi, đối, số, diện, tổng, tấn, tạ, giá, sạch, nhất, rạng, tết, hoàn, rõ, x, tr, đón, đâm, tông, húc, lật, rẽ, góp, tốt, đúng, đẹp, xanh, giỏi, dám, sẵn, xung, gây, sắp, khiến, dẫn, xảy`),
 );
 
 /** The token after the noun that the figure counts; undefined where it counts nothing. */

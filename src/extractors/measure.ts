@@ -27,9 +27,9 @@ export const measure: Extractor = {
       const { value: unit, end } = found;
       const name = words.phrase(figure.end, end);
       const flow: Flow | undefined = LASTING.has(unit.dimension) ? undefined : "yield";
-      const isHalf = words.id(end) === HALF && figure.max === undefined;
-      const whole = isHalf ? { ...figure, value: add(figure.value, A_HALF) } : figure;
-      const unitSpan = { start: figure.first, end: isHalf ? end + 1 : end, flow };
+      const fraction = figure.max === undefined ? fractionBehind(words, end) : undefined;
+      const whole = fraction ? { ...figure, value: add(figure.value, fraction) } : figure;
+      const unitSpan = { start: figure.first, end: fraction ? end + 1 : end, flow };
       addQuantity(page, "measure", whole, unitSpan, (record, { value, max, of }) => {
         record.unit = name;
         if (unit.code !== undefined) record.unitCode = unit.code;
@@ -40,9 +40,21 @@ export const measure: Extractor = {
   },
 };
 
-/** `2 năm rưỡi`: the half behind the unit belongs to the figure. */
 const HALF: number = lexicon.add("rưỡi");
 const A_HALF: Decimal = { mantissa: 5, exponent: -1 };
+/** Units that may stand where the point would: `1m65`, `2kg5`. */
+const POINTS: WordSet = new WordSet(list("m, kg"));
+const MOST_DECIMALS = 2;
+
+/** What the token behind a unit adds to the figure: `2 năm rưỡi`, `cao 1m65`; but `3m2`, whose unit it is of. */
+function fractionBehind(words: Words, end: number): Decimal | undefined {
+  if (words.id(end) === HALF) return A_HALF;
+  if (words.kind(end) !== NUMBER || !words.isGlued(end) || !words.is(end - 1, POINTS)) return undefined;
+  const digits = words.end(end) - words.start(end);
+  if (digits > MOST_DECIMALS || (words.isGlued(end + 1) && words.kind(end + 1) === WORD)) return undefined;
+  return { mantissa: Number(words.phrase(end, end + 1)), exponent: -digits };
+}
+
 /** Dimensions that no year makes a rate of. */
 const LASTING: ReadonlySet<MeasureUnit["dimension"]> = new Set(["time", "age", "multiple", "score", "other"]);
 

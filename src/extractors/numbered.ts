@@ -62,7 +62,9 @@ export function isNumberOfName(words: Words, { first, end, value, of, max }: Fig
   // đường 30/4, số 12/5, quy hoạch tỷ lệ 1/500
   if (of !== undefined) {
     if (words.id(before) === FORM) return isAbove(words, end);
-    return words.is(before, streets) || words.is(before, RANKED) || words.id(before) === NUMERO || isScale(value, of);
+    // tổng số 35/35 chi bộ
+    const isNumero = words.id(before) === NUMERO && !words.is(before - 1, SUM);
+    return isNumero || words.is(before, streets) || words.is(before, RANKED) || isScale(value, of);
   }
   // căn hộ số 19-27 chung cư
   if (max !== undefined) return isNumeroSign(words, before, end);

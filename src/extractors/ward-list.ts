@@ -10,6 +10,7 @@ import { countNouns } from "./count-nouns";
 import { middleNames, openings, surnames } from "./names";
 import { looksLikePerson } from "./person-name";
 import { provinces } from "./provinces";
+import { kindWords } from "./unit-kinds";
 import { wardKinds } from "./ward-kind";
 import { isKnownWard, isQuantity, isUnknownWard, readWardName, type WardName } from "./ward-name";
 
@@ -138,7 +139,7 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     const bracket = counted === undefined ? afterBracket(words, end) : undefined;
     const joint = bracket ?? counted ?? end;
     const next = afterJoint(words, joint);
-    if (next === undefined || wardKinds.match(words, next) !== undefined) return;
+    if (next === undefined || wardKinds.match(words, next) !== undefined || isNumberedPart(words, next)) return;
     const name = readWardName(page, next, kind);
     if (name === undefined) return;
     if (name.end === next + 1 && isCommonNoun(words, next) && !isKnownWard(page, kind, name.name)) return;
@@ -164,6 +165,12 @@ export function* readWardList(page: Page, first: WardName, kind: WardKind, kindI
     yield name;
     end = name.end;
   }
+}
+
+/** `phường Tân Phong; Tổ 5`: a part of the ward, told by its number; but `xã Yên Hà, Bản Rịa`. */
+function isNumberedPart(words: Words, index: number): boolean {
+  const kind = kindWords.match(words, index);
+  return kind !== undefined && words.kind(kind.end) === NUMBER;
 }
 
 /** The token after a comma, `và`, or both. */
