@@ -3,12 +3,12 @@ import { firstOf } from "../text/first-of";
 import { WordSet } from "../text/lexicon";
 import { list } from "../text/list";
 import { NUMBER, type Words } from "../text/words";
-import type { Basis } from "./basis";
+import { type Basis, THAN } from "./basis";
 import { closingBracket } from "./brackets";
 import type { Fact } from "./fact";
 import { namesTarget } from "./noun-phrase";
 import { isOfChange, type Verb } from "./verb";
-import { FROM, spans, TURN } from "./vocabulary";
+import { FROM, HAVING, spans, TURN } from "./vocabulary";
 
 /** The relation that verb and basis give. */
 export function relationOf(
@@ -28,18 +28,23 @@ export function relationOf(
       if (basis === undefined && fact.record.type === "count") return "level";
       return isPast(words, basis) ? "decrease" : "shortfall";
     case "up":
-      if (isStartOfChange(words, fact)) return "level";
+      if (isStartOfChange(words, fact) || isBound(words, verb, basis)) return "level";
       if (basis?.isTarget !== true) return "increase";
       // gấp 1,8 lần chỉ tiêu: how much of it was reached; tăng 4 lần so với dự toán ban đầu: how it has grown
       if (isMultiple(fact))
         return firstOf(words, verb.from, verb.to, TIMES_AS_MUCH) === undefined ? "increase" : "attainment";
       return "excess";
     case "down":
-      if (isStartOfChange(words, fact)) return "level";
+      if (isStartOfChange(words, fact) || isBound(words, verb, basis)) return "level";
       return basis?.isTarget ? "shortfall" : "decrease";
     default:
       return basis?.isTarget && (fact.record.type === "percentage" || isMultiple(fact)) ? "attainment" : "level";
   }
+}
+
+/** `trường có nhiều hơn 5 lớp`: how many there are; but `năm nay có nhiều hơn năm trước 5 lớp`. */
+function isBound(words: Words, verb: Verb, basis: Basis | undefined): boolean {
+  return basis === undefined && words.id(verb.from + 1) === THAN && words.id(verb.from - 1) === HAVING;
 }
 
 /** `lượng mưa có nơi vượt 100 mm`: how much there was; but `đạt 5.000 tấn, vượt 200 tấn`. */

@@ -75,6 +75,9 @@ export function subjectBefore(
 ): Stretch | undefined {
   let to = end;
   if (words.id(end - 1) === AND || isHelper(words, end - 1)) return undefined;
+  // lượng mưa | phổ biến 50 mm
+  const told = tellings.matchBefore(words, to);
+  if (told !== undefined && told.end > from) to = told.end;
   while (to > from && (isSilentEnd(words, to) || isUsually(words, to))) to--;
   // thiệt hại có thể | lên đến 50 tỷ đồng
   if (words.id(to - 1) === ABLE && words.id(to - 2) === HAVING && to - 2 > from) to -= 2;
@@ -103,6 +106,9 @@ export function subjectBefore(
   if (words.id(stop - 1) === FORESEE) stop--;
   return stop > start ? { from: start, to: cutBefore(words, start, stop) } : undefined;
 }
+
+/** What only tells how a figure was come by. */
+const tellings: PhraseBook<true> = phraseBook("phổ biến, đo được, đếm được, tính được, ghi nhận được, thống kê được");
 
 /** `sĩ số lớp học | thường trên 40 em`; but `tiền bồi thường`. */
 function isUsually(words: Words, end: number): boolean {
@@ -244,6 +250,8 @@ const GIVING: WordSet = new WordSet(list("góp, trợ, hộ, cấp, lý"));
 const AWARDS: WordSet = new WordSet(
   list("chuẩn, tiêu, danh, hoàn, loại, giải, trong, gia, văn, nếp, yêu, mức, nông, tốt, xuất, khá, từ"),
 );
+const RECKON: number = lexicon.add("tính");
+const RECKONED: WordSet = new WordSet(list("từ, đến, tới"));
 /** `tăng trưởng kinh tế | vẫn đạt mức khá`: no noun has these in it. */
 const STILL: WordSet = new WordSet(list("vẫn, luôn, cũng, sẽ, gặp"));
 /** `số ca mắc sởi | tiếp tục tăng` */
@@ -274,6 +282,8 @@ function phraseStop(words: Words, from: number, to: number, others: Others): num
       i = inner.end - 1;
       continue;
     }
+    // số ca mắc | tính đến ngày 5/6
+    if (words.id(i) === RECKON && words.is(i + 1, RECKONED)) return i;
     if (words.is(i, STILL) || (words.id(i) === GOING && words.id(i + 1) === ON)) return i;
     // kinh phí do nhân dân đóng góp
     if (words.id(i) === BY && words.is(to - 1, GIVING)) return to;
