@@ -74,6 +74,7 @@ export class Clause {
   /** What the getters have found: `undefined` before they are asked, `null` where there is none. */
   private foundComplement: Stretch | null | undefined;
   private foundAction: Stretch | null | undefined;
+  private foundSubject: Stretch | null | undefined;
   private foundPart: number | undefined;
 
   constructor(
@@ -176,6 +177,11 @@ export class Clause {
 
   /** The noun phrase left of verb or figure, where it is something measured and no actor. */
   get subject(): Stretch | undefined {
+    if (this.foundSubject === undefined) this.foundSubject = this.findSubject() ?? null;
+    return this.foundSubject ?? undefined;
+  }
+
+  private findSubject(): Stretch | undefined {
     const { words, verb, from, start } = this;
     // without a verb the subject touches the figure: dân số 18.000 người; or is its label: dân số: 18.000 người
     const isLabel = words.isMark(start - 1, ":");

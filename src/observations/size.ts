@@ -7,7 +7,7 @@ import type { Fact } from "./fact";
 
 /** What a length after it only describes. */
 const sizes: PhraseBook<true> = phraseBook(
-  "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, cách đó, ùn ứ, ùn tắc, nội dung chạy, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
+  "đường rộng, bán kính, cự ly, khoảng cách, cách nhau, cách đó, ùn ứ, ùn tắc, lòng đường, vỉa hè rộng, hẻm rộng, lộ giới, chạy, tầm xa, bề rộng",
 );
 /** In square metres. */
 const LARGEST_PLOT = 150;

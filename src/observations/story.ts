@@ -25,10 +25,10 @@ const CUES: CueSet = new CueSet(list(`${SPOKEN}, ông, bà, anh, chị, cụ, h�
 const AFTER_SPOKEN: WordSet = new WordSet(list("từ, cả, trên"));
 const BEFORE_SPOKEN: WordSet = new WordSet(list("đáng, căn"));
 
-/** What a sentence speaks of that reports of a place within a story: the time now, a sum, a body, an area. */
+/** What a sentence speaks of that reports of a place within a story: the time now, a sum, a body, an area, damage. */
 const REPORTING: WordSet = new WordSet(
   list(
-    "hiện, nay, giờ, tổng, toàn, kê, cáo, phường, xã, thôn, tổ, khu, ấp, khóm, bản, huyện, quận, tỉnh, trấn, phố, ubnd, đảng, chi, hội, đoàn, nhân, địa, quân, hộ, ngập",
+    "hiện, nay, giờ, tổng, toàn, kê, cáo, phường, xã, thôn, tổ, khu, ấp, khóm, bản, huyện, quận, tỉnh, trấn, phố, ubnd, đảng, chi, hội, đoàn, nhân, địa, quân, hộ, ngập, sập, lở, hại",
   ),
 );
 

@@ -10,7 +10,7 @@ const thefts: PhraseBook<true> = phraseBook("cướp giật, lấy trộm, bị 
 const THEFT_STARTS: CueSet = thefts.starts();
 /** … which tell a time or a total. */
 const statistics: PhraseBook<true> = phraseBook(
-  "năm, tháng đầu, quý, ra quân, cao điểm, tụ điểm, điểm đánh, trường hợp, thống kê, toàn quận, toàn phường, toàn xã, toàn tỉnh, toàn thành, toàn huyện, địa bàn, so với, cùng kỳ, tổng số, xảy ra, giai đoạn, tỷ lệ, tỉ lệ, tăng, giảm",
+  "năm, tháng đầu, quý, ra quân, cao điểm, trường hợp, thống kê, toàn quận, toàn phường, toàn xã, toàn tỉnh, toàn thành, toàn huyện, địa bàn, so với, cùng kỳ, tổng số, xảy ra, giai đoạn, tỷ lệ, tỉ lệ, tăng, giảm",
 );
 const BORN: number = lexicon.add("sinh");
 
