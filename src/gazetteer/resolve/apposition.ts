@@ -47,11 +47,24 @@ const LOCATING: WordSet = new WordSet(list("tại, ở, riêng"));
 const OPENING: MarkSet = new MarkSet(".:;-–•*+)");
 const PARTING: MarkSet = new MarkSet(",(-–/");
 const LONGEST_BRACKET = 40;
+const NUMBERED = /^\d/;
 /** Quarter, district, province. */
 const LONGEST_CHAIN = 3;
 
-/** A district lies in no district, and a province nowhere: `quận 10, Bình Tân` is a list. */
+/** A place that stands at a token, and the token after it. */
+interface FoundPlace {
+  readonly beside: PlaceBeside;
+  readonly next: number;
+  /** Whether it is a district that no register has. */
+  readonly isUnknown: boolean;
+}
+
+/**
+ * A district lies in no district, and a province nowhere: `quận 10, Bình Tân` is a list. A district that no register has holds
+ * what other districts would be asked for: `phường 12, quận TB`.
+ */
 function mayHold({ record }: Mark, { place }: PlaceBeside): boolean {
+  if (place.areas.size === 0) return record.type === "ward" && NUMBERED.test(record.name);
   return record.type === "ward" || (record.level === "district" && place.isProvince);
 }
 
@@ -198,7 +211,7 @@ export class Appositions {
     if (found === undefined) return NONE;
     const places: PlaceBeside[] = [];
     for (let links = 0; found !== undefined && links < LONGEST_CHAIN; links++) {
-      if (found.beside.place.areas.size > 0) places.push(found.beside);
+      if (found.beside.place.areas.size > 0 || found.isUnknown) places.push(found.beside);
       found = this.placeAt(found.next);
     }
     return places;
@@ -218,21 +231,24 @@ export class Appositions {
   }
 
   /** The place after a comma, a bracket, a dash, `thuộc` or nothing. */
-  private placeAt(at: number): { readonly beside: PlaceBeside; readonly next: number } | undefined {
+  private placeAt(at: number): FoundPlace | undefined {
     const { words } = this;
     const isParted = words.isMarkOf(at, PARTING);
     let start = isParted ? at + 1 : at;
     while (words.is(start, LYING)) start++;
     const mark = this.marksByToken.get(start);
-    if (mark !== undefined && mark.record.type === "place") return this.found(mark.named.place, mark.to);
+    if (mark !== undefined && mark.record.type === "place") {
+      const isUnknown = mark.record.level === "district" && mark.named.place.areas.size === 0;
+      return this.found(mark.named.place, mark.to, isUnknown);
+    }
     const bare = mark === undefined ? this.bareNames.at(words, start) : undefined;
     // xã Vĩnh Thanh Cà Mau: with nothing between, a province alone
     if (bare === undefined || (!isParted && start === at && !bare.isSure)) return undefined;
     return this.found(bare.place, bare.to);
   }
 
-  private found(place: PlaceSet, to: number): { readonly beside: PlaceBeside; readonly next: number } {
-    return { beside: { place, isFormer: this.isFormer(to) }, next: this.afterPlace(to) };
+  private found(place: PlaceSet, to: number, isUnknown = false): FoundPlace {
+    return { beside: { place, isFormer: this.isFormer(to) }, next: this.afterPlace(to), isUnknown };
   }
 
   private afterPlace(at: number): number {
