@@ -83,7 +83,8 @@ export class RefAreas {
   /** Those that the figures of this sentence are told of. */
   private readonly telling = new Set<Area>();
   private line = -1;
-  private counted: { readonly place: PlaceRecord | undefined } | undefined;
+  /** `undefined` before it is asked for, `null` where there is none. */
+  private foundPlace: PlaceRecord | null | undefined;
   private byName: ReadonlyMap<string, Area> | undefined;
 
   constructor(
@@ -97,8 +98,8 @@ export class RefAreas {
 
   /** The district or province that an article without a ward of its own is about: the one named first and most. */
   private get placeOfArticle(): PlaceRecord | undefined {
-    this.counted ??= mostNamed(this.units);
-    return this.counted.place;
+    if (this.foundPlace === undefined) this.foundPlace = mostNamed(this.units) ?? null;
+    return this.foundPlace ?? undefined;
   }
 
   /** Takes note of the unit that a sentence opens with: the next ones of the paragraph are of that too. */
@@ -320,7 +321,7 @@ export class RefAreas {
 const FEWEST = 2;
 const MARGIN = 1.5;
 
-function mostNamed(units: readonly Unit[]): { readonly place: PlaceRecord | undefined } {
+function mostNamed(units: readonly Unit[]): PlaceRecord | undefined {
   const counted = new Map<string, { place: PlaceRecord; times: number }>();
   for (const { record } of units) {
     if (record.type !== "place") continue;
@@ -329,10 +330,10 @@ function mostNamed(units: readonly Unit[]): { readonly place: PlaceRecord | unde
     entry.times++;
     counted.set(key, entry);
   }
-  const [first, ...others] = counted.values();
-  const next = Math.max(0, ...others.map(({ times }) => times));
-  const isClear = first !== undefined && first.times >= Math.max(FEWEST, next * MARGIN);
-  return { place: isClear ? first.place : undefined };
+  const [first] = counted.values();
+  let next = 0;
+  for (const entry of counted.values()) if (entry !== first) next = Math.max(next, entry.times);
+  return first !== undefined && first.times >= Math.max(FEWEST, next * MARGIN) ? first.place : undefined;
 }
 
 /** How high a unit stands: wards are lowest. */
