@@ -48,7 +48,8 @@ export class Evidence {
 
   /** How much each area is named, for a name that stands there. */
   scoreFor(marks: readonly Mark[]): Score {
-    const near = this.places.filter(({ at }) => at !== undefined && marks.some(({ from }) => isNear(from, at)));
+    const tokens = Int32Array.from(marks, ({ from }) => from).sort();
+    const near = this.places.filter(({ at }) => at !== undefined && hasNear(tokens, at));
     return (area) => {
       if (area === undefined) return 0;
       let score = this.total.get(area) ?? 0;
@@ -59,6 +60,19 @@ export class Evidence {
   }
 }
 
-function isNear(token: number, at: number): boolean {
-  return token !== at && Math.abs(token - at) <= NEAR;
+/**
+ * Whether a name stands near token `at`, and not just there. `tokens`, where it stands, are sorted, for a long list may name
+ * the same place thousands of times.
+ */
+function hasNear(tokens: Int32Array, at: number): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] ?? 0) < at - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  while (tokens[low] === at) low++;
+  const nearest = tokens[low];
+  return nearest !== undefined && nearest <= at + NEAR;
 }
