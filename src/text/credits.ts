@@ -296,7 +296,7 @@ export function readCredits(line: string): Credits | undefined {
 // Tác giả: Viết Trung .Ngày đăng: 31/03/2022
 //                    ^
 const VALUE_STOP = latin(
-  String.raw`[|•·]|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>|[\s.,;–—-]+(?=(?:ngày\s(?:đăng|xuất bản|cập nhật|viết|gửi)|(?:số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập)|cập nhật|đăng\s(?:ngày|lúc)|tác giả|nguồn|ảnh)\s?[:\d])`,
+  String.raw`[|•·]|\s[–—-]\s(?=[\p{L}\s]{2,20}:)|,\s(?=(?:ngày\s)?\d)|\son\s(?=\d)|\s?\]\]>|(?<![\s.,;–—-])[\s.,;–—-]+(?=(?:ngày\s(?:đăng|xuất bản|cập nhật|viết|gửi)|(?:số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập)|cập nhật|đăng\s(?:ngày|lúc)|tác giả|nguồn|ảnh)\s?[:\d])`,
   "gi",
 );
 
@@ -347,7 +347,7 @@ const LONGEST_SIGNATURE = 90;
 
 /** What the author is, behind the name or on the line below it: `Bí thư Đảng ủy, Chủ tịch UBND phường Kim Tân`. */
 const ROLE =
-  "(?:(?:Phó |Nguyên |Ủy viên |Uỷ viên )*(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Viện trưởng|Tổng biên tập|Ủy viên|Uỷ viên|Đại biểu|Thạc sĩ|Tiến sĩ|Cán bộ|Công chức|Giảng viên)|ThS|TS|GS|PGS)(?!\\p{L})";
+  "(?:(?:Phó |Nguyên |Ủy viên |Uỷ viên ){0,3}(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chánh|Viện trưởng|Tổng biên tập|Ủy viên|Uỷ viên|Đại biểu|Thạc sĩ|Tiến sĩ|Cán bộ|Công chức|Giảng viên)|ThS|TS|GS|PGS)(?!\\p{L})";
 const ROLE_ALONE = latin(`^${ROLE}`);
 // Dương Thị Thu Huyền - Cán bộ VHTT
 const WITH_ROLE = latin(`^([^–—,-]+?)\\s?(?:,|[–—-])\\s?${ROLE}[^\\d.:;!?…]*$`);
