@@ -34,13 +34,11 @@ export function articleWard(
   words: Words,
 ): ArticleWard | undefined {
   const headline = title.toLowerCase();
-  const above = new Set<string>();
-  for (const record of records) if (record.type === "place" && record.level !== "hamlet") above.add(record.name);
   const counted = new Map<string, Counted>();
   for (const ward of records) {
     if (ward.type !== "ward" || isResidence(words, words.firstFrom(ward.start))) continue;
     const key = keyOf(ward);
-    const entry = counted.get(key) ?? { ward, score: firstScore(ward, above.has(ward.name) ? "" : headline) };
+    const entry = counted.get(key) ?? { ward, score: firstScore(ward, headline, records) };
     entry.score += span !== undefined && ward.start >= span.start && ward.start < span.end ? HEADLINE : 1;
     counted.set(key, entry);
   }
@@ -64,9 +62,13 @@ function keyOf({ kind, name, code, register }: WardRecord): string {
   return code === undefined ? `${kind} ${name}` : `${code} ${register}`;
 }
 
-/** For a ward that is named early, and for one whose name the headline has without its kind word: none that a district or a province has too. */
-function firstScore({ start, name }: WardRecord, headline: string): number {
+/** For a ward that is named early, and for one whose name the headline has without its kind word, unless a district or a province is called so too. */
+function firstScore({ start, name }: WardRecord, headline: string, records: readonly ExtractedRecord[]): number {
   // a name of one syllable, or a number, may be part of another
-  const inHeadline = name.includes(" ") && headline.includes(name.toLowerCase());
+  const inHeadline = name.includes(" ") && headline.includes(name.toLowerCase()) && !isPlaceAbove(name, records);
   return (start < LEAD ? 1 : 0) + (inHeadline ? HEADLINE : 0);
+}
+
+function isPlaceAbove(name: string, records: readonly ExtractedRecord[]): boolean {
+  return records.some((record) => record.type === "place" && record.level !== "hamlet" && record.name === name);
 }

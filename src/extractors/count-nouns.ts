@@ -25,17 +25,17 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     nhân, bị can, bị cáo, bị hại, bộ đội, ca sĩ, chiến sĩ, chiến sỹ, chuyên gia, chuyên viên, cháu, cháu bé, chị, chị em, chủ cơ sở, chủ hộ,
     chủ nhiệm, chủ tàu, chủ xe, chủ đầu tư, chức sắc, chức việc, con gái, con nghiện, con trai, cá nhân, cán bộ, cô, cô giáo, công
     an, công an viên, công chức, công dân, công nhân, công nhân viên, cư dân, cảnh sát, cấp ủy viên, cầu thủ, cặp vợ chồng, cổ đông, cộng
-    tác viên, cụ, cụ bà, cụ ông, cử nhân, cử tri, cựu chiến binh, cựu học sinh, cựu thanh niên xung phong, diễn viên, phát ngôn viên, phát thanh viên, nghiên cứu sinh, thực tập sinh, giám sát viên, kiểm soát viên, doanh nhân, du khách,
-    dân, dân quân, đối thủ, đứa, đứa bé, đứa cháu, đứa con, đứa trẻ, em, em nhỏ, giám đốc, giáo dân, giáo sư, giáo viên, giảng viên, gương, hiệu trưởng, huấn luyện viên, hành khách, hòa giải
-    viên, hướng dẫn viên, học sinh, học viên, hộ lý, hội thẩm, hội thẩm nhân dân, hội viên, khách, khách hàng, khách mời, khán giả, khẩu, kiều bào, kiểm lâm, kiểm sát
+    tác viên, cụ, cụ bà, cụ ông, cử nhân, cử tri, cựu chiến binh, cựu học sinh, cựu thanh niên xung phong, diễn viên, doanh nhân, du khách,
+    dân, dân quân, đối thủ, đứa, đứa bé, đứa cháu, đứa con, đứa trẻ, em, em nhỏ, giám đốc, giám sát viên, giáo dân, giáo sư, giáo viên, giảng viên, gương, hiệu trưởng, huấn luyện viên, hành khách, hòa giải
+    viên, hướng dẫn viên, học sinh, học viên, hộ lý, hội thẩm, hội thẩm nhân dân, hội viên, khách, khách hàng, khách mời, khán giả, khẩu, kiều bào, kiểm lâm, kiểm soát viên, kiểm sát
     viên, kỹ sư, kỹ thuật viên, lao động, liệt sĩ, liệt sỹ, luật sư, lái xe, lãnh đạo, lính, lượt cán bộ, lượt công dân, lượt hành khách,
     lượt học sinh, lượt hội viên, lượt khách, lượt lao động, lượt người, lượt đoàn viên, lượt đảng viên, mẹ, mẹ con, cha con, bố con, ông cháu, bà cháu, nam, nam công dân, nam giới,
-    nam sinh, nam thanh niên, nghi can, nghi phạm, nghệ nhân, nghệ sĩ, nghệ sỹ, ngư dân, người, người bệnh, người cao tuổi, người con, người
+    nam sinh, nam thanh niên, nghi can, nghi phạm, nghệ nhân, nghệ sĩ, nghệ sỹ, ngư dân, người, nghiên cứu sinh, người bệnh, người cao tuổi, người con, người
     có công, người dân, người khuyết tật, người lao động, người nghèo, người nước ngoài, nhà báo, nhà giáo, nhà hảo tâm, nhà khoa học, nhà
     tài trợ, nhà văn, nhà đầu tư, nhân chứng, nhân công, nhân khẩu, nhân sự, nhân viên, nông dân, nạn nhân, nữ, nữ công nhân, nữ giới, nữ
-    sinh, nữ đảng viên, phó bí thư, phó giáo sư, phó giám đốc, phóng viên, phạm nhân, phật tử, phụ huynh, phụ nữ, quân nhân,
+    sinh, nữ đảng viên, phó bí thư, phó giáo sư, phó giám đốc, phóng viên, phát ngôn viên, phát thanh viên, phạm nhân, phật tử, phụ huynh, phụ nữ, quân nhân,
     quần chúng, sinh viên, sĩ quan, sản phụ, thai phụ, thanh niên, thiếu nhi, thiếu niên, thuyền viên, thành viên, thân
-    nhân, thí sinh, thương binh, thương lái, thạc sĩ, thạc sỹ, thầy giáo, thẩm phán, thợ, tiến sĩ, tiến sỹ, tiểu thương, trí thức, trưởng
+    nhân, thí sinh, thương binh, thương lái, thạc sĩ, thạc sỹ, thầy giáo, thẩm phán, thợ, thực tập sinh, tiến sĩ, tiến sỹ, tiểu thương, trí thức, trưởng
     ban, trưởng khu phố, trưởng thôn, trưởng ấp, trẻ, trẻ em, trẻ mồ côi, trọng tài, tuyên truyền viên, tài xế, tác giả, tân binh, tên, tình
     nguyện viên, tín đồ, tăng ni, tấm gương, tổ phó, tổ trưởng, tổ viên, viên chức, vận động viên, vị, vị đại biểu, vợ chồng, xã viên, y bác
     sĩ, y bác sỹ, y sĩ, y sỹ, y tá, ông, điều dưỡng, điều tra viên, điển hình, đoàn viên, đại biểu, đảng viên, đảng ủy viên, đối tượng, đồng

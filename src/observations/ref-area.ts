@@ -48,15 +48,12 @@ const AFTER_NAME: MarkSet = new MarkSet(":(");
 /** Syllables of a name. */
 const LONGEST_NAME = 4;
 
+const KINDS_ABOVE: readonly string[] = list("tỉnh, thành phố, huyện, quận, thị xã");
 const kinds: PhraseBook<Area["kind"]> = new PhraseBook(
-  list("phường, xã, thị trấn, đặc khu, quận, huyện, thị xã").map((kind) => [kind, kind] as const),
+  [...list("phường, xã, thị trấn, đặc khu"), ...KINDS_ABOVE].map((kind) => [kind, kind] as const),
 );
-
 /** The whole of a unit above the wards: `toàn thành phố`, `cả huyện`. */
 const WHOLE: WordSet = new WordSet(list("toàn, cả"));
-const wholes: PhraseBook<PlaceRecord["kind"]> = new PhraseBook(
-  list("tỉnh, thành phố, huyện, quận, thị xã").map((kind) => [kind, kind] as const),
-);
 /** No more tokens stand from it to the figure. */
 const FARTHEST_WHOLE = 12;
 /** So many places back its name is looked for. */
@@ -212,8 +209,11 @@ export class RefAreas {
   /** `mỗi năm, | toàn thành phố | tăng 7.000 học sinh`: the kind of unit that the figure is told of as a whole. */
   private wholeBefore(from: number, figure: number): PlaceRecord["kind"] | undefined {
     const earliest = Math.max(from, figure - FARTHEST_WHOLE);
-    for (let i = figure - 1; i >= earliest; i--)
-      if (this.words.is(i, WHOLE)) return wholes.match(this.words, i + 1)?.value;
+    for (let i = figure - 1; i >= earliest; i--) {
+      if (!this.words.is(i, WHOLE)) continue;
+      const kind = kinds.match(this.words, i + 1)?.value;
+      return kind !== undefined && KINDS_ABOVE.includes(kind) ? kind : undefined;
+    }
     return undefined;
   }
 
